@@ -1,0 +1,50 @@
+# The flags every target of the project shares, and the two ways a target is made: ics_library() and ics_test().
+
+add_library(ics_flags INTERFACE)
+target_compile_definitions(ics_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(ics_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${ICS_WERROR}>:-Werror>)
+if(ICS_SANITIZE)
+    target_compile_options(ics_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(ics_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(ICS_FUZZ)
+    target_compile_options(ics_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+    target_link_options(ics_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# A folder of app/ is one static library, ics_<folder>. Its headers are included as "folder/Header.h", and only a target
+# that links the library sees them: each has an include root of its own with nothing but a link to the folder in it.
+function(ics_library name)
+    cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    list(FILTER sources EXCLUDE REGEX "_main\\.cpp$")
+    file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/empty.cpp" "")
+    list(APPEND sources "${CMAKE_CURRENT_BINARY_DIR}/empty.cpp")
+    add_library(ics_${name} STATIC ${sources})
+    set(root "${CMAKE_BINARY_DIR}/include/${name}")
+    file(MAKE_DIRECTORY "${root}")
+    file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${name}" SYMBOLIC)
+    target_include_directories(ics_${name} PUBLIC "${root}")
+    target_link_libraries(ics_${name} PUBLIC ${ARG_LINK} PRIVATE ics_flags)
+endfunction()
+
+# Every tst_*.cpp in the current folder is one Qt Test program, registered with ctest and run headless.
+function(ics_tests)
+    cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+    file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    foreach(source IN LISTS tests)
+        get_filename_component(test "${source}" NAME_WE)
+        add_executable(${test} "${source}")
+        target_include_directories(${test} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+        target_link_libraries(${test} PRIVATE ${ARG_LINK} Qt6::Test ics_flags)
+        target_compile_definitions(${test} PRIVATE
+            ICS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ICS_BINARY_DIR="${CMAKE_BINARY_DIR}")
+        add_test(NAME ${test} COMMAND ${test})
+        set_tests_properties(${test} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 600)
+    endforeach()
+endfunction()
