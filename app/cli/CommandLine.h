@@ -1,0 +1,60 @@
+// What the person asked for on the command line, as a value. It is read before any application object exists, so that a
+// command never needs a display; problems are kept as an Error and put into words once the translations are loaded.
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace ics {
+
+/** What the program returns to the shell; documented in --help and in the README. */
+enum class ExitCode : int {
+    Found = 0, // or done
+    NothingFound = 1,
+    WrongUsage = 2,
+    NoAtlas = 3, // missing, damaged, foreign, older or newer
+    FileFailed = 4, // a file could not be read or written; an import did not succeed
+};
+
+/** How the window is to open. Empty: as usual. */
+struct WindowOptions
+{
+    QString atlas; // file; empty: defaultAtlasPath()
+    QString edition; // key
+    QString select; // code of an area or LSOA, or a postcode
+    QString level; // key
+    QString indicator; // key
+    QString theme; // "light", "dark", "system"
+    QSize size; // of the window, in device-independent pixels; invalid: as remembered
+    QString screenshot; // PNG file to write once the map is complete, then quit; settings are neither read nor kept
+    bool timeToFirstMap = false; // print "first_map_ms <milliseconds since main()>" at the first complete map, then quit
+    bool memoryAfterBrowsing = false; // show every level of every edition, print "resident_kib <KiB>", then quit
+    /** True for a run that must not read or change the person's own settings. */
+    [[nodiscard]] bool unattended() const { return !screenshot.isEmpty() || timeToFirstMap || memoryAfterBrowsing; }
+};
+
+struct CommandLine
+{
+    enum class Action { ShowWindow, Find, Show, Import, Help, Version };
+    Action action = Action::ShowWindow;
+    WindowOptions window; // its atlas and edition count for commands too
+    QString text; // of find and show
+    QString sources; // of import
+    QString data;
+    bool json = false;
+    std::optional<Error> problem; // wrong usage; then nothing else counts
+};
+
+/** `arguments` begins with the program's name. Options of Qt itself (-platform, -style) are passed over. */
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+
+/** The value of ICS_ATLAS in the environment, else atlas.sqlite beside the program or in its ../share/ics-explorer. Needs
+    the application object. */
+[[nodiscard]] QString defaultAtlasPath();
+
+}
