@@ -1,0 +1,313 @@
+#include "AreaTreeModel.h"
+
+#include "Format.h"
+#include "LevelText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+struct AreaTreeModel::Node
+{
+    Node *parent = nullptr;
+    int row = 0;
+    AreaId area = none<AreaId>;
+    const Practice *practice = nullptr;
+    bool filled = false;
+    std::vector<std::unique_ptr<Node>> children;
+};
+
+namespace {
+
+    // The levels shown at the top of the tree, with and without grouping: the region, or the system below it.
+    constexpr int groupRank = 1;
+    constexpr int topRank = 2;
+
+}
+
+AreaTreeModel::AreaTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
+{
+}
+
+AreaTreeModel::~AreaTreeModel() = default;
+
+void AreaTreeModel::setAtlas(AtlasPtr atlas, EditionId edition)
+{
+    beginResetModel();
+    m_atlas = std::move(atlas);
+    m_edition = edition;
+    rebuild();
+    endResetModel();
+}
+
+void AreaTreeModel::setEdition(EditionId edition)
+{
+    if (edition != m_edition)
+        setAtlas(m_atlas, edition);
+}
+
+void AreaTreeModel::setGroupedByRegion(bool grouped)
+{
+    if (grouped == m_grouped)
+        return;
+    beginResetModel();
+    m_grouped = grouped;
+    rebuild();
+    endResetModel();
+}
+
+void AreaTreeModel::setIndicator(IndicatorId indicator)
+{
+    if (indicator == m_indicator)
+        return;
+    m_indicator = indicator;
+    Q_EMIT headerDataChanged(Qt::Horizontal, IndicatorColumn, IndicatorColumn);
+    const auto announce = [this](const auto &self, Node *node) -> void {
+        if (node->children.empty())
+            return;
+        Q_EMIT dataChanged(createIndex(0, IndicatorColumn, node->children.front().get()),
+            createIndex(static_cast<int>(node->children.size()) - 1, IndicatorColumn, node->children.back().get()));
+        for (const auto &child : node->children)
+            self(self, child.get());
+    };
+    announce(announce, m_root.get());
+}
+
+std::vector<AreaId> AreaTreeModel::topAreas() const
+{
+    const int rank = m_grouped ? groupRank : topRank;
+    for (const Level &level : m_atlas->levels) {
+        if (!level.nested || level.rank != rank)
+            continue;
+        const LevelTable &table = m_atlas->table(m_edition, level.id);
+        std::vector<AreaId> areas(static_cast<std::size_t>(table.count));
+        for (std::size_t i = 0; i < areas.size(); ++i)
+            areas[i] = static_cast<AreaId>(static_cast<int>(table.first) + static_cast<int>(i));
+        return areas;
+    }
+    return {};
+}
+
+void AreaTreeModel::rebuild()
+{
+    m_root = std::make_unique<Node>();
+    m_root->filled = true;
+    if (m_atlas && isValid(m_edition))
+        m_root->children = childrenOf(*m_root);
+}
+
+std::vector<std::unique_ptr<AreaTreeModel::Node>> AreaTreeModel::childrenOf(Node &node) const
+{
+    std::vector<std::unique_ptr<Node>> children;
+    const auto add = [&](AreaId area, const Practice *practice) {
+        children.push_back(std::make_unique<Node>());
+        children.back()->parent = &node;
+        children.back()->row = static_cast<int>(children.size()) - 1;
+        children.back()->area = area;
+        children.back()->practice = practice;
+    };
+    if (&node == m_root.get()) {
+        for (const AreaId area : topAreas())
+            add(area, nullptr);
+        return children;
+    }
+    const Area &area = m_atlas->area(node.area);
+    for (const AreaId child : area.children)
+        add(child, nullptr);
+    if (!isValid(m_atlas->levelBelow(area.level)))
+        for (const Practice *practice : m_atlas->practicesOf(area.id))
+            add(none<AreaId>, practice);
+    return children;
+}
+
+int AreaTreeModel::childCountOf(const Node &node) const
+{
+    if (node.filled)
+        return static_cast<int>(node.children.size());
+    if (!isValid(node.area))
+        return 0;
+    const Area &area = m_atlas->area(node.area);
+    if (isValid(m_atlas->levelBelow(area.level)))
+        return static_cast<int>(area.children.size());
+    return static_cast<int>(m_atlas->practicesOf(area.id).size());
+}
+
+AreaTreeModel::Node *AreaTreeModel::node(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex AreaTreeModel::indexOfNode(Node *node, int column) const
+{
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row, column, node);
+}
+
+QModelIndex AreaTreeModel::indexOf(AreaId area)
+{
+    if (!m_atlas || !isValid(area) || m_atlas->area(area).edition != m_edition)
+        return {};
+    Node *at = m_root.get();
+    for (const AreaId step : m_atlas->pathTo(area)) {
+        if (const QModelIndex here = indexOfNode(at); canFetchMore(here))
+            fetchMore(here);
+        const auto child = std::ranges::find(at->children, step, [](const auto &c) { return c->area; });
+        if (child != at->children.end())
+            at = child->get();
+    }
+    return at->area == area ? indexOfNode(at) : QModelIndex();
+}
+
+AreaId AreaTreeModel::areaAt(const QModelIndex &index) const
+{
+    return index.isValid() ? node(index)->area : none<AreaId>;
+}
+
+QModelIndex AreaTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, node(parent)->children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex AreaTreeModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? indexOfNode(node(index)->parent) : QModelIndex();
+}
+
+int AreaTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(node(parent)->children.size());
+}
+
+int AreaTreeModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+
+bool AreaTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    return parent.column() <= 0 && childCountOf(*node(parent)) > 0;
+}
+
+bool AreaTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    return parent.column() <= 0 && !node(parent)->filled && childCountOf(*node(parent)) > 0;
+}
+
+void AreaTreeModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    Node *branch = node(parent);
+    auto children = childrenOf(*branch);
+    beginInsertRows(parent, 0, static_cast<int>(children.size()) - 1);
+    branch->children = std::move(children);
+    branch->filled = true;
+    endInsertRows();
+}
+
+QVariant AreaTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() >= PopulationColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    const Node *at = node(index);
+    return at->practice ? practiceData(*at->practice, index.column(), role) : areaData(at->area, index.column(), role);
+}
+
+QVariant AreaTreeModel::areaData(AreaId id, int column, int role) const
+{
+    const Area &area = m_atlas->area(id);
+    const Level &level = m_atlas->level(area.level);
+    switch (role) {
+    case AreaRole:
+        return static_cast<int>(id);
+    case KindRole:
+        return level.key;
+    case BasisRole:
+        return static_cast<int>(area.basis);
+    case CodeRole:
+        return area.code;
+    case Qt::ToolTipRole:
+        return tr("%1\n%2 · %3").arg(area.officialName.isEmpty() ? area.name : area.officialName, levelName(level), basisLabel(area.basis));
+    case Qt::AccessibleTextRole:
+        if (column == NameColumn)
+            return tr("%1, %2, %3").arg(area.name, levelName(level), basisLabel(area.basis));
+        return areaData(id, column, Qt::DisplayRole);
+    default:
+        break;
+    }
+    const IndicatorId indicator = column == PopulationColumn ? m_atlas->indicatorByKey(u"population") : m_indicator;
+    const bool sorting = role == SortRole;
+    if (!sorting && role != Qt::DisplayRole)
+        return {};
+    if (column == NameColumn)
+        return area.name;
+    if (column == CodeColumn)
+        return area.odsCode.isEmpty() ? area.code : area.odsCode;
+    if (!isValid(indicator))
+        return {};
+    const double value = m_atlas->value(id, indicator);
+    return sorting ? QVariant(value) : formatValue(m_atlas->indicator(indicator), value);
+}
+
+QVariant AreaTreeModel::practiceData(const Practice &practice, int column, int role) const
+{
+    switch (role) {
+    case AreaRole:
+        return static_cast<int>(none<AreaId>);
+    case KindRole:
+        return u"practice"_s;
+    case BasisRole:
+        return static_cast<int>(Basis::NhsAdministrative);
+    case CodeRole:
+        return practice.code;
+    case Qt::ToolTipRole:
+        return tr("%1\nGP practice · %2").arg(practice.name, practice.address);
+    case Qt::AccessibleTextRole:
+        return column == NameColumn ? tr("%1, GP practice").arg(practice.name) : practiceData(practice, column, Qt::DisplayRole);
+    case Qt::DisplayRole:
+        if (column == PopulationColumn)
+            return practice.registeredPatients ? tr("%1 on list").arg(formatNumber(*practice.registeredPatients, 0)) : notRecorded();
+        [[fallthrough]];
+    case SortRole:
+        if (column == NameColumn)
+            return practice.name;
+        if (column == CodeColumn)
+            return practice.code;
+        if (column == PopulationColumn)
+            return practice.registeredPatients.value_or(std::nan(""));
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant AreaTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section >= PopulationColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case CodeColumn:
+        return tr("Code");
+    case PopulationColumn:
+        return tr("Population");
+    default:
+        if (!m_atlas || !isValid(m_indicator))
+            return tr("Indicator");
+        return QCoreApplication::translate("ics::Indicator", m_atlas->indicator(m_indicator).name.toUtf8().constData());
+    }
+}
+
+}

@@ -1,0 +1,42 @@
+#include "Format.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <cmath>
+
+namespace ics {
+
+QString notRecorded() { return QCoreApplication::translate("ics::Format", "not recorded"); }
+
+QString formatNumber(double value, int decimals)
+{
+    return std::isnan(value) ? notRecorded() : QLocale().toString(value, 'f', decimals);
+}
+
+QString formatValue(const Indicator &indicator, double value)
+{
+    const QString number = formatNumber(value, indicator.decimals);
+    if (std::isnan(value) || indicator.unit.isEmpty())
+        return number;
+    const QString unit = QCoreApplication::translate("ics::Unit", indicator.unit.toUtf8().constData());
+    //: %1 a number, %2 its unit
+    return QCoreApplication::translate("ics::Format", "%1 %2").arg(number, unit);
+}
+
+QString formatArea(double squareMetres)
+{
+    const double squareKilometres = squareMetres / 1e6;
+    const int decimals = squareKilometres < 10 ? 2 : squareKilometres < 100 ? 1 : 0;
+    return QCoreApplication::translate("ics::Format", "%1 km²").arg(QLocale().toString(squareKilometres, 'f', decimals));
+}
+
+QString formatDate(QDate date)
+{
+    //: How a date is written in full
+    const QString format = QCoreApplication::translate("ics::Format", "d MMMM yyyy");
+    return date.isValid() ? QLocale().toString(date, format) : notRecorded();
+}
+
+}

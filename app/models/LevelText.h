@@ -1,0 +1,23 @@
+// The names of levels in the person's language, by the level's key. A level that has no translation shows its key.
+#pragma once
+
+#include "domain/Area.h"
+
+#include <QString>
+
+namespace ics {
+
+/** "System", "Place", … */
+[[nodiscard]] QString levelName(const Level &level);
+/** "Systems", "Places", … */
+[[nodiscard]] QString levelPluralName(const Level &level);
+/** "1 system", "36 systems", … by the plural rules of the language. */
+[[nodiscard]] QString levelCount(const Level &level, int n);
+/** One sentence that says what the level is. */
+[[nodiscard]] QString levelExplanation(const Level &level);
+/** "April 2026": the edition by the month it came into force in its key. */
+[[nodiscard]] QString editionName(const Edition &edition);
+/** "in force since 1 April 2026", "in force from 1 July 2022 to 31 March 2026". */
+[[nodiscard]] QString editionPeriod(const Edition &edition);
+
+}

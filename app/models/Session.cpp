@@ -1,0 +1,184 @@
+#include "Session.h"
+
+#include "EditionChange.h"
+
+namespace ics {
+
+namespace {
+
+    constexpr std::size_t historyLimit = 200;
+
+    // What a person wants to see first: deprivation, which varies enough to make a map worth looking at.
+    IndicatorId openingIndicator(const Atlas &atlas)
+    {
+        for (const QStringView key : { u"most_deprived_tenth", u"imd_score" })
+            if (const IndicatorId id = atlas.indicatorByKey(key); isValid(id))
+                return id;
+        return atlas.indicators.empty() ? none<IndicatorId> : IndicatorId { 0 };
+    }
+
+    AreaId finestAreaAt(const Atlas &atlas, EditionId edition, LsoaId lsoa)
+    {
+        AreaId found = atlas.country(edition);
+        for (const Level &level : atlas.levels)
+            if (level.nested)
+                if (const AreaId area = atlas.areaAt(edition, level.id, lsoa); isValid(area))
+                    found = area;
+        return found;
+    }
+
+}
+
+Session::Session(QDate today, QObject *parent)
+    : QObject(parent)
+    , m_today(today)
+{
+}
+
+void Session::setAtlas(AtlasPtr atlas)
+{
+    m_atlas = std::move(atlas);
+    m_back.clear();
+    m_forward.clear();
+    m_selection = {};
+    m_editionToday = none<EditionId>;
+    if (m_atlas) {
+        m_editionToday = m_atlas->editionOn(m_today);
+        m_selection.edition = m_editionToday;
+        m_selection.level = m_atlas->levelByKey(u"system");
+        m_selection.indicator = openingIndicator(*m_atlas);
+        m_selection.area = m_atlas->country(m_editionToday);
+    }
+    Q_EMIT atlasChanged();
+    Q_EMIT historyChanged();
+    Q_EMIT selectionChanged(m_selection, {});
+}
+
+void Session::change(const Selection &next, bool remember)
+{
+    if (next == m_selection)
+        return;
+    const Selection before = std::exchange(m_selection, next);
+    if (remember) {
+        m_back.push_back(before);
+        if (m_back.size() > historyLimit)
+            m_back.erase(m_back.begin());
+        m_forward.clear();
+        Q_EMIT historyChanged();
+    }
+    Q_EMIT selectionChanged(m_selection, before);
+}
+
+void Session::setSelection(const Selection &selection)
+{
+    if (m_atlas)
+        change(selection, true);
+}
+
+void Session::setEdition(EditionId edition)
+{
+    if (!m_atlas || !isValid(edition) || edition == m_selection.edition)
+        return;
+    const CarriedArea carried = carryArea(*m_atlas, m_selection.area, edition);
+    const QString text = carriedAreaText(*m_atlas, m_selection.area, carried);
+    Selection next = m_selection;
+    next.edition = edition;
+    next.area = isValid(next.lsoa) ? finestAreaAt(*m_atlas, edition, next.lsoa) : carried.area;
+    change(next, true);
+    if (!text.isEmpty())
+        Q_EMIT notice(text);
+}
+
+void Session::setLevel(LevelId level)
+{
+    Selection next = m_selection;
+    next.level = level;
+    setSelection(next);
+}
+
+void Session::setIndicator(IndicatorId indicator)
+{
+    Selection next = m_selection;
+    next.indicator = indicator;
+    setSelection(next);
+}
+
+void Session::setArea(AreaId area)
+{
+    if (!m_atlas)
+        return;
+    Selection next = m_selection;
+    next.area = isValid(area) ? area : m_atlas->country(next.edition);
+    const Area &chosen = m_atlas->area(next.area);
+    next.edition = chosen.edition;
+    if (isValid(next.lsoa) && m_atlas->areaAt(chosen.edition, chosen.level, next.lsoa) != next.area) {
+        next.lsoa = none<LsoaId>;
+        next.postcode.clear();
+    }
+    change(next, true);
+}
+
+void Session::setFound(LsoaId lsoa, const QString &postcode)
+{
+    if (!m_atlas || !isValid(lsoa))
+        return;
+    Selection next = m_selection;
+    next.lsoa = lsoa;
+    next.postcode = postcode;
+    next.area = finestAreaAt(*m_atlas, next.edition, lsoa);
+    change(next, true);
+}
+
+void Session::drillInto(AreaId area)
+{
+    if (!m_atlas || !isValid(area))
+        return;
+    const Area &chosen = m_atlas->area(area);
+    Selection next = m_selection;
+    next.edition = chosen.edition;
+    next.area = area;
+    if (const LevelId below = m_atlas->levelBelow(chosen.level); isValid(below) && !chosen.children.empty())
+        next.level = below;
+    change(next, true);
+}
+
+void Session::goUp()
+{
+    if (!m_atlas)
+        return;
+    const AreaId parent = m_atlas->area(m_selection.area).parent;
+    if (!isValid(parent))
+        return;
+    Selection next = m_selection;
+    next.area = parent;
+    next.lsoa = none<LsoaId>;
+    next.postcode.clear();
+    const LevelId below = m_atlas->levelBelow(m_atlas->area(parent).level);
+    if (isValid(below) && m_atlas->level(next.level).rank > m_atlas->level(below).rank)
+        next.level = below;
+    change(next, true);
+}
+
+void Session::goBack()
+{
+    if (m_back.empty())
+        return;
+    const Selection target = m_back.back();
+    m_back.pop_back();
+    m_forward.push_back(m_selection);
+    change(target, false);
+    Q_EMIT historyChanged();
+}
+
+void Session::goForward()
+{
+    if (m_forward.empty())
+        return;
+    const Selection target = m_forward.back();
+    m_forward.pop_back();
+    m_back.push_back(m_selection);
+    change(target, false);
+    Q_EMIT historyChanged();
+}
+
+}

@@ -1,0 +1,62 @@
+// Holds the opened atlas and the Selection, and is the only way to change it: every view calls a setter and listens to
+// selectionChanged(). A setter that changes nothing emits nothing. Keeps the back and forward history.
+#pragma once
+
+#include "Selection.h"
+#include "atlas/Atlas.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <vector>
+
+namespace ics {
+
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The edition in force on `today` is the one the session opens at. */
+    explicit Session(QDate today = QDate::currentDate(), QObject *parent = nullptr);
+
+    void setAtlas(AtlasPtr atlas);
+    [[nodiscard]] const AtlasPtr &atlas() const { return m_atlas; }
+    [[nodiscard]] const Selection &selection() const { return m_selection; }
+    [[nodiscard]] EditionId editionToday() const { return m_editionToday; }
+
+    void setSelection(const Selection &selection);
+    void setEdition(EditionId edition); // keeps the area or its successor, and says so through notice()
+    void setLevel(LevelId level);
+    void setIndicator(IndicatorId indicator);
+    /** The area in every view; an area of another edition changes the edition. Forgets a postcode that lies outside it. */
+    void setArea(AreaId area);
+    /** The area that holds the LSOA at the finest nested level, and the LSOA itself marked. */
+    void setFound(LsoaId lsoa, const QString &postcode);
+    void drillInto(AreaId area); // the area, and on the map the level below it
+    void goUp(); // to the parent
+
+    [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
+    [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    void atlasChanged();
+    void selectionChanged(const ics::Selection &now, const ics::Selection &before);
+    void historyChanged();
+    /** Something the person should be told without having to answer, e.g. that a system has been succeeded. */
+    void notice(const QString &text);
+
+private:
+    void change(const Selection &next, bool remember);
+
+    QDate m_today;
+    AtlasPtr m_atlas;
+    EditionId m_editionToday = none<EditionId>;
+    Selection m_selection;
+    std::vector<Selection> m_back;
+    std::vector<Selection> m_forward;
+};
+
+}
