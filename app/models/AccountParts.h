@@ -1,0 +1,40 @@
+// The parts that describeArea() puts together, one function a group. Internal to this library.
+#pragma once
+
+#include "AreaAccount.h"
+
+#include <QCoreApplication>
+
+namespace ics::account {
+
+[[nodiscard]] inline QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ics::AreaAccount", text, nullptr, n);
+}
+
+/** A fact whose basis and source are those of the area itself. */
+[[nodiscard]] Fact areaFact(const Area &area, const char *key, const QString &label, const QString &value, const QVariant &raw);
+[[nodiscard]] Fact indicatorFact(const Atlas &atlas, AreaId area, IndicatorId indicator);
+/** One line about another area, with a link to it and its population. */
+[[nodiscard]] Fact linkFact(const Atlas &atlas, AreaId area, const char *key);
+[[nodiscard]] double people(const Atlas &atlas, AreaId area); // NaN: not recorded
+
+[[nodiscard]] FactGroup glance(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup parents(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup contains(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup board(const Atlas &atlas, const Area &area, Board board);
+[[nodiscard]] FactGroup councils(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup trusts(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup networks(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup practices(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup indicators(const Atlas &atlas, const Area &area);
+
+/** The upper-tier councils that lie wholly or partly in the area, with the LSOAs and people they share, most first. */
+[[nodiscard]] std::vector<Atlas::Overlap> councilsIn(const Atlas &atlas, const Area &area);
+/** Whether areas of this level have an Integrated Care Board and Partnership. */
+[[nodiscard]] bool hasBoards(const Level &level);
+
+/** The sentence for the key of a caution in Area::flags; empty if the key is unknown. */
+[[nodiscard]] QString cautionText(const QString &flag);
+
+}

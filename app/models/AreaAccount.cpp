@@ -1,0 +1,190 @@
+#include "AreaAccount.h"
+
+#include "AccountParts.h"
+#include "Format.h"
+#include "LevelText.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+using account::tr;
+
+namespace account {
+
+    double people(const Atlas &atlas, AreaId area)
+    {
+        const IndicatorId population = atlas.indicatorByKey(u"population");
+        return isValid(population) ? atlas.value(area, population) : std::nan("");
+    }
+
+    Fact areaFact(const Area &area, const char *key, const QString &label, const QString &value, const QVariant &raw)
+    {
+        return { .key = QString::fromUtf8(key), .label = label, .value = value.isEmpty() ? notRecorded() : value,
+            .raw = value.isEmpty() ? QVariant() : raw, .basis = area.basis, .source = area.source };
+    }
+
+    Fact linkFact(const Atlas &atlas, AreaId id, const char *key)
+    {
+        const Area &area = atlas.area(id);
+        Fact fact = areaFact(area, key, area.name, {}, {});
+        const double residents = people(atlas, id);
+        if (!std::isnan(residents)) {
+            fact.value = tr("%1 people").arg(formatNumber(residents, 0));
+            fact.raw = residents;
+        }
+        fact.note = area.note;
+        fact.link = id;
+        return fact;
+    }
+
+    bool hasBoards(const Level &level) { return level.key == "system"_L1; }
+
+    FactGroup glance(const Atlas &atlas, const Area &area)
+    {
+        FactGroup group { .key = u"glance"_s, .title = tr("At a glance") };
+        const auto add = [&](const char *key, const QString &label, const QString &value, const QVariant &raw) {
+            group.facts.push_back(areaFact(area, key, label, value, raw));
+        };
+        if (const IndicatorId population = atlas.indicatorByKey(u"population"); isValid(population))
+            group.facts.push_back(indicatorFact(atlas, area.id, population));
+        add("area", tr("Land area"), formatArea(area.areaSquareMetres), area.areaSquareMetres / 1e6);
+        group.facts.back().basis = Basis::Derived;
+        group.facts.back().note = tr("Measured on the boundaries of the small areas, to the high-water mark.");
+        add("ons_code", tr("ONS code"), area.onsCode, area.onsCode);
+        add("ods_code", tr("ODS code"), area.odsCode, area.odsCode);
+        if (area.onsCode.isEmpty() && area.odsCode.isEmpty())
+            add("code", tr("Code in this application"), area.code, area.code);
+        if (area.validFrom.isValid())
+            add("valid_from", tr("In being since"), formatDate(area.validFrom), area.validFrom);
+        if (area.validTo.isValid())
+            add("valid_to", tr("Closed on"), formatDate(area.validTo), area.validTo);
+        for (const QString &code : area.successors)
+            for (auto edition = atlas.editions.rbegin(); edition != atlas.editions.rend(); ++edition)
+                if (const AreaId successor = atlas.areaByCode(edition->id, area.level, code); isValid(successor)) {
+                    add("successor", tr("Followed by"), atlas.area(successor).name, code);
+                    group.facts.back().link = successor;
+                    break;
+                }
+        return group;
+    }
+
+    FactGroup parents(const Atlas &atlas, const Area &area)
+    {
+        FactGroup group { .key = u"parents"_s, .title = tr("Part of") };
+        const auto path = atlas.pathTo(area.id);
+        for (auto step = path.rbegin(); step != path.rend(); ++step) {
+            if (*step == area.id)
+                continue;
+            const Area &parent = atlas.area(*step);
+            Fact fact = areaFact(parent, "parent", levelName(atlas.level(parent.level)), parent.name, parent.code);
+            fact.link = parent.id;
+            group.facts.push_back(fact);
+        }
+        return group;
+    }
+
+    FactGroup contains(const Atlas &atlas, const Area &area)
+    {
+        const LevelId below = atlas.levelBelow(area.level);
+        FactGroup group { .key = u"contains"_s, .title = tr("Contains"), .longList = true };
+        if (!isValid(below))
+            return group;
+        const Level &level = atlas.level(below);
+        group.title = levelCount(level, static_cast<int>(area.children.size()));
+        group.intro = levelExplanation(level);
+        if (area.children.empty()) {
+            group.title = levelPluralName(level);
+            group.intro = tr("No area of this level is recorded here.");
+        }
+        for (const AreaId child : area.children)
+            group.facts.push_back(linkFact(atlas, child, "child"));
+        return group;
+    }
+
+    std::vector<Atlas::Overlap> councilsIn(const Atlas &atlas, const Area &area)
+    {
+        const LevelId level = atlas.levelByKey(u"council");
+        return isValid(level) ? atlas.overlaps(area.id, area.edition, level) : std::vector<Atlas::Overlap> {};
+    }
+
+    namespace {
+
+        struct Caution
+        {
+            QLatin1StringView flag;
+            const char *text;
+        };
+
+        // The keys that the importer gives to neighbourhoods whose modelled area means little, and to partial places.
+        const Caution cautions[] {
+            { "list-gathered-from-afar"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "Many patients of this network live far away, so its area on the map means little.") },
+        };
+
+    }
+
+    QString cautionText(const QString &flag)
+    {
+        for (const Caution &caution : cautions)
+            if (flag == caution.flag)
+                return tr(caution.text);
+        return {};
+    }
+
+}
+
+namespace {
+
+    std::vector<QString> cautionsOf(const Area &area)
+    {
+        std::vector<QString> texts;
+        if (!area.note.isEmpty())
+            texts.push_back(QCoreApplication::translate("ics::Data", area.note.toUtf8().constData()));
+        for (const QString &flag : area.flags)
+            if (const QString text = account::cautionText(flag); !text.isEmpty())
+                texts.push_back(text);
+        return texts;
+    }
+
+}
+
+AreaAccount describeArea(const Atlas &atlas, AreaId id)
+{
+    const Area &area = atlas.area(id);
+    const Level &level = atlas.level(area.level);
+    AreaAccount account { .area = id, .name = area.name, .officialName = area.officialName, .kind = levelName(level),
+        .basis = area.basis, .basisNote = levelExplanation(level), .cautions = cautionsOf(area), .groups = {} };
+    const auto add = [&](FactGroup group) {
+        if (!group.facts.empty() || !group.intro.isEmpty())
+            account.groups.push_back(std::move(group));
+    };
+    add(account::glance(atlas, area));
+    add(account::parents(atlas, area));
+    add(account::contains(atlas, area));
+    if (account::hasBoards(level)) {
+        add(account::board(atlas, area, Board::Icb));
+        add(account::board(atlas, area, Board::Icp));
+    }
+    add(account::councils(atlas, area));
+    add(account::trusts(atlas, area));
+    add(account::networks(atlas, area));
+    add(account::practices(atlas, area));
+    add(account::indicators(atlas, area));
+    return account;
+}
+
+QString sourceText(const Atlas &atlas, const QString &key)
+{
+    const Source *source = atlas.source(key);
+    if (!source)
+        return key;
+    QStringList parts { source->title, source->publisher, source->date };
+    parts.removeAll(QString());
+    return parts.join(u", ");
+}
+
+}
