@@ -283,4 +283,9 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
     content = '', columnsize = 0, detail = 'column', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
 
--- Postcodes: one blob a sector, written and read by PostcodeWriter and PostcodeIndex.
+-- Postcodes, one row a sector. sector: Postcode::sectorKey(), which keeps the order of the text. entries: every unit
+-- postcode of the sector with its status, LSOA or country, and position, in the format of PostcodeBlob.h.
+CREATE TABLE postcode_sector (
+    sector INTEGER PRIMARY KEY,
+    entries BLOB NOT NULL
+);

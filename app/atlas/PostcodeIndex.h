@@ -1,0 +1,76 @@
+// Where a postcode lies, from the blobs of an open atlas: about ten microseconds a look-up, with nothing kept in memory.
+// Use it on the thread of its connection, and let it go before the connection closes.
+#pragma once
+
+#include "PostcodeEntry.h"
+
+#include "domain/Ids.h"
+#include "domain/Postcode.h"
+#include "domain/Result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace ics {
+
+struct PostcodeHit
+{
+    PostcodeStatus status = PostcodeStatus::NotListed;
+    Country country = Country::Unknown; // by the letters alone if it is not listed: BT, JE, GY, IM
+    LsoaId lsoa = none<LsoaId>; // none outside England, and for a postcode without a location
+    LsoaSource source = LsoaSource::None;
+    int quality = 0; // OS positional quality: 10 best … 60, 90 no position; 0 not recorded
+    std::optional<int> easting; // metres, within 5 m of the recorded position; both or neither
+    std::optional<int> northing;
+};
+
+/** What the postcodes of a sector, district or area have in common. */
+struct PostcodeCandidates
+{
+    struct LsoaCount
+    {
+        LsoaId lsoa = none<LsoaId>;
+        int live = 0;
+        int terminated = 0;
+    };
+    std::vector<LsoaCount> lsoas; // ascending by LSOA; those with terminated postcodes only are among them
+    int live = 0; // in all these LSOAs
+    int terminated = 0;
+    int unlocated = 0; // live, in England, LSOA not recorded
+    std::array<int, countryCount> inCountry {}; // live or unrecorded, by Country; England includes the unlocated
+    [[nodiscard]] bool isEmpty() const { return lsoas.empty() && unlocated == 0 && listed == 0; }
+    int listed = 0; // every postcode found, whatever its country and status
+};
+
+class PostcodeIndex final
+{
+public:
+    /** Errors: DatabaseError, when the file has no table of postcodes. */
+    static Result<PostcodeIndex> open(const QSqlDatabase &database);
+
+    /** For a unit; anything else is not listed. Errors, here and below: AtlasDamaged, DatabaseError. */
+    Result<PostcodeHit> find(const Postcode &unit);
+    /** For a sector, district or area, and for a unit that is not listed: those of its sector. */
+    Result<PostcodeCandidates> candidates(const Postcode &postcode);
+    /** The sectors that begin so and have postcodes listed, in order. "EC1" and "EC1 1" stand for EC1A, EC1M, …; */
+    Result<std::vector<Postcode>> sectorsOf(const Postcode &postcode);
+    /** Listed units one slip away from this one: two neighbouring characters swapped, then a character that looks alike,
+        then any other of the last two letters' neighbours; live ones first within each, at most limit. */
+    Result<std::vector<Postcode>> near(const Postcode &unit, int limit = 8);
+
+private:
+    PostcodeIndex(QSqlDatabase database, QSqlQuery sector, QSqlQuery range);
+    Result<QByteArray> blob(int sectorKey); // empty if there is no such sector
+    [[nodiscard]] Error databaseError(const QSqlQuery &query) const;
+    [[nodiscard]] Error damaged(int sectorKey) const;
+
+    QSqlDatabase m_database;
+    QSqlQuery m_sector;
+    QSqlQuery m_range;
+};
+
+}
