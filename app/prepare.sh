@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Sourced by app/run and tests/run: installs what is missing with apt, configures with a preset of CMakePresets.json and
 # builds. All it says goes to standard error, so that the output of a command stays clean.
 
@@ -6,29 +7,30 @@ die() { say "$*"; exit 2; }
 
 # One requirement a line; where the releases of Debian and Ubuntu name a package differently, the names are alternatives.
 # Installed without recommended packages, so what Qt only recommends but the application needs is named here too.
-build_packages='
-g++
-cmake
-ninja-build
-pkg-config
-qt6-base-dev
-qt6-svg-dev|libqt6svg6-dev
-qt6-positioning-dev|libqt6positioning6-dev
-qt6-tools-dev
-qt6-tools-dev-tools
-qt6-l10n-tools
-libgl-dev|libgl1-mesa-dev
-libopengl-dev
-libproj-dev
-proj-data
-liblzma-dev
-nlohmann-json3-dev
-libqt6sql6-sqlite
-libqt6svg6
-qt6-qpa-plugins
-qt6-translations-l10n
-fontconfig
-fonts-dejavu-core'
+build_packages=(
+    g++
+    cmake
+    ninja-build
+    pkg-config
+    qt6-base-dev
+    'qt6-svg-dev|libqt6svg6-dev'
+    'qt6-positioning-dev|libqt6positioning6-dev'
+    qt6-tools-dev
+    qt6-tools-dev-tools
+    qt6-l10n-tools
+    'libgl-dev|libgl1-mesa-dev'
+    libopengl-dev
+    libproj-dev
+    proj-data
+    liblzma-dev
+    nlohmann-json3-dev
+    libqt6sql6-sqlite
+    libqt6svg6
+    qt6-qpa-plugins
+    qt6-translations-l10n
+    fontconfig
+    fonts-dejavu-core
+)
 
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
