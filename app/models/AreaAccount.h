@@ -13,36 +13,36 @@ namespace ics {
 
 struct Fact
 {
-    QString key; // stable, English, for JSON: "population"
-    QString label; // translated
-    QString value; // translated and formatted; notRecorded() where nothing is known
-    QVariant raw; // for machines: number, string, list; null where nothing is known
+    QString key {}; // stable, English, for JSON: "population"
+    QString label {}; // translated
+    QString value {}; // translated and formatted; notRecorded() where nothing is known
+    QVariant raw {}; // for machines: number, string, list; null where nothing is known
     Basis basis = Basis::OfficialStatistic;
-    QString source; // key of a Source; never empty
-    QString date; // of the data; empty if that of the source
-    QString note; // what must be said with it
+    QString source {}; // key of a Source; never empty
+    QString date {}; // of the data; empty if that of the source
+    QString note {}; // what must be said with it
     AreaId link = none<AreaId>; // the area it is about, to go there
 };
 
 struct FactGroup
 {
-    QString key; // "glance", "contains", "icb", "icp", "councils", "trusts", "pcns", "practices", "indicators"
-    QString title;
-    QString intro; // a sentence above the facts; may be empty
-    std::vector<Fact> facts;
+    QString key {}; // "glance", "contains", "icb", "icp", "councils", "trusts", "pcns", "practices", "indicators"
+    QString title {};
+    QString intro {}; // a sentence above the facts; may be empty
+    std::vector<Fact> facts {};
     bool longList = false; // show the first few, the rest on demand
 };
 
 struct AreaAccount
 {
     AreaId area = none<AreaId>;
-    QString name;
-    QString officialName; // empty if the same
-    QString kind; // "System", translated
+    QString name {};
+    QString officialName {}; // empty if the same
+    QString kind {}; // "System", translated
     Basis basis = Basis::Statutory;
-    QString basisNote; // what the basis means for this area
-    std::vector<QString> cautions; // sentences from the area's flags and note
-    std::vector<FactGroup> groups;
+    QString basisNote {}; // what the basis means for this area
+    std::vector<QString> cautions {}; // sentences from the area's flags and note
+    std::vector<FactGroup> groups {};
 };
 
 [[nodiscard]] AreaAccount describeArea(const Atlas &atlas, AreaId area);

@@ -16,7 +16,7 @@ struct CarriedArea
     };
     AreaId area = none<AreaId>;
     How how = How::Same;
-    std::vector<Atlas::Overlap> shares; // of all areas there that hold its people, most first
+    std::vector<Atlas::Overlap> shares {}; // of all areas there that hold its people, most first
 };
 
 [[nodiscard]] CarriedArea carryArea(const Atlas &atlas, AreaId area, EditionId edition);
