@@ -1,0 +1,11 @@
+// Work on the rows of an image, split into bands that run at the same time on all cores.
+#pragma once
+
+#include <functional>
+
+namespace ics {
+
+/** Calls work(firstRow, endRow) for bands that together cover all rows, and returns when the last one is done. */
+void forBands(int rows, const std::function<void(int, int)> &work);
+
+}

@@ -1,0 +1,64 @@
+// Borders as lines: each arc belongs to the highest level that it divides, and is drawn once, with the weight of that
+// level. Arcs of one level are merged into chains, and their coverage goes into one 8-bit mask, where the strongest line
+// wins: no beads where segments meet, and colours can change beneath without drawing a line again.
+#pragma once
+
+#include "MapScene.h"
+#include "MeshDetail.h"
+#include "Viewport.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace ics {
+
+/** How much of each pixel is covered by ink, 0 … 255. */
+struct CoverageMask
+{
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> cells;
+    [[nodiscard]] const std::uint8_t *row(int y) const
+    {
+        return cells.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(width);
+    }
+};
+
+struct Chain
+{
+    std::uint32_t first = 0; // consecutive vertices of BorderLines
+    std::uint32_t count = 0;
+    int level = 0; // position in the scene's levels; −1: the coast and the land border of England
+    GridRect bounds {};
+};
+
+/** The borders of some levels, merged, with as much detail as the mesh given. */
+struct BorderLines
+{
+    std::vector<GridPoint> vertices;
+    std::vector<Chain> chains; // lighter levels first
+    std::vector<MapLevelPtr> levels;
+    std::uint8_t threshold = 0;
+
+    [[nodiscard]] static BorderLines make(const MeshDetail &mesh, std::span<const MapLevelPtr> levels);
+    [[nodiscard]] std::span<const GridPoint> points(const Chain &chain) const
+    {
+        return std::span(vertices).subspan(chain.first, chain.count);
+    }
+};
+
+/** Width in device-independent pixels and opacity of a line. */
+struct LineStyle
+{
+    double width = 1;
+    double opacity = 1;
+};
+
+/** Heavier for higher levels, fainter for those too dense at this scale. */
+[[nodiscard]] LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double metresPerPixel);
+
+/** Draws the borders, and faintly the outline of the backdrop (may be null). */
+[[nodiscard]] CoverageMask drawBorders(const BorderLines &lines, const MeshDetail *backdrop, const Viewport &viewport);
+
+}

@@ -1,0 +1,33 @@
+// A set of areas with a class for each: what is shaded and how, apart from where it is drawn. A value.
+#pragma once
+
+#include "ColourScheme.h"
+#include "domain/Classification.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace ics {
+
+struct Choropleth
+{
+    static constexpr std::int8_t noData = -1;
+
+    Classification classification;
+    QString scheme = QStringLiteral("blues"); // key of a ColourScheme
+    std::vector<std::int8_t> classOfArea; // by area; noData where there is no value
+    std::vector<int> classSizes; // areas in each class
+    int noDataCount = 0;
+
+    [[nodiscard]] static Choropleth make(const Classification &classification, std::span<const double> values,
+        const QString &scheme = QStringLiteral("blues"));
+    /** No value for any of so many areas: for an indicator that must not be shaded, or none at all. */
+    [[nodiscard]] static Choropleth withoutData(int areas);
+
+    [[nodiscard]] std::vector<QColor> colours(Theme theme) const; // by class
+
+    friend bool operator==(const Choropleth &, const Choropleth &) = default;
+};
+
+}

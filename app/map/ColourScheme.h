@@ -1,0 +1,50 @@
+// The colours of the map. A sequential scheme gives n classes whose lightness falls (light theme) or rises (dark theme)
+// monotonically with the value, so that the order survives greyscale print and every kind of colour vision. All fills stay
+// between luminance 0.125 and 0.9: a near-black border keeps 3:1 against each of them (WCAG 1.4.11).
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+#include <vector>
+
+namespace ics {
+
+enum class Theme { Light, Dark };
+
+struct ColourScheme
+{
+    QString key; // "blues"
+    std::vector<QColor> anchors; // from low to high in the light theme, evenly spaced
+
+    /** 1 to 9 colours, low values first. */
+    [[nodiscard]] std::vector<QColor> colours(int classes, Theme theme) const;
+
+    [[nodiscard]] static const std::vector<ColourScheme> &all();
+    [[nodiscard]] static const ColourScheme &byKey(QStringView key); // the first one if unknown
+};
+
+[[nodiscard]] QString colourSchemeName(const ColourScheme &scheme); // translated
+
+/** Everything on the map that is no class colour. */
+struct MapPalette
+{
+    QColor sea;
+    QColor backdrop; // land of the other countries
+    QColor backdropLine;
+    QColor ink; // borders, coast, text
+    QColor halo; // round text
+    QColor selection; // the one accent
+    QColor casing; // on both sides of the accent
+    QColor noData;
+    QColor noDataHatch;
+    QColor panel; // behind legend and scale bar
+
+    [[nodiscard]] static const MapPalette &of(Theme theme);
+};
+
+[[nodiscard]] double relativeLuminance(const QColor &colour); // WCAG 2
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b); // 1 … 21
+[[nodiscard]] double lightness(const QColor &colour); // CIE L*, 0 … 100
+
+}

@@ -1,0 +1,101 @@
+// Draws a map from immutable settings. Every layer is kept with what it was made from and made again only when that
+// changes: labels and borders with the viewport, fills with classes and colours, the overlay with hover and selection.
+// So recolouring never rasterises, hovering touches nothing but the overlay, and panning is one frame's work.
+// Not thread-safe: one renderer belongs to one thread.
+#pragma once
+
+#include "AreaLabels.h"
+#include "Borders.h"
+#include "LabelRaster.h"
+#include "MapScene.h"
+#include "Viewport.h"
+
+#include <QFont>
+#include <QImage>
+
+#include <map>
+#include <memory>
+
+namespace ics {
+
+struct MapSettings
+{
+    MapGeometry geometry;
+    Viewport viewport;
+    MapScene scene;
+    int hovered = -1; // area of the shown level
+    Theme theme = Theme::Light;
+    QFont font;
+    std::vector<QRectF> reserved; // screen rectangles that names keep out of
+};
+
+/** A pixel that stands for an area too small to own one. */
+struct AreaDot
+{
+    QPoint pixel; // device
+    int area = -1; // of the shown level
+    LsoaId lsoa = none<LsoaId>;
+};
+
+/** A finished picture. Images are shared, never changed. */
+struct MapFrame
+{
+    quint64 request = 0;
+    Viewport viewport;
+    MapLevelPtr level; // that the areas are of
+    QImage base; // sea, land and borders
+    QImage overlay; // hover, selection, names and scale bar, premultiplied
+    std::shared_ptr<const LabelRaster> labels;
+    std::vector<AreaDot> dots; // by pixel: y, then x
+
+    /** The area of the shown level under a screen position; −1 over sea and land that the level does not cover. */
+    [[nodiscard]] int areaAt(QPointF screen) const;
+};
+
+class MapRenderer final
+{
+public:
+    [[nodiscard]] MapFrame render(const MapSettings &settings);
+
+    /** How often each layer was made, for tests. */
+    struct Counts
+    {
+        int labels = 0;
+        int borders = 0;
+        int base = 0;
+        int overlay = 0;
+    };
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+
+private:
+    void updateDetail(const MapSettings &settings);
+    bool updateLabels(const MapSettings &settings);
+    bool updateBorders(const MapSettings &settings);
+    void updateDots(const MapSettings &settings);
+    void updateBase(const MapSettings &settings, bool layersChanged);
+    void updateOverlay(const MapSettings &settings);
+    [[nodiscard]] const LevelIndex &indexOf(const MapLevelPtr &level);
+
+    Counts m_counts;
+    MapSettings m_last;
+    std::shared_ptr<const MeshDetail> m_detail;
+    std::shared_ptr<const MeshDetail> m_backdropDetail;
+    std::shared_ptr<const LabelRaster> m_labels;
+    std::shared_ptr<const BorderLines> m_borderLines;
+    CoverageMask m_mask;
+    std::vector<AreaDot> m_dots;
+    QImage m_base;
+    QImage m_overlay;
+    std::map<MapLevelPtr, std::unique_ptr<LevelIndex>> m_levelIndex;
+};
+
+/** Screen-independent furniture: a round length and its width on screen, exact on the British National Grid. */
+struct ScaleBar
+{
+    double metres = 0;
+    double pixels = 0; // device-independent
+    QString text;
+    [[nodiscard]] static ScaleBar make(const Viewport &viewport, double longestPixels = 140);
+};
+
+}

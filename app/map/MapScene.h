@@ -1,0 +1,67 @@
+// What the map shows, apart from where one looks: the LSOA → area table of each level, the classes of the level that is
+// coloured, names and values as text, what is selected. A value, cheap to copy: the tables are shared and immutable, so
+// two scenes have the same borders if they point at the same tables.
+#pragma once
+
+#include "Choropleth.h"
+#include "Legend.h"
+#include "mesh/Mesh.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace ics {
+
+/** One level of one edition. Areas are numbered from 0 in the order of its table. */
+struct MapLevel
+{
+    std::vector<int> areaOfLsoa; // by LsoaId; −1 where the level does not cover the LSOA
+    std::vector<QString> names; // by area
+    [[nodiscard]] int count() const { return static_cast<int>(names.size()); }
+};
+using MapLevelPtr = std::shared_ptr<const MapLevel>;
+
+/** An area of one of the scene's levels. */
+struct AreaRef
+{
+    int level = -1; // position in MapScene::levels
+    int area = -1;
+    [[nodiscard]] bool isValid() const { return level >= 0 && area >= 0; }
+    friend bool operator==(AreaRef, AreaRef) = default;
+};
+
+struct MapScene
+{
+    std::vector<MapLevelPtr> levels; // highest first, none of them the whole country
+    int shown = -1; // position in levels of the one that is coloured; −1: nothing to show yet
+    int borderLevels = 0; // so many of the first levels have their borders drawn
+    Choropleth choropleth; // of the shown level
+    Legend legend;
+    std::vector<QString> valueTexts; // by area of the shown level: "17.3 %", "not recorded"
+    QString title; // "% of people in the most deprived tenth, by place, 2025"
+    AreaRef selected;
+    bool labels = true;
+
+    [[nodiscard]] const MapLevel *shownLevel() const
+    {
+        return shown >= 0 && shown < static_cast<int>(levels.size()) ? levels[static_cast<std::size_t>(shown)].get()
+                                                                     : nullptr;
+    }
+};
+
+/** The geometry of the map, shared by all its scenes. */
+struct MapGeometry
+{
+    std::shared_ptr<const Mesh> mesh;
+    std::shared_ptr<const Mesh> backdrop; // the other countries, see backdropMesh(); may be null
+};
+
+/** Closed rings of land outside England as a mesh of its own, for drawing beneath. Holes are not expected. */
+[[nodiscard]] std::shared_ptr<const Mesh> backdropMesh(const std::vector<std::vector<GridPoint>> &rings);
+
+/** The LSOAs themselves as a level. */
+[[nodiscard]] MapLevelPtr lsoaLevel(const Mesh &mesh);
+
+}

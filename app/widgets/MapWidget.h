@@ -1,0 +1,107 @@
+// The map pane: shows finished images of the map engine and turns gestures and keys into signals. It knows areas only by
+// their number in the shown level of the scene, so it can be wired to any model. It never renders in the GUI thread.
+//
+// Keys, while it has the focus: arrows pan, + and − zoom, Home shows all of England, ] and [ step through the areas from
+// north-west to south-east, Enter drills down, Backspace goes up.
+#pragma once
+
+#include "map/MapEngine.h"
+#include "map/MapScene.h"
+#include "map/Viewport.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+class QGestureEvent;
+
+namespace ics {
+
+class MapWidget final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MapWidget(QWidget *parent = nullptr);
+    ~MapWidget() override;
+
+    /** The mesh may be an alias into a larger object: std::shared_ptr<const Mesh>(atlas, &atlas->mesh). */
+    void setGeometryData(const MapGeometry &geometry);
+    void setScene(const MapScene &scene);
+    [[nodiscard]] const MapScene &scene() const { return m_settings.scene; }
+    void setSelected(AreaRef selected); // as part of the scene, but cheaper: only the overlay is drawn again
+    void setTheme(Theme theme); // followed from the palette unless set
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    void setLegendShown(bool shown);
+
+    [[nodiscard]] const Viewport &viewport() const { return m_settings.viewport; }
+    void setViewport(const Viewport &viewport);
+    void fitEngland();
+    /** Flies there within 200 ms, or at once with reduced motion. */
+    void fitArea(AreaRef area);
+    /** Pans just so far that the area is seen; does nothing if it is. */
+    void ensureVisible(AreaRef area);
+    void zoom(double factor); // about the centre
+
+    /** True while the image on screen is that of the present scene and viewport. */
+    [[nodiscard]] bool isComplete() const;
+    /** Renders what is asked for and waits: for screenshots and tests. */
+    void completeNow();
+    [[nodiscard]] int areaAt(QPointF position) const; // of the shown level; −1: none
+
+    [[nodiscard]] QSize sizeHint() const override { return { 720, 640 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 240 }; }
+
+Q_SIGNALS:
+    void areaHovered(int area); // −1 when the pointer leaves
+    void areaClicked(int area); // −1: the sea
+    void areaActivated(int area); // double click or Enter
+    void upRequested();
+    void viewportChanged(const ics::Viewport &viewport);
+    void frameShown(); // the image on screen is complete
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool gestureEvent(QGestureEvent *event);
+    void request();
+    void showFrame(const MapFrame &frame);
+    void setHovered(int area);
+    void flyTo(const Viewport &target);
+    void stepArea(int direction);
+    [[nodiscard]] QRectF boundsOf(AreaRef area) const; // metres; empty if none
+    [[nodiscard]] int selectedShown() const; // the selected area if it is of the shown level
+    [[nodiscard]] QString tipText(int area) const;
+    void updateAccessibleText();
+    void paintFurniture(QPainter &painter);
+
+    MapSettings m_settings;
+    MapEngine m_engine;
+    MapFrame m_frame;
+    QVariantAnimation m_flight;
+    Viewport m_flightFrom;
+    Viewport m_flightTo;
+    std::vector<int> m_stepOrder; // areas of the shown level by position
+    MapLevelPtr m_stepOrderOf;
+    QPointF m_pressPosition;
+    QPointF m_lastPosition;
+    bool m_pressed = false;
+    bool m_dragging = false;
+    bool m_fitted = false; // the first size shows all of England
+    bool m_themeFixed = false;
+    bool m_reducedMotion = false;
+    bool m_legendShown = true;
+};
+
+}
