@@ -65,7 +65,7 @@ install_packages() {
         command -v sudo >/dev/null || die "Missing: ${missing[*]}. Neither root nor sudo is to be had to install them."
         as_root=(sudo)
     fi
-    say "Asking apt${as_root:+ (with sudo)} for the ${#missing[@]} packages still missing: ${missing[*]}"
+    say "Asking apt${as_root:+ (with sudo)} for what is still missing: ${missing[*]%%|*}"
     "${as_root[@]}" apt-get update -q >&2 || die 'apt-get update failed.'
     for requirement in "${missing[@]}"; do names+=("$(first_available "$requirement")"); done
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \

@@ -65,6 +65,14 @@ namespace {
             return tr("The database reports: %1").arg(d);
         case ErrorKind::BadArgument:
             return tr("“%1” is not a valid value for %2.").arg(d, e.columnName);
+        case ErrorKind::UnknownCommand:
+            return tr("“%1” is not a command of ICS Explorer.").arg(d);
+        case ErrorKind::UnknownOption:
+            return tr("There is no option “%1”.").arg(d);
+        case ErrorKind::MissingArgument:
+            return tr("Something is missing after “%1”.").arg(e.columnName);
+        case ErrorKind::UnexpectedArgument:
+            return tr("“%1” does not belong here.").arg(d);
         }
         return d;
     }

@@ -31,6 +31,10 @@ enum class ErrorKind {
     AtlasDamaged, // file, detail: checksum or structure
     DatabaseError, // file, detail = what the driver says
     BadArgument, // columnName = the option, detail = the text
+    UnknownCommand, // detail = the text
+    UnknownOption, // detail = the text
+    MissingArgument, // columnName = the option or command
+    UnexpectedArgument, // detail = the text
 };
 
 struct Error

@@ -1,0 +1,171 @@
+#include "CommandLine.h"
+
+#include "Options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    constexpr int smallestSide = 200;
+    constexpr int largestSide = 8000;
+
+    /** Options that QApplication takes out of the arguments itself, with their values. */
+    QStringList withoutQtOptions(const QStringList &arguments)
+    {
+        static const QStringList withValue { u"-platform"_s, u"-style"_s, u"-platformtheme"_s, u"-qwindowgeometry"_s };
+        QStringList kept;
+        for (qsizetype i = 0; i < arguments.size(); ++i) {
+            if (withValue.contains(arguments.at(i)))
+                ++i;
+            else
+                kept << arguments.at(i);
+        }
+        return kept;
+    }
+
+    void addOptions(QCommandLineParser &parser)
+    {
+        for (const OptionText &option : optionTexts()) {
+            QStringList names { QLatin1StringView(option.name) };
+            if (option.shortName)
+                names << QLatin1StringView(option.shortName);
+            parser.addOption(QCommandLineOption(names, QString(), option.value ? QLatin1StringView(option.value) : QString()));
+        }
+    }
+
+    Error usageError(ErrorKind kind, const QString &detail) { return { .kind = kind, .detail = detail }; }
+    Error missing(const QString &after) { return { .kind = ErrorKind::MissingArgument, .columnName = after }; }
+    Error badValue(const QString &option, const QString &text)
+    {
+        return { .kind = ErrorKind::BadArgument, .columnName = option, .detail = text };
+    }
+
+    Error parserProblem(const QCommandLineParser &parser, const QStringList &arguments)
+    {
+        const QStringList unknown = parser.unknownOptionNames();
+        if (unknown.isEmpty())
+            return missing(arguments.constLast());
+        const QString &name = unknown.constFirst();
+        return usageError(ErrorKind::UnknownOption, (name.size() > 1 ? "--"_L1 : "-"_L1) + name);
+    }
+
+    std::optional<CommandLine::Action> commandNamed(const QString &word)
+    {
+        if (word == "find"_L1)
+            return CommandLine::Action::Find;
+        if (word == "show"_L1)
+            return CommandLine::Action::Show;
+        if (word == "import"_L1)
+            return CommandLine::Action::Import;
+        return std::nullopt;
+    }
+
+    std::optional<Error> takeWords(CommandLine &line, const QStringList &words)
+    {
+        if (words.isEmpty())
+            return std::nullopt;
+        const auto action = commandNamed(words.constFirst());
+        if (!action)
+            return usageError(ErrorKind::UnknownCommand, words.constFirst());
+        line.action = *action;
+        const QStringList rest = words.mid(1);
+        const qsizetype wanted = *action == CommandLine::Action::Import ? 2 : 1;
+        if (rest.size() < wanted)
+            return missing(words.constLast());
+        if (rest.size() > wanted && *action != CommandLine::Action::Find)
+            return usageError(ErrorKind::UnexpectedArgument, rest.at(wanted));
+        if (*action == CommandLine::Action::Import) {
+            line.sources = rest.at(0);
+            line.data = rest.at(1);
+        } else {
+            line.text = rest.join(u' ');
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> misplacedOption(const QCommandLineParser &parser, bool command)
+    {
+        for (const OptionText &option : optionTexts())
+            if (parser.isSet(QLatin1StringView(option.name)) && !(command ? option.forCommands : option.forWindow))
+                return usageError(ErrorKind::UnexpectedArgument, "--"_L1 + QLatin1StringView(option.name));
+        return std::nullopt;
+    }
+
+    std::optional<Error> takeSize(WindowOptions &window, const QString &text)
+    {
+        if (text.isEmpty())
+            return std::nullopt;
+        bool widthOk = false;
+        bool heightOk = false;
+        const QSize size(text.section(u'x', 0, 0).toInt(&widthOk), text.section(u'x', 1).toInt(&heightOk));
+        const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
+        if (!widthOk || !heightOk || !fits(size.width()) || !fits(size.height()))
+            return badValue(u"--size"_s, text);
+        window.size = size;
+        return std::nullopt;
+    }
+
+    std::optional<Error> takeOptions(CommandLine &line, const QCommandLineParser &parser)
+    {
+        WindowOptions &window = line.window;
+        for (const auto &[name, target] : { std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
+                 std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
+                 std::pair { u"indicator"_s, &window.indicator }, std::pair { u"theme"_s, &window.theme },
+                 std::pair { u"screenshot"_s, &window.screenshot } }) {
+            *target = parser.value(name);
+            if (parser.isSet(name) && target->isEmpty())
+                return missing("--"_L1 + name);
+        }
+        line.json = parser.isSet(u"json"_s);
+        window.timeToFirstMap = parser.isSet(u"time-to-first-map"_s);
+        window.memoryAfterBrowsing = parser.isSet(u"memory-after-browsing"_s);
+        static const QStringList themes { QString(), u"light"_s, u"dark"_s, u"system"_s };
+        if (!themes.contains(window.theme))
+            return badValue(u"--theme"_s, window.theme);
+        return takeSize(window, parser.value(u"size"_s));
+    }
+
+}
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    QCommandLineParser parser;
+    addOptions(parser);
+    const QStringList own = withoutQtOptions(arguments);
+    if (!parser.parse(own)) {
+        line.problem = parserProblem(parser, own);
+        return line;
+    }
+    line.problem = takeOptions(line, parser);
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        line.action = parser.isSet(u"help"_s) ? CommandLine::Action::Help : CommandLine::Action::Version;
+        return line;
+    }
+    if (!line.problem)
+        line.problem = takeWords(line, parser.positionalArguments());
+    if (!line.problem)
+        line.problem = misplacedOption(parser, line.action != CommandLine::Action::ShowWindow);
+    return line;
+}
+
+QString defaultAtlasPath()
+{
+    if (const QString path = qEnvironmentVariable("ICS_ATLAS"); !path.isEmpty())
+        return path;
+    const QDir folder(QCoreApplication::applicationDirPath());
+    const QString beside = folder.filePath(u"atlas.sqlite"_s);
+    const QString shared = QDir::cleanPath(folder.filePath(u"../share/ics-explorer/atlas.sqlite"_s));
+    return QFileInfo::exists(beside) || !QFileInfo::exists(shared) ? beside : shared;
+}
+
+}
