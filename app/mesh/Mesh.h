@@ -74,6 +74,12 @@ struct Mesh
     }
 };
 
+/** The largest coordinate, either sign, that a reader of geometry accepts: 1,600 km from the origin of the grid. */
+inline constexpr std::int32_t maxCoordinate = 16'000'000;
+
+/** Fills the bounds of arcs and LSOAs and the areas of LSOAs from vertices, sides and codes. */
+void measure(Mesh &mesh);
+
 /** The byte for an effective area in square metres, and the threshold for a pixel of the given size in metres. */
 [[nodiscard]] std::uint8_t lodByte(double squareMetres);
 [[nodiscard]] std::uint8_t lodThreshold(double metresPerPixel);
