@@ -1,6 +1,6 @@
-// The step of an import that gives every LSOA its neighbourhood: from the tables of primary care and what is known of the
-// LSOAs of an edition to the modelled catchment of each PCN, with its cautions. Everything odd in the tables is noted in
-// the report of the import, with file and line.
+// The step of an import that gives every LSOA its neighbourhood: from the tables of primary care and what is
+// known of the LSOAs of an edition to the modelled catchment of each PCN, with its cautions. Everything odd
+// in the tables is noted in the report of the import, with file and line.
 #pragma once
 
 #include "ImportStep.h"
@@ -19,7 +19,8 @@ struct PcnImportInput
     std::vector<int> population; // persons
     std::vector<GridMetres> position; // from which people set out
     QStringList place; // code, "QNC-E06000021"; empty: in none
-    QString PcnRow::*system = &PcnRow::icb2026; // the column that tells which system a PCN is in at this edition
+    QString PcnRow::*system
+        = &PcnRow::icb2026; // the column that tells which system a PCN is in at this edition
 };
 
 struct PcnArea
@@ -42,7 +43,8 @@ struct PcnNeighbourhoods
 Result<PcnNeighbourhoods> modelNeighbourhoods(
     const PcnImportInput &input, const ImportContext &context, PcnModelOptions options = {});
 
-/** Pairs of LSOAs that share an edge: the two sides of each arc that has an LSOA on both. Ascending, each pair once. */
+/** Pairs of LSOAs that share an edge: the two sides of each arc that has an LSOA on both. Ascending, each
+ * pair once. */
 std::vector<std::pair<int, int>> lsoaNeighbours(const Mesh &mesh);
 
 }

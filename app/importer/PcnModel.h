@@ -1,11 +1,12 @@
-// The modelled catchments of primary care networks. A PCN has no boundary; here it gets a set of LSOAs of its place so that
-// the shares of list sizes within the place are reproduced, every catchment is one piece and people are near their PCN's
-// practices. Places are independent of one another. The method, place by place:
-//   quotas    place's population in proportion to the PCNs' lists; additive weights on the cost of distance (PcnQuota)
-//   repair    one piece per PCN, none empty (PcnRepair)
-//   moves     travel against missed quotas, by single moves and pairs of moves of border LSOAs (PcnMoves)
-// once with every PCN held to the LSOA of its largest practice and once without. All distances are whole metres, every tie
-// goes to the lowest index, so the same values give the same catchments whatever the number of threads.
+// The modelled catchments of primary care networks. A PCN has no boundary; here it gets a set of LSOAs of its
+// place so that the shares of list sizes within the place are reproduced, every catchment is one piece and
+// people are near their PCN's practices. Places are independent of one another. The method, place by place:
+//   quotas    place's population in proportion to the PCNs' lists; additive weights on the cost of distance
+//   (PcnQuota) repair    one piece per PCN, none empty (PcnRepair) moves     travel against missed quotas, by
+//   single moves and pairs of moves of border LSOAs (PcnMoves)
+// once with every PCN held to the LSOA of its largest practice and once without. All distances are whole
+// metres, every tie goes to the lowest index, so the same values give the same catchments whatever the number
+// of threads.
 #pragma once
 
 #include "PrimaryCareTables.h"
@@ -19,8 +20,8 @@
 
 namespace ics {
 
-/** What a model of one edition is made from. An index stands for a code; LSOAs and PCNs are in ascending order of code, the
-    order of practices and of pairs does not matter. */
+/** What a model of one edition is made from. An index stands for a code; LSOAs and PCNs are in ascending
+   order of code, the order of practices and of pairs does not matter. */
 struct PcnModelInput
 {
     struct Lsoa
@@ -37,7 +38,8 @@ struct PcnModelInput
     struct Practice
     {
         int pcn = -1;
-        std::optional<GridMetres> position; // absent: that of its LSOA; if that is absent too, the practice draws nobody
+        std::optional<GridMetres>
+            position; // absent: that of its LSOA; if that is absent too, the practice draws nobody
         int lsoa = -1;
         double list = 0; // patients; 0: not recorded
     };
@@ -64,7 +66,10 @@ struct PcnCatchment
     double distance = 0; // metres, mean over its people, to the nearest of its practices
     QStringList flags; // keys of PcnFlags.h
 
-    [[nodiscard]] double error() const { return quota > 0 ? (static_cast<double>(population) - quota) / quota : 0; }
+    [[nodiscard]] double error() const
+    {
+        return quota > 0 ? (static_cast<double>(population) - quota) / quota : 0;
+    }
 };
 
 /** Figures over all catchments of an edition. Errors are shares of the quota, regardless of sign. */

@@ -1,5 +1,7 @@
 #include "PcnPlace.h"
 
+#include "PcnBridges.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,250 +12,175 @@ namespace ics::pcn {
 
 namespace {
 
-    using Practice = PcnModelInput::Practice;
+using Practice = PcnModelInput::Practice;
 
-    std::size_t u(int i) { return static_cast<std::size_t>(i); }
+std::size_t u(int i)
+{
+    return static_cast<std::size_t>(i);
+}
 
-    struct Draw // a practice that draws people: where it is and how many are on its list
+struct Draw // a practice that draws people: where it is and how many are on its list
+{
+    GridMetres position;
+    int lsoa;
+    double list;
+};
+
+/** For each PCN its practices that have a position, largest list first. */
+std::vector<std::vector<Draw>> drawsByPcn(const PcnModelInput &input)
+{
+    std::vector<std::vector<Draw>> draws(input.pcns.size());
+    for (const Practice &practice : input.practices) {
+        if (practice.pcn < 0)
+            continue;
+        if (const auto position = practicePosition(input, practice))
+            draws[u(practice.pcn)].push_back({ *position, practice.lsoa, practice.list });
+    }
+    for (auto &list : draws)
+        std::ranges::sort(
+            list, {}, [](const Draw &d) { return std::tuple(-d.list, d.position.x, d.position.y, d.lsoa); });
+    return draws;
+}
+
+class Builder final
+{
+public:
+    Builder(const PcnModelInput &input, const std::vector<std::vector<Draw>> &draws, Place &place)
+        : m_input(input)
+        , m_draws(draws)
+        , m_place(place)
     {
-        GridMetres position;
-        int lsoa;
-        double list;
-    };
-
-    /** For each PCN its practices that have a position, largest list first. */
-    std::vector<std::vector<Draw>> drawsByPcn(const PcnModelInput &input)
-    {
-        std::vector<std::vector<Draw>> draws(input.pcns.size());
-        for (const Practice &practice : input.practices) {
-            if (practice.pcn < 0)
-                continue;
-            if (const auto position = practicePosition(input, practice))
-                draws[u(practice.pcn)].push_back({ *position, practice.lsoa, practice.list });
-        }
-        for (auto &list : draws)
-            std::ranges::sort(list, {}, [](const Draw &d) { return std::tuple(-d.list, d.position.x, d.position.y, d.lsoa); });
-        return draws;
     }
 
-    class Builder final
+    void build()
     {
-    public:
-        Builder(const PcnModelInput &input, const std::vector<std::vector<Draw>> &draws, Place &place)
-            : m_input(input)
-            , m_draws(draws)
-            , m_place(place)
-        {
-        }
+        for (const int lsoa : m_place.lsoas)
+            m_place.population.push_back(m_input.lsoas[u(lsoa)].population);
+        measureCosts();
+        setQuotas();
+        setAnchors();
+    }
 
-        void build()
-        {
-            for (const int lsoa : m_place.lsoas)
-                m_place.population.push_back(m_input.lsoas[u(lsoa)].population);
-            measureCosts();
-            setQuotas();
-            setAnchors();
-        }
+private:
+    GridMetres position(int lsoa) const { return m_input.lsoas[u(m_place.lsoas[u(lsoa)])].position; }
+    const std::vector<Draw> &draws(int pcn) const { return m_draws[u(m_place.pcns[u(pcn)])]; }
 
-    private:
-        GridMetres position(int lsoa) const { return m_input.lsoas[u(m_place.lsoas[u(lsoa)])].position; }
-        const std::vector<Draw> &draws(int pcn) const { return m_draws[u(m_place.pcns[u(pcn)])]; }
-
-        void measureCosts()
-        {
-            m_place.cost.resize(m_place.lsoas.size() * m_place.pcns.size());
-            m_place.nearest.resize(m_place.cost.size());
-            double travelled = 0;
-            double people = 0;
-            for (int lsoa = 0; lsoa < m_place.lsoaCount(); ++lsoa) {
-                int smallest = std::numeric_limits<int>::max();
-                for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn)
-                    smallest = std::min(smallest, measureCost(lsoa, pcn));
-                const double persons = m_place.population[u(lsoa)];
-                travelled += persons * smallest;
-                people += persons;
-            }
-            if (m_place.pcnCount() > 0 && people > 0)
-                m_place.typicalDistance = std::max(1.0, travelled / people);
-        }
-
-        int measureCost(int lsoa, int pcn)
-        {
-            int nearest = std::numeric_limits<int>::max();
-            double weighted = 0;
-            double weight = 0;
-            double plain = 0;
-            for (const Draw &draw : draws(pcn)) {
-                const int metres = wholeMetres(position(lsoa), draw.position);
-                nearest = std::min(nearest, metres);
-                weighted += draw.list * metres;
-                weight += draw.list;
-                plain += metres;
-            }
-            const double mean = weight > 0 ? weighted / weight : plain / static_cast<double>(draws(pcn).size());
-            m_place.nearest[m_place.at(lsoa, pcn)] = nearest;
-            m_place.cost[m_place.at(lsoa, pcn)] = static_cast<int>(std::lround(0.8 * nearest + 0.2 * mean));
-            return nearest;
-        }
-
-        /** A PCN whose list is not recorded counts as its practices do: by their lists, else as the mean practice here. */
-        double listOf(int pcn, double meanPractice) const
-        {
-            if (const double list = m_input.pcns[u(m_place.pcns[u(pcn)])].list.value_or(0); list > 0)
-                return list;
-            double sum = 0;
-            for (const Draw &draw : draws(pcn))
-                sum += draw.list > 0 ? draw.list : meanPractice;
-            return sum;
-        }
-
-        void setQuotas()
-        {
-            double lists = 0;
-            int known = 0;
-            for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn) {
-                for (const Draw &draw : draws(pcn)) {
-                    lists += draw.list;
-                    known += draw.list > 0;
-                }
-            }
-            const double meanPractice = known > 0 ? lists / known : 1;
+    void measureCosts()
+    {
+        m_place.cost.resize(m_place.lsoas.size() * m_place.pcns.size());
+        m_place.nearest.resize(m_place.cost.size());
+        double travelled = 0;
+        double people = 0;
+        for (int lsoa = 0; lsoa < m_place.lsoaCount(); ++lsoa) {
+            int smallest = std::numeric_limits<int>::max();
             for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn)
-                m_place.quota.push_back(listOf(pcn, meanPractice));
-            const double total = std::accumulate(m_place.quota.begin(), m_place.quota.end(), 0.0);
-            const double people = std::accumulate(m_place.population.begin(), m_place.population.end(), 0.0);
-            for (double &quota : m_place.quota)
-                quota *= std::max(people, 1.0) / total;
+                smallest = std::min(smallest, measureCost(lsoa, pcn));
+            const double persons = m_place.population[u(lsoa)];
+            travelled += persons * smallest;
+            people += persons;
         }
-
-        void setAnchors()
-        {
-            m_place.anchor.assign(m_place.pcns.size(), -1);
-            std::vector<char> taken(m_place.lsoas.size());
-            for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn) {
-                const int home = localLsoa(draws(pcn).front().lsoa);
-                if (home >= 0 && !taken[u(home)])
-                    hold(pcn, home, taken);
-            }
-            for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn) {
-                if (m_place.anchor[u(pcn)] < 0)
-                    hold(pcn, nearestFree(draws(pcn).front().position, taken), taken);
-            }
-        }
-
-        void hold(int pcn, int lsoa, std::vector<char> &taken)
-        {
-            m_place.anchor[u(pcn)] = lsoa;
-            if (lsoa >= 0)
-                taken[u(lsoa)] = 1;
-        }
-
-        int localLsoa(int lsoa) const
-        {
-            const auto found = std::ranges::lower_bound(m_place.lsoas, lsoa);
-            return found != m_place.lsoas.end() && *found == lsoa ? static_cast<int>(found - m_place.lsoas.begin()) : -1;
-        }
-
-        int nearestFree(GridMetres from, const std::vector<char> &taken) const
-        {
-            int best = -1;
-            int least = std::numeric_limits<int>::max();
-            for (int lsoa = 0; lsoa < m_place.lsoaCount(); ++lsoa) {
-                const int metres = wholeMetres(from, position(lsoa));
-                if (!taken[u(lsoa)] && metres < least) {
-                    least = metres;
-                    best = lsoa;
-                }
-            }
-            return best;
-        }
-
-        const PcnModelInput &m_input;
-        const std::vector<std::vector<Draw>> &m_draws;
-        Place &m_place;
-    };
-
-    int root(std::vector<int> &parent, int i)
-    {
-        while (parent[u(i)] != i)
-            i = parent[u(i)] = parent[u(parent[u(i)])];
-        return i;
+        if (m_place.pcnCount() > 0 && people > 0)
+            m_place.typicalDistance = std::max(1.0, travelled / people);
     }
 
-    struct Bridge
+    int measureCost(int lsoa, int pcn)
     {
-        int metres;
-        int a;
-        int b;
-        friend auto operator<=>(const Bridge &, const Bridge &) = default;
-    };
-
-    /** Joins the pieces of a place, the nearest two LSOAs of different pieces first. */
-    std::vector<std::pair<int, int>> bridge(
-        const PcnModelInput &input, const Place &place, const std::vector<std::pair<int, int>> &pairs)
-    {
-        std::vector<int> parent(place.lsoas.size());
-        std::iota(parent.begin(), parent.end(), 0);
-        for (const auto &[a, b] : pairs)
-            parent[u(root(parent, a))] = root(parent, b);
-        std::vector<Bridge> gaps;
-        const int count = place.lsoaCount();
-        for (int a = 0; a < count; ++a) {
-            for (int b = a + 1; b < count; ++b) {
-                if (root(parent, a) != root(parent, b))
-                    gaps.push_back({ wholeMetres(input.lsoas[u(place.lsoas[u(a)])].position,
-                                         input.lsoas[u(place.lsoas[u(b)])].position),
-                        a, b });
-            }
+        int nearest = std::numeric_limits<int>::max();
+        double weighted = 0;
+        double weight = 0;
+        double plain = 0;
+        for (const Draw &draw : draws(pcn)) {
+            const int metres = wholeMetres(position(lsoa), draw.position);
+            nearest = std::min(nearest, metres);
+            weighted += draw.list * metres;
+            weight += draw.list;
+            plain += metres;
         }
-        std::ranges::sort(gaps);
-        std::vector<std::pair<int, int>> bridges;
-        for (const Bridge &gap : gaps) {
-            if (root(parent, gap.a) == root(parent, gap.b))
-                continue;
-            parent[u(root(parent, gap.a))] = root(parent, gap.b);
-            bridges.emplace_back(gap.a, gap.b);
-        }
-        return bridges;
+        const double mean = weight > 0 ? weighted / weight : plain / static_cast<double>(draws(pcn).size());
+        m_place.nearest[m_place.at(lsoa, pcn)] = nearest;
+        m_place.cost[m_place.at(lsoa, pcn)] = static_cast<int>(std::lround(0.8 * nearest + 0.2 * mean));
+        return nearest;
     }
 
-    void setNeighbours(Place &place, const std::vector<std::pair<int, int>> &pairs)
+    /** A PCN whose list is not recorded counts as its practices do: by their lists, else as the mean practice
+     * here. */
+    double listOf(int pcn, double meanPractice) const
     {
-        std::vector<std::vector<int>> lists(place.lsoas.size());
-        for (const auto &[a, b] : pairs) {
-            lists[u(a)].push_back(b);
-            lists[u(b)].push_back(a);
+        if (const double list = m_input.pcns[u(m_place.pcns[u(pcn)])].list.value_or(0); list > 0)
+            return list;
+        double sum = 0;
+        for (const Draw &draw : draws(pcn))
+            sum += draw.list > 0 ? draw.list : meanPractice;
+        return sum;
+    }
+
+    void setQuotas()
+    {
+        double lists = 0;
+        int known = 0;
+        for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn) {
+            for (const Draw &draw : draws(pcn)) {
+                lists += draw.list;
+                known += draw.list > 0;
+            }
         }
-        place.firstNeighbour.push_back(0);
-        for (auto &list : lists) {
-            std::ranges::sort(list);
-            list.erase(std::unique(list.begin(), list.end()), list.end());
-            place.neighbourList.insert(place.neighbourList.end(), list.begin(), list.end());
-            place.firstNeighbour.push_back(static_cast<int>(place.neighbourList.size()));
+        const double meanPractice = known > 0 ? lists / known : 1;
+        for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn)
+            m_place.quota.push_back(listOf(pcn, meanPractice));
+        const double total = std::accumulate(m_place.quota.begin(), m_place.quota.end(), 0.0);
+        const double people = std::accumulate(m_place.population.begin(), m_place.population.end(), 0.0);
+        for (double &quota : m_place.quota)
+            quota *= std::max(people, 1.0) / total;
+    }
+
+    void setAnchors()
+    {
+        m_place.anchor.assign(m_place.pcns.size(), -1);
+        std::vector<char> taken(m_place.lsoas.size());
+        for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn) {
+            const int home = localLsoa(draws(pcn).front().lsoa);
+            if (home >= 0 && !taken[u(home)])
+                hold(pcn, home, taken);
+        }
+        for (int pcn = 0; pcn < m_place.pcnCount(); ++pcn) {
+            if (m_place.anchor[u(pcn)] < 0)
+                hold(pcn, nearestFree(draws(pcn).front().position, taken), taken);
         }
     }
 
-    void connect(const PcnModelInput &input, std::vector<Place> &places)
+    void hold(int pcn, int lsoa, std::vector<char> &taken)
     {
-        std::vector<int> local(input.lsoas.size(), -1);
-        for (const Place &place : places) {
-            for (int i = 0; i < place.lsoaCount(); ++i)
-                local[u(place.lsoas[u(i)])] = i;
-        }
-        std::vector<std::vector<std::pair<int, int>>> pairs(places.size());
-        for (const auto &[a, b] : input.neighbours) {
-            const int place = input.lsoas[u(a)].place;
-            if (place >= 0 && place == input.lsoas[u(b)].place && a != b)
-                pairs[u(place)].emplace_back(local[u(a)], local[u(b)]);
-        }
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            if (places[i].pcns.empty())
-                continue;
-            places[i].bridges = bridge(input, places[i], pairs[i]);
-            pairs[i].insert(pairs[i].end(), places[i].bridges.begin(), places[i].bridges.end());
-            setNeighbours(places[i], pairs[i]);
-        }
+        m_place.anchor[u(pcn)] = lsoa;
+        if (lsoa >= 0)
+            taken[u(lsoa)] = 1;
     }
+
+    int localLsoa(int lsoa) const
+    {
+        const auto found = std::ranges::lower_bound(m_place.lsoas, lsoa);
+        return found != m_place.lsoas.end() && *found == lsoa
+            ? static_cast<int>(found - m_place.lsoas.begin())
+            : -1;
+    }
+
+    int nearestFree(GridMetres from, const std::vector<char> &taken) const
+    {
+        int best = -1;
+        int least = std::numeric_limits<int>::max();
+        for (int lsoa = 0; lsoa < m_place.lsoaCount(); ++lsoa) {
+            const int metres = wholeMetres(from, position(lsoa));
+            if (!taken[u(lsoa)] && metres < least) {
+                least = metres;
+                best = lsoa;
+            }
+        }
+        return best;
+    }
+
+    const PcnModelInput &m_input;
+    const std::vector<std::vector<Draw>> &m_draws;
+    Place &m_place;
+};
 
 }
 
@@ -278,7 +205,8 @@ std::vector<Place> makePlaces(const PcnModelInput &input)
             places[u(place)].lsoas.push_back(i);
     }
     for (int i = 0; i < static_cast<int>(input.pcns.size()); ++i) {
-        if (const int place = input.pcns[u(i)].place; place >= 0 && !draws[u(i)].empty() && !places[u(place)].lsoas.empty())
+        if (const int place = input.pcns[u(i)].place;
+            place >= 0 && !draws[u(i)].empty() && !places[u(place)].lsoas.empty())
             places[u(place)].pcns.push_back(i);
     }
     for (Place &place : places) {

@@ -5,6 +5,7 @@
 
 namespace ics::pcn {
 
-PcnQuality measureQuality(const PcnModelInput &input, const std::vector<Place> &places, const PcnCatchments &catchments);
+PcnQuality measureQuality(
+    const PcnModelInput &input, const std::vector<Place> &places, const PcnCatchments &catchments);
 
 }

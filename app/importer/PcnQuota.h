@@ -1,5 +1,5 @@
-// Step one of the model of catchments: additive weights on the cost of distance until each PCN holds about its quota. The
-// result reproduces the shares of the lists well but leaves many catchments in pieces.
+// Step one of the model of catchments: additive weights on the cost of distance until each PCN holds about
+// its quota. The result reproduces the shares of the lists well but leaves many catchments in pieces.
 #pragma once
 
 #include "PcnPlace.h"

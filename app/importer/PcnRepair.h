@@ -1,5 +1,5 @@
-// Step two of the model of catchments: every PCN in one piece and none empty. Without anchors a PCN keeps its most populous
-// piece; with them, the piece around its anchor.
+// Step two of the model of catchments: every PCN in one piece and none empty. Without anchors a PCN keeps its
+// most populous piece; with them, the piece around its anchor.
 #pragma once
 
 #include "PcnQuota.h"
@@ -14,7 +14,8 @@ public:
 
     /** The LSOAs of the same owner reachable from this one, itself first; good until the next call. */
     const std::vector<int> &pieceOf(int lsoa, const Owners &owners);
-    /** Whether the PCN stays in one piece (and not empty) when the LSOA leaves it. count: its LSOAs at present. */
+    /** Whether the PCN stays in one piece (and not empty) when the LSOA leaves it. count: its LSOAs at
+     * present. */
     bool survivesWithout(int lsoa, int count, Owners &owners);
 
 private:

@@ -1,6 +1,7 @@
-// The two tables of primary care as the publishers name their columns: organisations/pcn.csv and gp_practice.csv. Both the
-// organisations tables and the model of PCN catchments read them, so they are read here, once. Positions are metres on the
-// British National Grid; list sizes are patients, the mean of the year. What a file leaves empty stays empty here.
+// The two tables of primary care as the publishers name their columns: organisations/pcn.csv and
+// gp_practice.csv. Both the organisations tables and the model of PCN catchments read them, so they are read
+// here, once. Positions are metres on the British National Grid; list sizes are patients, the mean of the
+// year. What a file leaves empty stays empty here.
 #pragma once
 
 #include "domain/Result.h"
@@ -56,8 +57,8 @@ struct PrimaryCareTables
     std::vector<PracticeRow> practices; // ascending by code
 };
 
-/** Errors: those of CsvReader; DuplicateCode; UnknownCode (a practice's PCN that pcn.csv lacks); BadValue (an empty code, a
-    negative list). */
+/** Errors: those of CsvReader; DuplicateCode; UnknownCode (a practice's PCN that pcn.csv lacks); BadValue (an
+   empty code, a negative list). */
 Result<PrimaryCareTables> readPrimaryCareTables(const QString &pcnPath, const QString &practicePath);
 
 }
