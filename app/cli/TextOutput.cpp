@@ -17,7 +17,10 @@ namespace {
     constexpr int lineWidth = 100;
     constexpr std::size_t shortList = 12;
 
-    QString tr(const char *text, int n = -1) { return QCoreApplication::translate("ics::Commands", text, nullptr, n); }
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Commands)
+    };
 
     using Row = QStringList;
 
@@ -47,14 +50,14 @@ namespace {
         if (std::isnan(share))
             return {};
         const double percent = share * 100;
-        return percent > 0 && percent < 1 ? tr("under 1 %") : tr("%1 %").arg(formatNumber(percent, 0));
+        return percent > 0 && percent < 1 ? Text::tr("under 1 %") : Text::tr("%1 %").arg(formatNumber(percent, 0));
     }
 
     QString editionLine(const Atlas &atlas, EditionId id)
     {
         const Edition &edition = atlas.edition(id);
         //: %1 an edition such as "April 2026", %2 when it is or was in force
-        return tr("As at %1 (%2)").arg(editionName(edition), editionPeriod(edition)) + u'\n';
+        return Text::tr("As at %1 (%2)").arg(editionName(edition), editionPeriod(edition)) + u'\n';
     }
 
     QString codes(const Area &area)
@@ -128,7 +131,7 @@ namespace {
         }
         text += table(rows);
         if (count < group.facts.size())
-            text += "  "_L1 + tr("… and %n more; --json lists them all", static_cast<int>(group.facts.size() - count)) + u'\n';
+            text += "  "_L1 + Text::tr("… and %n more; --json lists them all", nullptr, static_cast<int>(group.facts.size() - count)) + u'\n';
         return text;
     }
 
@@ -156,7 +159,7 @@ QString findText(const Atlas &atlas, const FindResult &result)
         text += u'\n' + editionLine(atlas, result.edition) + areasText(atlas, result);
     const bool oneLine = result.items.size() == 1 && !result.areas.empty();
     if (!result.items.empty() && !oneLine)
-        text += u'\n' + tr("Matches") + u'\n' + itemsText(result.items);
+        text += u'\n' + Text::tr("Matches") + u'\n' + itemsText(result.items);
     return text;
 }
 
@@ -175,7 +178,7 @@ QString showText(const Atlas &atlas, const AreaAccount &account)
     Footnotes footnotes;
     for (const FactGroup &group : account.groups)
         text += groupText(group, footnotes);
-    return text + u'\n' + tr("Sources") + u'\n' + footnotes.text(atlas) + u'\n' + wrapped(atlas.attribution);
+    return text + u'\n' + Text::tr("Sources") + u'\n' + footnotes.text(atlas) + u'\n' + wrapped(atlas.attribution);
 }
 
 }

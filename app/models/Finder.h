@@ -3,51 +3,66 @@
 #pragma once
 
 #include "atlas/Atlas.h"
+#include "domain/Error.h"
 
 #include <QString>
 
+#include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ics {
 
-enum class FindStatus { Exact, Likely, Candidates, Terminated, Outside, Special, Invalid, NotFound };
+enum class FindStatus {
+    Exact, // one answer: a live postcode, a code, or a name that only one thing has
+    Likely, // not in the list, or written with a slip: what its surroundings, or the likeliest reading, would say
+    Candidates, // several: part of a postcode, or a name that several things have
+    Terminated, // a postcode no longer in use; where it was
+    Outside, // in another country
+    Special, // a postcode that stands for no place
+    Invalid, // like a postcode, but none can be written so
+    NotFound,
+};
 [[nodiscard]] QString findStatusKey(FindStatus status); // "exact", …, "not-found"
 
 struct FoundArea
 {
     AreaId area = none<AreaId>;
-    double share = 1; // of the live postcodes asked about; 1 when certain
+    double share = 1; // of the live postcodes asked about; 1 when certain; NaN where there is no such share, as for a name
 };
 
-/** One line of the list below the search field: an area, an organisation in one, or a postcode. */
+/** One line of the list below the search field: an area, an organisation in one, a postcode, or a longer beginning of one. */
 struct FoundItem
 {
-    QString title;
-    QString kind; // translated: "System", "GP practice", "Postcode", …
-    QString kindKey; // "system", "practice", "postcode", …
-    QString where; // "Stoke-on-Trent, Staffordshire and Stoke-on-Trent"
-    QString code;
+    QString title {};
+    QString kind {}; // translated: "System", "GP practice", "Postcode", …
+    QString kindKey {}; // "system", "practice", "postcode", "postcode-part" (to search for next), …
+    QString where {}; // "Stoke-on-Trent, Staffordshire and Stoke-on-Trent"
+    QString code {};
     AreaId area = none<AreaId>; // to select
     LsoaId lsoa = none<LsoaId>;
-    QString postcode; // when the line is a postcode
+    QString postcode {}; // when the line is a postcode or a part of one
 };
 
 struct FindResult
 {
-    QString query;
-    QString normalised;
+    QString query {};
+    QString normalised {}; // a postcode as it should be written; any other text with single spaces
     FindStatus status = FindStatus::NotFound;
-    QString message; // in words, for the person
+    QString message {}; // in words, for the person
     EditionId edition = none<EditionId>;
     LsoaId lsoa = none<LsoaId>;
-    std::vector<FoundArea> areas; // for a postcode: each level from the system down, then the levels beside the chain
-    std::vector<FoundItem> items; // best first
+    std::vector<FoundArea> areas {}; // each level from the system down, then the levels beside the chain
+    std::vector<FoundItem> items {}; // best first
+    std::optional<Error> error {}; // the atlas could not be read; the message says the same in words
 };
 
 class Finder final
 {
 public:
+    static constexpr double noShare = std::numeric_limits<double>::quiet_NaN();
+
     /** Opens its own read-only connection to the atlas's file: make and use it on one thread. */
     explicit Finder(AtlasPtr atlas);
     ~Finder();

@@ -1,0 +1,30 @@
+// From LSOAs to the areas that answer for them: each level from the system down, then the levels beside the chain, with
+// the share of the live postcodes that lie in each.
+#pragma once
+
+#include "Finder.h"
+
+#include "atlas/PostcodeIndex.h"
+
+namespace ics {
+
+/** Whether the level is one that a search answers with: the country and the regions above the systems are not. */
+[[nodiscard]] bool isAnswerLevel(const Atlas &atlas, const Level &level);
+
+/** One area a level, with share 1; a level that does not cover the LSOA is left out. */
+[[nodiscard]] std::vector<FoundArea> areasAt(const Atlas &atlas, EditionId edition, LsoaId lsoa);
+
+/** All areas in which the candidates lie, by level, largest share first. Shares are of all live postcodes, so those outside
+    England or without a known place leave a rest; of the terminated ones if none is live. */
+[[nodiscard]] std::vector<FoundArea> areasOf(const Atlas &atlas, EditionId edition, const PostcodeCandidates &candidates);
+
+/** The path from the system down to the area, or the area alone beside the chain. */
+[[nodiscard]] std::vector<FoundArea> pathAreas(const Atlas &atlas, AreaId area, double share);
+
+/** Those of the areas that are of this level. */
+[[nodiscard]] std::vector<FoundArea> ofLevel(const Atlas &atlas, const std::vector<FoundArea> &areas, QStringView levelKey);
+
+/** The names of the areas above it up to the system, nearest first: "Stoke-on-Trent, Staffordshire and Stoke-on-Trent". */
+[[nodiscard]] QString whereText(const Atlas &atlas, AreaId area);
+
+}

@@ -1,0 +1,271 @@
+#include "PostcodeAnswer.h"
+
+#include "LevelText.h"
+#include "PostcodeMessage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Postcode)
+    };
+
+    /** The only country outside England in which all these postcodes lie; Unknown if there is none such. */
+    Country onlyCountry(const PostcodeCandidates &candidates)
+    {
+        Country only = Country::Unknown;
+        for (std::size_t i = 0; i < candidates.inCountry.size(); ++i) {
+            const auto country = static_cast<Country>(i);
+            if (candidates.inCountry[i] == 0 || country == Country::Unknown)
+                continue;
+            if (country == Country::England || only != Country::Unknown)
+                return Country::Unknown;
+            only = country;
+        }
+        return candidates.lsoas.empty() ? only : Country::Unknown;
+    }
+
+    QString outwardText(const Postcode &postcode)
+    {
+        const std::string_view outward = postcode.outward();
+        return QString::fromLatin1(outward.data(), static_cast<qsizetype>(outward.size()));
+    }
+
+    /** The sector, then the district of a unit: the beginnings whose other postcodes are its neighbours. */
+    std::vector<Postcode> beginnings(const Postcode &unit)
+    {
+        std::vector<Postcode> found;
+        if (unit.sectorKey() >= 0)
+            found.push_back(Postcode::fromKey(unit.sectorKey()));
+        found.push_back(Postcode::parse(outwardText(unit)));
+        return found;
+    }
+
+}
+
+PostcodeAnswer::PostcodeAnswer(const Atlas &atlas, PostcodeIndex &index, EditionId edition, int limit)
+    : m_atlas(atlas)
+    , m_index(index)
+    , m_edition(edition)
+    , m_limit(limit)
+{
+}
+
+FindResult PostcodeAnswer::begin(const QString &query, const Postcode &postcode) const
+{
+    return { .query = query, .normalised = postcode.text(), .edition = m_edition };
+}
+
+FindResult PostcodeAnswer::failed(FindResult result, const Error &error) const
+{
+    result.status = FindStatus::NotFound;
+    result.error = error;
+    result.message = errorText(error);
+    return result;
+}
+
+FindResult PostcodeAnswer::answer(const QString &query, const Postcode &postcode)
+{
+    FindResult result = begin(query, postcode);
+    if (const QString text = postcodemessage::special(postcode); !text.isEmpty()) {
+        result.status = FindStatus::Special;
+        result.message = text;
+        return result;
+    }
+    if (postcode.special() == Postcode::Special::OverseasTerritory) {
+        result.status = FindStatus::Outside;
+        result.message = postcodemessage::overseas(postcode);
+        return result;
+    }
+    return postcode.isUnit() ? unit(std::move(result), postcode) : part(std::move(result), postcode);
+}
+
+FindResult PostcodeAnswer::unit(FindResult result, const Postcode &postcode)
+{
+    const Result<PostcodeHit> hit = m_index.find(postcode);
+    if (!hit)
+        return failed(std::move(result), hit.error());
+    if (!postcodemessage::outside(postcode, hit->country).isEmpty())
+        return outside(std::move(result), postcode, hit->country, hit->status);
+    if (hit->status == PostcodeStatus::NotListed)
+        return surroundings(std::move(result), postcode, false);
+    return inEngland(std::move(result), postcode, *hit);
+}
+
+FindResult PostcodeAnswer::outside(FindResult result, const Postcode &postcode, Country country, PostcodeStatus status) const
+{
+    result.status = FindStatus::Outside;
+    result.message = postcodemessage::outside(postcode, country);
+    if (status == PostcodeStatus::Terminated)
+        result.message += u' ' + Text::tr("The postcode is no longer in use.");
+    return result;
+}
+
+FindResult PostcodeAnswer::inEngland(FindResult result, const Postcode &postcode, const PostcodeHit &hit)
+{
+    const bool ended = hit.status == PostcodeStatus::Terminated;
+    result.status = ended ? FindStatus::Terminated : FindStatus::Exact;
+    if (!isValid(hit.lsoa)) {
+        if (!ended)
+            return surroundings(std::move(result), postcode, true);
+        result.message = postcodemessage::terminated(postcode, false);
+        return result;
+    }
+    result.lsoa = hit.lsoa;
+    result.areas = areasAt(m_atlas, m_edition, hit.lsoa);
+    result.items.push_back(itemAt(postcode, hit.lsoa));
+    result.message = ended ? postcodemessage::terminated(postcode, true) + u' ' : QString();
+    result.message += postcodemessage::located(m_atlas, postcode, result.areas);
+    if (const QString text = postcodemessage::approximate(hit); !text.isEmpty())
+        result.message += u' ' + text;
+    return result;
+}
+
+FindResult PostcodeAnswer::surroundings(FindResult result, const Postcode &postcode, bool listed)
+{
+    for (const Postcode &beginning : beginnings(postcode)) {
+        const Result<PostcodeCandidates> candidates = m_index.candidates(beginning);
+        if (!candidates)
+            return failed(std::move(result), candidates.error());
+        if (const Country country = onlyCountry(*candidates); country != Country::Unknown)
+            return outside(std::move(result), postcode, country, PostcodeStatus::Live);
+        result.areas = areasOf(m_atlas, m_edition, *candidates);
+        if (result.areas.empty())
+            continue;
+        result.status = FindStatus::Likely;
+        result.message = (listed ? postcodemessage::notPlaced(postcode, beginning) : postcodemessage::notListed(postcode, beginning)) + u' '
+            + postcodemessage::shares(m_atlas, beginning, *candidates, result.areas);
+        if (!listed)
+            addNear(result, postcode);
+        return result;
+    }
+    result.status = listed ? FindStatus::Likely : FindStatus::NotFound;
+    result.message = postcodemessage::nothingBegins(postcode);
+    addNear(result, postcode);
+    return result;
+}
+
+FindResult PostcodeAnswer::part(FindResult result, const Postcode &postcode)
+{
+    const Result<PostcodeCandidates> candidates = m_index.candidates(postcode);
+    if (!candidates)
+        return failed(std::move(result), candidates.error());
+    Country country = onlyCountry(*candidates);
+    if (candidates->isEmpty())
+        country = postcodemessage::countryByLetters(postcode);
+    if (country != Country::Unknown)
+        return outside(std::move(result), postcode, country, PostcodeStatus::Live);
+    result.areas = areasOf(m_atlas, m_edition, *candidates);
+    result.status = result.areas.empty() ? FindStatus::NotFound : FindStatus::Candidates;
+    result.message = result.areas.empty() ? postcodemessage::nothingBegins(postcode)
+                                          : postcodemessage::shares(m_atlas, postcode, *candidates, result.areas);
+    addLonger(result, postcode);
+    addAreas(result);
+    return result;
+}
+
+std::optional<FindResult> PostcodeAnswer::answerSlip(const QString &query)
+{
+    std::vector<std::pair<Postcode, FindResult>> found;
+    for (const Postcode &meant : Postcode::likelyMeant(query)) {
+        FindResult result = answer(query, meant);
+        const bool exists = result.status == FindStatus::Exact || result.status == FindStatus::Terminated
+            || result.status == FindStatus::Outside || result.status == FindStatus::Candidates;
+        if (exists && static_cast<int>(found.size()) < m_limit)
+            found.emplace_back(meant, std::move(result));
+    }
+    if (found.empty())
+        return std::nullopt;
+    if (found.size() == 1) {
+        FindResult result = std::move(found.front().second);
+        result.status = result.status == FindStatus::Outside ? FindStatus::Outside : FindStatus::Likely;
+        result.message = postcodemessage::slip(query, found.front().first) + u' ' + result.message;
+        return result;
+    }
+    FindResult result { .query = query, .normalised = query, .status = FindStatus::Likely, .edition = m_edition };
+    result.message = postcodemessage::severalMeant(query);
+    for (const auto &[meant, answer] : found)
+        if (const auto line = item(meant))
+            result.items.push_back(*line);
+    return result;
+}
+
+void PostcodeAnswer::addNear(FindResult &result, const Postcode &postcode)
+{
+    const auto near = m_index.near(postcode, std::min(m_limit, 8));
+    if (!near)
+        return;
+    for (const Postcode &other : *near)
+        if (const auto line = item(other); line && !full(result))
+            result.items.push_back(*line);
+}
+
+/** What the text could go on to: "EC1" to EC1A, EC1M, …, "CM22" to its sectors. */
+void PostcodeAnswer::addLonger(FindResult &result, const Postcode &postcode)
+{
+    const auto sectors = m_index.sectorsOf(postcode);
+    if (!sectors || postcode.kind() == Postcode::Kind::Area)
+        return;
+    QStringList longer;
+    for (const Postcode &sector : *sectors) {
+        const QString district = outwardText(sector);
+        const bool goesOn = postcode.kind() == Postcode::Kind::District && district != postcode.text();
+        if (const QString next = goesOn ? district : sector.text(); next != postcode.text() && !longer.contains(next))
+            longer << next;
+    }
+    for (const QString &next : longer)
+        if (!full(result))
+            result.items.push_back({ .title = next + u'…', .kind = Text::tr("Postcodes"), .kindKey = u"postcode-part"_s, .postcode = next });
+}
+
+void PostcodeAnswer::addAreas(FindResult &result) const
+{
+    std::vector<FoundItem> items;
+    for (const FoundArea &found : result.areas) {
+        const Area &area = m_atlas.area(found.area);
+        const Level &level = m_atlas.level(area.level);
+        if (level.nested && static_cast<int>(items.size()) < m_limit / 2)
+            items.push_back({ .title = area.name, .kind = levelName(level), .kindKey = level.key,
+                .where = whereText(m_atlas, found.area), .code = area.code, .area = found.area });
+    }
+    result.items.insert(result.items.begin(), items.begin(), items.end());
+    if (full(result))
+        result.items.resize(static_cast<std::size_t>(m_limit));
+}
+
+std::optional<FoundItem> PostcodeAnswer::item(const Postcode &postcode)
+{
+    if (!postcode.isUnit())
+        return FoundItem { .title = postcode.text() + u'…', .kind = Text::tr("Postcodes"), .kindKey = u"postcode-part"_s, .postcode = postcode.text() };
+    const Result<PostcodeHit> hit = m_index.find(postcode);
+    if (!hit || hit->status == PostcodeStatus::NotListed)
+        return std::nullopt;
+    return itemAt(postcode, hit->lsoa);
+}
+
+FoundItem PostcodeAnswer::itemAt(const Postcode &postcode, LsoaId lsoa) const
+{
+    FoundItem line { .title = postcode.text(), .kind = Text::tr("Postcode"), .kindKey = u"postcode"_s, .lsoa = lsoa, .postcode = postcode.text() };
+    if (!isValid(lsoa))
+        return line;
+    QStringList names;
+    for (const FoundArea &found : areasAt(m_atlas, m_edition, lsoa))
+        if (const Area &area = m_atlas.area(found.area); m_atlas.level(area.level).nested) {
+            line.area = found.area;
+            if (!names.contains(area.name))
+                names.prepend(area.name);
+        }
+    line.where = names.join(", "_L1);
+    return line;
+}
+
+}
