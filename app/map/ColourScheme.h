@@ -31,14 +31,17 @@ struct MapPalette
 {
     QColor sea;
     QColor backdrop; // land of the other countries
-    QColor backdropLine;
-    QColor ink; // borders, coast, text
+    QColor ink; // borders and coast
+    QColor text;
     QColor halo; // round text
     QColor selection; // the one accent
     QColor casing; // on both sides of the accent
+    QColor rim; // outside the casing: one of the two is 3:1 against whatever lies beneath
     QColor noData;
     QColor noDataHatch;
-    QColor panel; // behind legend and scale bar
+    QColor panel; // behind the legend
+    QColor panelText;
+    QColor panelFaint; // counts and methods
 
     [[nodiscard]] static const MapPalette &of(Theme theme);
 };

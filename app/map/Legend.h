@@ -39,8 +39,8 @@ struct Legend
     friend bool operator==(const Legend &, const Legend &) = default;
 };
 
-/** Diagonal lines for land without a value, the same on map and legend; position in device pixels. */
-inline constexpr int hatchPeriod = 7; // device-independent pixels, measured along a row
+/** Diagonal lines for land without a value, the same on map and legend. Positions are device pixels. */
+[[nodiscard]] int hatchDevicePeriod(double ratio); // along a row
 [[nodiscard]] int hatchWeight(int x, int y, double ratio); // 0 … 256: how much of the hatch colour
 
 }

@@ -72,12 +72,14 @@ private:
     bool updateLabels(const MapSettings &settings);
     bool updateBorders(const MapSettings &settings);
     void updateDots(const MapSettings &settings);
-    void updateBase(const MapSettings &settings, bool layersChanged);
+    void updateBase(const MapSettings &settings);
     void updateOverlay(const MapSettings &settings);
+    [[nodiscard]] int labelledLevel(const MapSettings &settings);
     [[nodiscard]] const LevelIndex &indexOf(const MapLevelPtr &level);
 
     Counts m_counts;
     MapSettings m_last;
+    std::shared_ptr<const Mesh> m_mesh;
     std::shared_ptr<const MeshDetail> m_detail;
     std::shared_ptr<const MeshDetail> m_backdropDetail;
     std::shared_ptr<const LabelRaster> m_labels;
@@ -89,13 +91,5 @@ private:
     std::map<MapLevelPtr, std::unique_ptr<LevelIndex>> m_levelIndex;
 };
 
-/** Screen-independent furniture: a round length and its width on screen, exact on the British National Grid. */
-struct ScaleBar
-{
-    double metres = 0;
-    double pixels = 0; // device-independent
-    QString text;
-    [[nodiscard]] static ScaleBar make(const Viewport &viewport, double longestPixels = 140);
-};
 
 }

@@ -61,6 +61,9 @@ struct MapGeometry
 /** Closed rings of land outside England as a mesh of its own, for drawing beneath. Holes are not expected. */
 [[nodiscard]] std::shared_ptr<const Mesh> backdropMesh(const std::vector<std::vector<GridPoint>> &rings);
 
+/** From north-west to south-east in bands of 40 km, as one reads a page. */
+[[nodiscard]] std::vector<int> areasByPosition(const Mesh &mesh, const MapLevel &level);
+
 /** The LSOAs themselves as a level. */
 [[nodiscard]] MapLevelPtr lsoaLevel(const Mesh &mesh);
 

@@ -84,6 +84,8 @@ private:
     [[nodiscard]] int selectedShown() const; // the selected area if it is of the shown level
     [[nodiscard]] QString tipText(int area) const;
     void updateAccessibleText();
+    void updateReserved();
+    [[nodiscard]] QRectF legendRect() const; // empty if there is no room for it
     void paintFurniture(QPainter &painter);
 
     MapSettings m_settings;

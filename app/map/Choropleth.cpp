@@ -1,0 +1,34 @@
+#include "Choropleth.h"
+
+namespace ics {
+
+Choropleth Choropleth::make(const Classification &classification, std::span<const double> values, const QString &scheme)
+{
+    Choropleth result;
+    result.classification = classification;
+    result.scheme = scheme;
+    result.classSizes.assign(static_cast<std::size_t>(classification.classCount()), 0);
+    result.classOfArea.reserve(values.size());
+    for (const double value : values) {
+        const int c = classification.classOf(value);
+        result.classOfArea.push_back(c < 0 ? noData : static_cast<std::int8_t>(c));
+        ++(c < 0 ? result.noDataCount : result.classSizes[static_cast<std::size_t>(c)]);
+    }
+    return result;
+}
+
+Choropleth Choropleth::withoutData(int areas)
+{
+    Choropleth result;
+    result.classOfArea.assign(static_cast<std::size_t>(areas), noData);
+    result.noDataCount = areas;
+    return result;
+}
+
+std::vector<QColor> Choropleth::colours(Theme theme) const
+{
+    const int classes = classification.classCount();
+    return classes > 0 ? ColourScheme::byKey(scheme).colours(classes, theme) : std::vector<QColor> {};
+}
+
+}

@@ -1,0 +1,61 @@
+#include "MapEngine.h"
+
+#include <QMetaObject>
+
+namespace ics {
+
+MapEngine::MapEngine(QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setObjectName(QStringLiteral("map"));
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+MapEngine::~MapEngine()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+quint64 MapEngine::request(const MapSettings &settings)
+{
+    const std::lock_guard lock(m_waitingMutex);
+    const bool idle = !m_waiting;
+    m_waiting = std::pair(++m_newest, settings);
+    if (idle)
+        QMetaObject::invokeMethod(&m_worker, [this] { renderWaiting(); }, Qt::QueuedConnection);
+    return m_newest;
+}
+
+MapFrame MapEngine::renderNow(const MapSettings &settings)
+{
+    {
+        const std::lock_guard lock(m_waitingMutex);
+        ++m_newest;
+    }
+    const std::lock_guard lock(m_rendererMutex);
+    MapFrame frame = m_renderer.render(settings);
+    frame.request = m_newest;
+    return frame;
+}
+
+void MapEngine::renderWaiting()
+{
+    std::optional<std::pair<quint64, MapSettings>> wanted;
+    {
+        const std::lock_guard lock(m_waitingMutex);
+        wanted.swap(m_waiting);
+    }
+    if (!wanted)
+        return;
+    MapFrame frame;
+    {
+        const std::lock_guard lock(m_rendererMutex);
+        frame = m_renderer.render(wanted->second);
+    }
+    frame.request = wanted->first;
+    Q_EMIT frameReady(frame);
+}
+
+}

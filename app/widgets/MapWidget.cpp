@@ -1,0 +1,331 @@
+#include "MapWidget.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ics {
+namespace {
+
+constexpr int flightTime = 200; // ms
+constexpr double legendMargin = 12;
+constexpr double fewestLegendWidths = 2.2; // of the widget, for the legend to leave room for the map
+
+Theme themeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+}
+
+MapWidget::MapWidget(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
+    setObjectName(QStringLiteral("map"));
+    setAccessibleName(tr("Map of England"));
+    m_settings.theme = themeOf(palette());
+    m_settings.font = font();
+    m_flight.setDuration(flightTime);
+    m_flight.setEasingCurve(QEasingCurve::OutCubic);
+    m_flight.setStartValue(0.0);
+    m_flight.setEndValue(1.0);
+    connect(&m_flight, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &t) { setViewport(Viewport::between(m_flightFrom, m_flightTo, t.toDouble())); });
+    connect(&m_engine, &MapEngine::frameReady, this, &MapWidget::showFrame);
+}
+
+MapWidget::~MapWidget() = default;
+
+void MapWidget::setGeometryData(const MapGeometry &geometry)
+{
+    m_settings.geometry = geometry;
+    request();
+}
+
+void MapWidget::setScene(const MapScene &scene)
+{
+    const bool otherAreas = scene.shown != m_settings.scene.shown || scene.levels != m_settings.scene.levels;
+    m_settings.scene = scene;
+    if (otherAreas)
+        setHovered(-1);
+    updateReserved();
+    updateAccessibleText();
+    request();
+}
+
+void MapWidget::setSelected(AreaRef selected)
+{
+    if (m_settings.scene.selected == selected)
+        return;
+    m_settings.scene.selected = selected;
+    updateAccessibleText();
+    request();
+}
+
+void MapWidget::setTheme(Theme theme)
+{
+    m_themeFixed = true;
+    m_settings.theme = theme;
+    request();
+}
+
+void MapWidget::setLegendShown(bool shown)
+{
+    m_legendShown = shown;
+    updateReserved();
+    request();
+}
+
+void MapWidget::setViewport(const Viewport &viewport)
+{
+    const Viewport wanted = viewport.resized(size(), devicePixelRatioF());
+    if (wanted == m_settings.viewport)
+        return;
+    m_settings.viewport = wanted;
+    m_fitted = true;
+    request();
+    update();
+    Q_EMIT viewportChanged(wanted);
+}
+
+void MapWidget::fitEngland() { flyTo(m_settings.viewport.fittedTo(Viewport::england, 12)); }
+
+void MapWidget::fitArea(AreaRef area)
+{
+    const QRectF bounds = boundsOf(area);
+    if (!bounds.isEmpty())
+        flyTo(m_settings.viewport.fittedTo(bounds, std::min(width(), height()) * 0.12));
+}
+
+void MapWidget::ensureVisible(AreaRef area)
+{
+    const QRectF bounds = boundsOf(area);
+    const QRectF view = m_settings.viewport.mapRect();
+    if (bounds.isEmpty() || view.contains(bounds))
+        return;
+    if (bounds.width() > view.width() || bounds.height() > view.height()) {
+        fitArea(area);
+        return;
+    }
+    Viewport target = m_settings.viewport;
+    target.centre += QPointF(std::max(0.0, bounds.right() - view.right()) - std::max(0.0, view.left() - bounds.left()),
+        std::max(0.0, bounds.bottom() - view.bottom()) - std::max(0.0, view.top() - bounds.top()));
+    flyTo(target.clamped());
+}
+
+void MapWidget::zoom(double factor)
+{
+    flyTo(m_settings.viewport.zoomedAbout(QPointF(width() / 2.0, height() / 2.0), factor));
+}
+
+void MapWidget::flyTo(const Viewport &target)
+{
+    m_flight.stop();
+    m_flightFrom = m_settings.viewport;
+    m_flightTo = target;
+    m_fitted = true;
+    if (m_reducedMotion || !isVisible())
+        setViewport(target);
+    else
+        m_flight.start();
+}
+
+bool MapWidget::isComplete() const
+{
+    return m_frame.request == m_engine.newestRequest() && !m_frame.base.isNull();
+}
+
+void MapWidget::completeNow()
+{
+    m_flight.stop();
+    if (m_frame.request != m_engine.newestRequest())
+        showFrame(m_engine.renderNow(m_settings));
+}
+
+int MapWidget::areaAt(QPointF position) const { return m_frame.areaAt(position); }
+
+void MapWidget::request()
+{
+    if (m_settings.geometry.mesh && !m_settings.viewport.size.isEmpty())
+        m_engine.request(m_settings);
+}
+
+void MapWidget::showFrame(const MapFrame &frame)
+{
+    if (frame.request < m_frame.request)
+        return;
+    m_frame = frame;
+    update();
+    if (isComplete())
+        Q_EMIT frameShown();
+}
+
+void MapWidget::setHovered(int area)
+{
+    if (area == m_settings.hovered)
+        return;
+    m_settings.hovered = area;
+    request();
+    update();
+    Q_EMIT areaHovered(area);
+}
+
+QRectF MapWidget::boundsOf(AreaRef area) const
+{
+    const auto &levels = m_settings.scene.levels;
+    if (!area.isValid() || area.level >= static_cast<int>(levels.size()) || !m_settings.geometry.mesh)
+        return {};
+    const auto &areaOfLsoa = levels[static_cast<std::size_t>(area.level)]->areaOfLsoa;
+    GridRect bounds;
+    for (std::size_t i = 0; i < areaOfLsoa.size(); ++i) {
+        if (areaOfLsoa[i] == area.area)
+            bounds.include(m_settings.geometry.mesh->lsoaBounds[i]);
+    }
+    if (bounds.isEmpty())
+        return {};
+    return { bounds.left / 10.0, bounds.bottom / 10.0, (bounds.right - bounds.left) / 10.0, (bounds.top - bounds.bottom) / 10.0 };
+}
+
+int MapWidget::selectedShown() const
+{
+    const MapScene &scene = m_settings.scene;
+    return scene.selected.level == scene.shown ? scene.selected.area : -1;
+}
+
+void MapWidget::stepArea(int direction)
+{
+    const MapScene &scene = m_settings.scene;
+    if (!scene.shownLevel() || scene.shownLevel()->count() == 0)
+        return;
+    const MapLevelPtr level = scene.levels[static_cast<std::size_t>(scene.shown)];
+    if (level != m_stepOrderOf) {
+        m_stepOrder = areasByPosition(*m_settings.geometry.mesh, *level);
+        m_stepOrderOf = level;
+    }
+    const auto count = static_cast<std::ptrdiff_t>(m_stepOrder.size());
+    const auto found = std::find(m_stepOrder.begin(), m_stepOrder.end(), selectedShown());
+    const std::ptrdiff_t at = found == m_stepOrder.end() ? (direction > 0 ? -1 : 0) : found - m_stepOrder.begin();
+    const int next = m_stepOrder[static_cast<std::size_t>((at + direction + count) % count)];
+    Q_EMIT areaClicked(next);
+    ensureVisible({ scene.shown, next });
+}
+
+QString MapWidget::tipText(int area) const
+{
+    const MapScene &scene = m_settings.scene;
+    if (area < 0 || !scene.shownLevel() || area >= scene.shownLevel()->count())
+        return {};
+    const auto i = static_cast<std::size_t>(area);
+    const QString name = scene.shownLevel()->names[i];
+    return i < scene.valueTexts.size() && !scene.valueTexts[i].isEmpty() ? tr("%1: %2", "area: value").arg(name, scene.valueTexts[i])
+                                                                       : name;
+}
+
+void MapWidget::updateAccessibleText()
+{
+    const MapScene &scene = m_settings.scene;
+    setAccessibleName(scene.title.isEmpty() ? tr("Map of England") : tr("Map: %1").arg(scene.title));
+    QString description = tipText(selectedShown());
+    if (description.isEmpty() && scene.selected.isValid() && scene.selected.level < static_cast<int>(scene.levels.size()))
+        description = scene.levels[static_cast<std::size_t>(scene.selected.level)]->names.at(static_cast<std::size_t>(scene.selected.area));
+    setAccessibleDescription(description.isEmpty()
+            ? tr("Nothing selected. Press ] or [ to step through the areas, Enter to go into one.")
+            : tr("Selected: %1").arg(description));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void MapWidget::updateReserved()
+{
+    m_settings.reserved.clear();
+    const QRectF legend = legendRect();
+    if (!legend.isEmpty())
+        m_settings.reserved.push_back(legend);
+    m_settings.reserved.emplace_back(0, height() - 36, 240, 36); // the scale bar
+}
+
+QRectF MapWidget::legendRect() const
+{
+    const Legend &legend = m_settings.scene.legend;
+    if (!m_legendShown || (legend.rows.empty() && legend.note.isEmpty() && legend.noDataCount == 0))
+        return {};
+    const QSizeF size = legend.size(font());
+    if (width() < size.width() * fewestLegendWidths || height() < size.height() + 2 * legendMargin)
+        return {};
+    return { QPointF(width() - size.width() - legendMargin, legendMargin), size };
+}
+
+void MapWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const MapPalette &colours = MapPalette::of(m_settings.theme);
+    painter.fillRect(rect(), colours.sea);
+    if (!m_frame.base.isNull()) {
+        if (m_frame.viewport == m_settings.viewport) {
+            painter.drawImage(QPointF(), m_frame.base);
+            painter.drawImage(QPointF(), m_frame.overlay);
+        } else { // the former image where its ground lies now, until the new one is there
+            const QRectF ground = m_frame.viewport.mapRect();
+            const QRectF target(m_settings.viewport.toScreen({ ground.left(), ground.bottom() }),
+                m_settings.viewport.toScreen({ ground.right(), ground.top() }));
+            painter.drawImage(target, m_frame.base);
+        }
+    }
+    paintFurniture(painter);
+}
+
+void MapWidget::paintFurniture(QPainter &painter)
+{
+    const MapScene &scene = m_settings.scene;
+    const QRectF legend = legendRect();
+    if (!legend.isEmpty()) {
+        const int area = m_settings.hovered >= 0 ? m_settings.hovered : selectedShown();
+        const auto &classes = scene.choropleth.classOfArea;
+        int row = -1;
+        if (area >= 0 && area < static_cast<int>(classes.size()))
+            row = classes[static_cast<std::size_t>(area)];
+        if (area >= 0 && row < 0)
+            row = static_cast<int>(scene.legend.rows.size());
+        scene.legend.paint(painter, legend.topLeft(), font(), m_settings.theme, row);
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void MapWidget::resizeEvent(QResizeEvent *)
+{
+    m_flight.stop();
+    const bool first = !m_fitted;
+    m_settings.viewport = m_settings.viewport.resized(size(), devicePixelRatioF());
+    if (first)
+        m_settings.viewport = m_settings.viewport.fittedTo(Viewport::england, 12);
+    updateReserved();
+    request();
+    Q_EMIT viewportChanged(m_settings.viewport);
+}
+
+void MapWidget::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_themeFixed)
+        m_settings.theme = themeOf(palette());
+    if (event->type() == QEvent::FontChange)
+        m_settings.font = font();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        updateReserved();
+        request();
+    }
+    if (event->type() == QEvent::LanguageChange)
+        updateAccessibleText();
+    QWidget::changeEvent(event);
+}
+
+}

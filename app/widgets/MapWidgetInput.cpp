@@ -1,0 +1,149 @@
+// What the person does to the map: mouse, wheel, touch and keys, turned into viewports and signals.
+#include "MapWidget.h"
+
+#include <QApplication>
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace ics {
+namespace {
+
+constexpr double keyPan = 80; // pixels
+constexpr double keyZoom = 1.5;
+constexpr double wheelZoom = 1.25; // for one notch
+constexpr double notch = 120;
+
+}
+
+bool MapWidget::event(QEvent *event)
+{
+    if (event->type() == QEvent::Gesture)
+        return gestureEvent(static_cast<QGestureEvent *>(event));
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), tipText(areaAt(help->pos())), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool MapWidget::gestureEvent(QGestureEvent *event)
+{
+    const auto *pinch = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
+    if (!pinch)
+        return false;
+    m_flight.stop();
+    const QPointF at = mapFromGlobal(pinch->centerPoint());
+    const QPointF before = mapFromGlobal(pinch->lastCenterPoint());
+    setViewport(m_settings.viewport.pannedBy(at - before).zoomedAbout(at, pinch->scaleFactor()));
+    return true;
+}
+
+void MapWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_flight.stop();
+    m_pressed = true;
+    m_dragging = false;
+    m_pressPosition = m_lastPosition = event->position();
+}
+
+void MapWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed) {
+        const int area = areaAt(event->position());
+        setHovered(area);
+        const QString tip = tipText(area);
+        if (!tip.isEmpty())
+            QToolTip::showText(event->globalPosition().toPoint(), tip, this);
+        else
+            QToolTip::hideText();
+        return;
+    }
+    if (!m_dragging && (event->position() - m_pressPosition).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragging = true;
+    setCursor(Qt::ClosedHandCursor);
+    setHovered(-1);
+    setViewport(m_settings.viewport.pannedBy(event->position() - m_lastPosition));
+    m_lastPosition = event->position();
+}
+
+void MapWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    m_pressed = false;
+    if (m_dragging)
+        unsetCursor();
+    else
+        Q_EMIT areaClicked(areaAt(event->position()));
+    m_dragging = false;
+}
+
+void MapWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int area = areaAt(event->position());
+    if (event->button() == Qt::LeftButton && area >= 0)
+        Q_EMIT areaActivated(area);
+}
+
+void MapWidget::wheelEvent(QWheelEvent *event)
+{
+    m_flight.stop();
+    const double notches = event->angleDelta().y() / notch;
+    if (notches != 0)
+        setViewport(m_settings.viewport.zoomedAbout(event->position(), std::pow(wheelZoom, notches)));
+    event->accept();
+}
+
+void MapWidget::keyPressEvent(QKeyEvent *event)
+{
+    const auto pan = [this](double x, double y) { setViewport(m_settings.viewport.pannedBy({ x * keyPan, y * keyPan })); };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return pan(1, 0);
+    case Qt::Key_Right:
+        return pan(-1, 0);
+    case Qt::Key_Up:
+        return pan(0, 1);
+    case Qt::Key_Down:
+        return pan(0, -1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(keyZoom);
+    case Qt::Key_Minus:
+        return zoom(1 / keyZoom);
+    case Qt::Key_Home:
+        return fitEngland();
+    case Qt::Key_BracketRight:
+        return stepArea(1);
+    case Qt::Key_BracketLeft:
+        return stepArea(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (selectedShown() >= 0)
+            Q_EMIT areaActivated(selectedShown());
+        return;
+    case Qt::Key_Backspace:
+        Q_EMIT upRequested();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MapWidget::leaveEvent(QEvent *) { setHovered(-1); }
+
+void MapWidget::focusInEvent(QFocusEvent *) { update(); }
+
+void MapWidget::focusOutEvent(QFocusEvent *) { update(); }
+
+}
