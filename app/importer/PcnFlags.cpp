@@ -13,6 +13,7 @@ constexpr double toleratedError = 0.05;
 constexpr int buildingMetres = 50;
 constexpr int townMetres = 3000;
 constexpr int farMetres = 5000;
+constexpr int remoteMetres = 10000;
 
 std::size_t u(int i)
 {
@@ -23,7 +24,8 @@ struct Evidence // about one PCN
 {
     std::vector<GridMetres> practices; // with a position
     double list = 0;
-    double listInside = 0;
+    double listInside = 0; // its catchment
+    double listElsewhere = 0; // in another place
     double farPeople = 0;
     bool sharesBuilding = false;
     bool acrossGap = false;
@@ -39,6 +41,12 @@ int extent(const std::vector<GridMetres> &points)
     return most;
 }
 
+/** Benefit of the doubt where its LSOA is not known. */
+bool standsIn(const PcnModelInput &input, const PcnModelInput::Practice &practice, int place)
+{
+    return practice.lsoa < 0 || input.lsoas[u(practice.lsoa)].place == place;
+}
+
 void addPractices(
     const PcnModelInput &input, const PcnCatchments &catchments, std::vector<Evidence> &evidence)
 {
@@ -52,6 +60,8 @@ void addPractices(
         about.list += practice.list;
         if (practice.lsoa >= 0 && catchments.pcnOfLsoa[u(practice.lsoa)] == practice.pcn)
             about.listInside += practice.list;
+        if (!standsIn(input, practice, input.pcns[u(practice.pcn)].place))
+            about.listElsewhere += practice.list;
         tenants[{ position->x, position->y }].insert(practice.pcn);
     }
     for (const auto &[position, pcns] : tenants) {
@@ -101,6 +111,8 @@ QStringList flagsOf(const PcnModelInput::Pcn &pcn, const PcnCatchment &catchment
         oneTown);
     flag(about.sharesBuilding, sharedBuilding);
     flag(some && about.listInside * 2 < about.list, mostlyOutside);
+    flag(about.listElsewhere * 4 > about.list, severalPlaces);
+    flag(some && catchment.distance > remoteMetres, farOff);
     flag(about.acrossGap, acrossGap);
     return flags;
 }

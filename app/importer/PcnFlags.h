@@ -6,23 +6,32 @@
 
 namespace ics::pcn {
 
-inline constexpr char16_t noPractices[] = u"no-practices"; // none with a position, so nothing to measure from
-inline constexpr char16_t noCatchment[] = u"no-catchment"; // no LSOA could be given to it
-inline constexpr char16_t listNotRecorded[] = u"list-not-recorded"; // its share is estimated
-inline constexpr char16_t shareNotMet[]
-    = u"share-not-met"; // people differ from its share of the lists by over 5 %
-inline constexpr char16_t oneBuilding[] = u"practices-in-one-building"; // all within 50 m, as recorded
-inline constexpr char16_t oneTown[]
-    = u"practices-in-one-town"; // all within 3 km; over a quarter of its people 5 km off
-inline constexpr char16_t sharedBuilding[] = u"shares-a-building"; // with a practice of another PCN
-inline constexpr char16_t mostlyOutside[]
-    = u"practices-mostly-outside"; // over half its list is held outside the catchment
-inline constexpr char16_t acrossGap[]
-    = u"joined-across-a-gap"; // one piece only by way of a bridge between islands or parts
-inline constexpr char16_t university[]
-    = u"university-practice"; // over a quarter of its list in practices for students
-inline constexpr char16_t fromAfar[]
-    = u"list-gathered-from-afar"; // over a quarter of its list with an online practice
+// none of its practices has a position, so there is nothing to measure from
+inline constexpr char16_t noPractices[] = u"no-practices";
+// no LSOA could be given to it
+inline constexpr char16_t noCatchment[] = u"no-catchment";
+// its share is estimated from its practices
+inline constexpr char16_t listNotRecorded[] = u"list-not-recorded";
+// the people of the catchment differ from its share of the lists by over 5 %
+inline constexpr char16_t shareNotMet[] = u"share-not-met";
+// all its practices are within 50 m of each other, as recorded; branch surgeries are not
+inline constexpr char16_t oneBuilding[] = u"practices-in-one-building";
+// all its practices are within 3 km of each other, and over a quarter of its people over 5 km from them
+inline constexpr char16_t oneTown[] = u"practices-in-one-town";
+// one of its practices stands where one of another PCN does
+inline constexpr char16_t sharedBuilding[] = u"shares-a-building";
+// over half its list is with practices outside the catchment
+inline constexpr char16_t mostlyOutside[] = u"practices-mostly-outside";
+// over a quarter of its list is with practices outside its place
+inline constexpr char16_t severalPlaces[] = u"practices-in-several-places";
+// its people live over 10 km from the nearest of its practices, in the mean
+inline constexpr char16_t farOff[] = u"far-from-its-practices";
+// in one piece only by a bridge between islands or detached parts
+inline constexpr char16_t acrossGap[] = u"joined-across-a-gap";
+// over a quarter of its list is with practices for students
+inline constexpr char16_t university[] = u"university-practice";
+// over a quarter of its list is with an online practice, whose patients live anywhere
+inline constexpr char16_t fromAfar[] = u"list-gathered-from-afar";
 
 /** Sets all but the last two; flags come out in the order above. */
 void setFlags(const PcnModelInput &input, const std::vector<Place> &places, PcnCatchments &catchments);
