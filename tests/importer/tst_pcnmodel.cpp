@@ -1,124 +1,11 @@
-// Small places with known answers for the model of PCN catchments, and that it does not depend on threads or
-// order.
-#include "importer/PcnFlags.h"
-#include "importer/PcnImport.h"
-#include "importer/PcnMoves.h"
-#include "importer/PcnPlace.h"
+// Small places with known answers for the model of PCN catchments.
+#include "importer/SmallPlaces.h"
 
 #include <QTest>
 
-#include <algorithm>
-#include <random>
-
 using namespace Qt::StringLiterals;
 using namespace ics;
-
-namespace {
-
-std::size_t u(int i)
-{
-    return static_cast<std::size_t>(i);
-}
-
-/** A grid of LSOAs of 1,000 people, a kilometre apart, row by row from the south-west; neighbours are left,
- * right, up, down. */
-PcnModelInput grid(int columns, int rows)
-{
-    PcnModelInput input;
-    input.placeCount = 1;
-    for (int i = 0; i < columns * rows; ++i) {
-        input.lsoas.push_back({ 1000, GridMetres { i % columns * 1000, i / columns * 1000 }, 0 });
-        if (i % columns > 0)
-            input.neighbours.emplace_back(i - 1, i);
-        if (i >= columns)
-            input.neighbours.emplace_back(i - columns, i);
-    }
-    return input;
-}
-
-/** Adds a PCN of one practice in the middle of an LSOA. */
-int addPcn(PcnModelInput &input, int lsoa, double list)
-{
-    const int pcn = static_cast<int>(input.pcns.size());
-    input.pcns.push_back({ input.lsoas[u(lsoa)].place, list });
-    input.practices.push_back({ pcn, input.lsoas[u(lsoa)].position, lsoa, list });
-    return pcn;
-}
-
-PcnCatchments solve(const PcnModelInput &input, int threads = 1)
-{
-    auto result = modelPcnCatchments(input, { threads, nullptr });
-    return result ? *result : PcnCatchments {};
-}
-
-QString drawn(const std::vector<int> &owners)
-{
-    QString text;
-    for (const int owner : owners)
-        text += owner < 0 ? u'-' : QChar(u'A' + owner);
-    return text;
-}
-
-bool hasFlag(const PcnCatchment &catchment, const char16_t *flag)
-{
-    return catchment.flags.contains(QString::fromUtf16(flag));
-}
-
-/** Whether the LSOAs of the PCN hang together by the pairs of the input and the bridges of the result. */
-bool inOnePiece(const PcnModelInput &input, const PcnCatchments &result, int pcn)
-{
-    const auto &owners = result.pcnOfLsoa;
-    std::vector<char> reached(owners.size());
-    const auto first = std::ranges::find(owners, pcn);
-    if (first == owners.end())
-        return false;
-    reached[static_cast<std::size_t>(first - owners.begin())] = 1;
-    auto pairs = input.neighbours;
-    pairs.insert(pairs.end(), result.bridges.begin(), result.bridges.end());
-    for (bool grew = true; grew;) {
-        grew = false;
-        for (const auto &[a, b] : pairs) {
-            if (owners[u(a)] == pcn && owners[u(b)] == pcn && reached[u(a)] != reached[u(b)]) {
-                reached[u(a)] = reached[u(b)] = 1;
-                grew = true;
-            }
-        }
-    }
-    return std::ranges::count(reached, 1) == std::ranges::count(owners, pcn);
-}
-
-/** A country of towns of uneven size, seeded: four places of 10 × 10 with six PCNs of two practices each. */
-PcnModelInput unevenCountry()
-{
-    PcnModelInput input;
-    input.placeCount = 4;
-    std::mt19937 random(20260401);
-    const auto below
-        = [&random](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
-    for (int place = 0; place < input.placeCount; ++place) {
-        const int base = static_cast<int>(input.lsoas.size());
-        PcnModelInput town = grid(10, 10);
-        for (auto &lsoa : town.lsoas) {
-            lsoa.place = place;
-            lsoa.population += below(1500);
-            lsoa.position = { lsoa.position.x + 20000 * place + below(300), lsoa.position.y + below(300) };
-            input.lsoas.push_back(lsoa);
-        }
-        for (const auto &[a, b] : town.neighbours)
-            input.neighbours.emplace_back(base + a, base + b);
-        for (int i = 0; i < 6; ++i) {
-            const int pcn = addPcn(input, base + below(100), 0);
-            const int second = base + below(100);
-            input.practices.push_back({ pcn, input.lsoas[u(second)].position, second, 3000.0 + below(9000) });
-            input.practices[input.practices.size() - 2].list = 3000 + below(9000);
-            input.pcns.back().list
-                = input.practices.back().list + input.practices[input.practices.size() - 2].list;
-        }
-    }
-    return input;
-}
-
-}
+using namespace ics::test;
 
 class TestPcnModel final : public QObject
 {
@@ -141,11 +28,6 @@ private Q_SLOTS:
     void practicesOutsideTheirCatchmentAreFlagged();
     void bigPcnAroundASmallOneStaysWhole();
     void nobodyLivesHere();
-    void unevenCountryIsWholeAndClose();
-    void threadsDoNotMatter();
-    void orderOfPracticesAndPairsDoesNotMatter();
-    void descentNeverRaisesItsObjective();
-    void cancelled();
 };
 
 void TestPcnModel::strip_data()
@@ -349,76 +231,6 @@ void TestPcnModel::nobodyLivesHere()
     addPcn(input, 3, 1000);
     const PcnCatchments result = solve(input);
     QCOMPARE(drawn(result.pcnOfLsoa), u"AABB"_s);
-}
-
-void TestPcnModel::unevenCountryIsWholeAndClose()
-{
-    const PcnModelInput input = unevenCountry();
-    const PcnCatchments result = solve(input);
-    for (int p = 0; p < static_cast<int>(input.pcns.size()); ++p)
-        QVERIFY2(inOnePiece(input, result, p), qPrintable(QString::number(p)));
-    for (std::size_t i = 0; i < input.lsoas.size(); ++i)
-        QCOMPARE(input.pcns[u(result.pcnOfLsoa[i])].place, input.lsoas[i].place);
-    QVERIFY(result.quality.errorMedian < 0.02);
-    QCOMPARE(result.quality.empty, 0);
-}
-
-void TestPcnModel::threadsDoNotMatter()
-{
-    const PcnModelInput input = unevenCountry();
-    const PcnCatchments one = solve(input, 1);
-    for (const int threads : { 2, 5 }) {
-        const PcnCatchments several = solve(input, threads);
-        QCOMPARE(several.pcnOfLsoa, one.pcnOfLsoa);
-        QCOMPARE(several.quality.distanceMean, one.quality.distanceMean);
-    }
-}
-
-void TestPcnModel::orderOfPracticesAndPairsDoesNotMatter()
-{
-    PcnModelInput input = unevenCountry();
-    const PcnCatchments before = solve(input);
-    std::mt19937 random(1);
-    std::shuffle(input.practices.begin(), input.practices.end(), random);
-    std::shuffle(input.neighbours.begin(), input.neighbours.end(), random);
-    for (std::size_t i = 0; i < input.neighbours.size(); i += 2)
-        std::swap(input.neighbours[i].first, input.neighbours[i].second);
-    input.neighbours.push_back(input.neighbours.front());
-    QCOMPARE(solve(input).pcnOfLsoa, before.pcnOfLsoa);
-}
-
-void TestPcnModel::descentNeverRaisesItsObjective()
-{
-    const auto places = pcn::makePlaces(unevenCountry());
-    for (const pcn::Place &place : places) {
-        pcn::Weighted weighted = pcn::assignByWeights(place);
-        pcn::repair(place, weighted.weights, true, weighted.owners);
-        const auto objective = [&place](const pcn::Owners &owners) { // at the last λ
-            double travel = 0;
-            std::vector<double> people(place.pcns.size());
-            for (int i = 0; i < place.lsoaCount(); ++i) {
-                travel += double(place.population[u(i)]) * place.cost[place.at(i, owners[u(i)])];
-                people[u(owners[u(i)])] += place.population[u(i)];
-            }
-            double missed = 0;
-            for (std::size_t p = 0; p < people.size(); ++p)
-                missed += (people[p] - place.quota[p]) * (people[p] - place.quota[p]) / place.quota[p];
-            return travel / place.typicalDistance + 100 * missed;
-        };
-        pcn::Owners improved = weighted.owners;
-        pcn::improve(place, true, improved);
-        QVERIFY(objective(improved) < objective(weighted.owners));
-        for (int p = 0; p < place.pcnCount(); ++p)
-            QCOMPARE(improved[u(place.anchor[u(p)])], p);
-    }
-}
-
-void TestPcnModel::cancelled()
-{
-    const std::atomic_bool cancel = true;
-    const auto result = modelPcnCatchments(unevenCountry(), { 2, &cancel });
-    QVERIFY(!result.has_value());
-    QCOMPARE(result.error().kind, ErrorKind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestPcnModel)
