@@ -19,7 +19,7 @@ namespace {
     {
         if (seat.key == "partner-trusts"_L1)
             return tr("from %n NHS trust(s) recorded here", static_cast<int>(atlas.trustsOf(area.id).size()));
-        if (seat.key == "partner-primary-care"_L1)
+        if (seat.key == "partner-general-practice"_L1)
             return tr("from %n GP practice(s) here", static_cast<int>(atlas.practicesOf(area.id).size()));
         if (seat.key == "partner-councils"_L1)
             return tr("from %n council(s) here", static_cast<int>(councilsIn(atlas, area).size()));

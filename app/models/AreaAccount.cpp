@@ -112,29 +112,6 @@ namespace account {
         return isValid(level) ? atlas.overlaps(area.id, area.edition, level) : std::vector<Atlas::Overlap> {};
     }
 
-    namespace {
-
-        struct Caution
-        {
-            QLatin1StringView flag;
-            const char *text;
-        };
-
-        // The keys that the importer gives to neighbourhoods whose modelled area means little, and to partial places.
-        const Caution cautions[] {
-            { "list-gathered-from-afar"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "Many patients of this network live far away, so its area on the map means little.") },
-        };
-
-    }
-
-    QString cautionText(const QString &flag)
-    {
-        for (const Caution &caution : cautions)
-            if (flag == caution.flag)
-                return tr(caution.text);
-        return {};
-    }
-
 }
 
 namespace {
