@@ -1,0 +1,210 @@
+#include "Commands.h"
+
+#include "ImportCommand.h"
+#include "JsonOutput.h"
+#include "Options.h"
+#include "TextOutput.h"
+
+#include "atlas/AtlasReader.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Commands)
+    };
+
+    void print(std::FILE *stream, const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    }
+
+    void printJson(const QJsonObject &object) { print(stdout, QString::fromUtf8(QJsonDocument(object).toJson())); }
+
+    Error badArgument(const QString &option, const QString &text)
+    {
+        return { .kind = ErrorKind::BadArgument, .columnName = option, .detail = text };
+    }
+
+    /** The edition asked for; none if that was left open. */
+    Result<EditionId> requestedEdition(const Atlas &atlas, const WindowOptions &options)
+    {
+        if (options.edition.isEmpty())
+            return none<EditionId>;
+        const EditionId edition = atlas.editionByKey(options.edition);
+        return isValid(edition) ? Result(edition) : Result<EditionId>(badArgument(u"--edition"_s, options.edition));
+    }
+
+    struct CodedArea
+    {
+        AreaId area = none<AreaId>;
+        EditionId onlyIn = none<EditionId>; // set if it was found in another edition than the one asked for
+    };
+
+    /** By code, in the edition first and then, from the newest, in the others. */
+    CodedArea areaByCode(const Atlas &atlas, EditionId edition, const QString &code)
+    {
+        if (const AreaId area = atlas.areaByCode(edition, code); isValid(area))
+            return { area };
+        for (auto other = atlas.editions.rbegin(); other != atlas.editions.rend(); ++other)
+            if (const AreaId area = atlas.areaByCode(other->id, code); isValid(area))
+                return { area, other->id };
+        return {};
+    }
+
+    bool answers(FindStatus status)
+    {
+        return status == FindStatus::Exact || status == FindStatus::Likely || status == FindStatus::Candidates
+            || status == FindStatus::Terminated;
+    }
+
+    ExitCode find(const AtlasPtr &atlas, const CommandLine &line, EditionId edition)
+    {
+        const FindResult result = Finder(atlas).find(line.text, edition);
+        if (result.error) {
+            reportError(*result.error);
+            return ExitCode::NoAtlas;
+        }
+        if (line.json)
+            printJson(findJson(*atlas, result));
+        else
+            print(stdout, findText(*atlas, result));
+        return answers(result.status) ? ExitCode::Found : ExitCode::NothingFound;
+    }
+
+    ExitCode show(const Atlas &atlas, const CommandLine &line, EditionId edition)
+    {
+        const CodedArea found = areaByCode(atlas, edition, line.text.trimmed());
+        const bool elsewhere = isValid(found.onlyIn) && !line.window.edition.isEmpty();
+        if (!isValid(found.area) || elsewhere) {
+            QString text = Text::tr("No area has the code “%1” in the edition %2.").arg(line.text, atlas.edition(edition).key);
+            if (elsewhere)
+                text += u' ' + Text::tr("It is one of %1.").arg(atlas.edition(found.onlyIn).key);
+            print(stderr, text + u'\n');
+            return ExitCode::NothingFound;
+        }
+        const AreaAccount account = describeArea(atlas, found.area);
+        if (line.json)
+            printJson(showJson(atlas, account));
+        else
+            print(stdout, showText(atlas, account));
+        return ExitCode::Found;
+    }
+
+    ExitCode ask(const CommandLine &line)
+    {
+        const auto atlas = readAtlas(line.window.atlas.isEmpty() ? defaultAtlasPath() : line.window.atlas);
+        if (!atlas) {
+            reportError(atlas.error());
+            return ExitCode::NoAtlas;
+        }
+        const auto requested = requestedEdition(**atlas, line.window);
+        if (!requested)
+            return reportError(requested.error());
+        const EditionId edition = isValid(*requested) ? *requested : (*atlas)->editionOn(QDate::currentDate());
+        return line.action == CommandLine::Action::Find ? find(*atlas, line, edition) : show(**atlas, line, edition);
+    }
+
+    Result<Done> selectText(const AtlasPtr &atlas, const WindowOptions &options, Selection &selection)
+    {
+        if (const CodedArea found = areaByCode(*atlas, selection.edition, options.select.trimmed());
+            isValid(found.area) && (!isValid(found.onlyIn) || options.edition.isEmpty())) {
+            selection.area = found.area;
+            selection.edition = atlas->area(found.area).edition;
+            return Done {};
+        }
+        const FindResult found = Finder(atlas).find(options.select, selection.edition);
+        const bool certain = found.status == FindStatus::Exact || found.status == FindStatus::Terminated;
+        if (!certain || !isValid(found.lsoa))
+            return badArgument(u"--select"_s, options.select);
+        selection.lsoa = found.lsoa;
+        selection.postcode = found.items.empty() ? QString() : found.items.front().postcode;
+        for (const FoundArea &area : found.areas)
+            if (atlas->level(atlas->area(area.area).level).nested)
+                selection.area = area.area;
+        return Done {};
+    }
+
+}
+
+ExitCode runCommand(const CommandLine &line)
+{
+    if (line.problem)
+        return reportError(*line.problem);
+    switch (line.action) {
+    case CommandLine::Action::Help:
+        print(stdout, helpText());
+        return ExitCode::Found;
+    case CommandLine::Action::Version:
+        print(stdout, "ICS Explorer "_L1 + QCoreApplication::applicationVersion() + u'\n');
+        return ExitCode::Found;
+    case CommandLine::Action::Import:
+        return runImport(line.sources, line.data);
+    case CommandLine::Action::Find:
+    case CommandLine::Action::Show:
+        return ask(line);
+    case CommandLine::Action::ShowWindow:
+        break;
+    }
+    return ExitCode::WrongUsage;
+}
+
+ExitCode reportError(const Error &error)
+{
+    print(stderr, "ics-explorer: "_L1 + errorText(error) + u'\n');
+    switch (error.kind) {
+    case ErrorKind::BadArgument:
+    case ErrorKind::UnknownCommand:
+    case ErrorKind::UnknownOption:
+    case ErrorKind::MissingArgument:
+    case ErrorKind::UnexpectedArgument:
+        print(stderr, Text::tr("See ics-explorer --help.") + u'\n');
+        return ExitCode::WrongUsage;
+    case ErrorKind::NotAnAtlas:
+    case ErrorKind::AtlasNewer:
+    case ErrorKind::AtlasOlder:
+    case ErrorKind::AtlasDamaged:
+    case ErrorKind::DatabaseError:
+        return ExitCode::NoAtlas;
+    default:
+        return ExitCode::FileFailed;
+    }
+}
+
+Result<Selection> requestedSelection(const AtlasPtr &atlas, const WindowOptions &options, Selection initial)
+{
+    const auto edition = requestedEdition(*atlas, options);
+    if (!edition)
+        return edition.error();
+    if (isValid(*edition) && *edition != initial.edition) {
+        initial.edition = *edition;
+        initial.area = atlas->country(*edition);
+    }
+    if (!options.select.isEmpty())
+        if (const auto selected = selectText(atlas, options, initial); !selected)
+            return selected.error();
+    if (!options.level.isEmpty()) {
+        initial.level = atlas->levelByKey(options.level);
+        if (!isValid(initial.level))
+            return badArgument(u"--level"_s, options.level);
+    }
+    if (!options.indicator.isEmpty()) {
+        initial.indicator = atlas->indicatorByKey(options.indicator);
+        if (!isValid(initial.indicator))
+            return badArgument(u"--indicator"_s, options.indicator);
+    }
+    return initial;
+}
+
+}
