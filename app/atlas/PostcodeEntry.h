@@ -1,4 +1,5 @@
-// One unit postcode as the data know it, without its sector: the row of the text tables and of the blobs of the atlas.
+// One unit postcode as the data know it, without its sector: the row of the text tables and of the blobs of
+// the atlas.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// Where a postcode lies, from the blobs of an open atlas: about ten microseconds a look-up, with nothing kept in memory.
-// Use it on the thread of its connection, and let it go before the connection closes.
+// Where a postcode lies, from the blobs of an open atlas: about ten microseconds a look-up, with nothing kept
+// in memory. Use it on the thread of its connection, and let it go before the connection closes.
 #pragma once
 
 #include "PostcodeEntry.h"
@@ -12,7 +12,6 @@
 #include <QSqlQuery>
 
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace ics {
@@ -24,8 +23,9 @@ struct PostcodeHit
     LsoaId lsoa = none<LsoaId>; // none outside England, and for a postcode without a location
     LsoaSource source = LsoaSource::None;
     int quality = 0; // OS positional quality: 10 best … 60, 90 no position; 0 not recorded
-    std::optional<int> easting; // metres, within 5 m of the recorded position; both or neither
-    std::optional<int> northing;
+    int easting = 0; // metres, within 5 m of the recorded position; both 0: not recorded
+    int northing = 0;
+    [[nodiscard]] bool hasPosition() const { return easting != 0; }
 };
 
 /** What the postcodes of a sector, district or area have in common. */
@@ -41,9 +41,9 @@ struct PostcodeCandidates
     int live = 0; // in all these LSOAs
     int terminated = 0;
     int unlocated = 0; // live, in England, LSOA not recorded
-    std::array<int, countryCount> inCountry {}; // live or unrecorded, by Country; England includes the unlocated
-    [[nodiscard]] bool isEmpty() const { return lsoas.empty() && unlocated == 0 && listed == 0; }
+    std::array<int, countryCount> inCountry {}; // not terminated; England includes the unlocated
     int listed = 0; // every postcode found, whatever its country and status
+    [[nodiscard]] bool isEmpty() const { return listed == 0; }
 };
 
 class PostcodeIndex final
@@ -56,15 +56,18 @@ public:
     Result<PostcodeHit> find(const Postcode &unit);
     /** For a sector, district or area, and for a unit that is not listed: those of its sector. */
     Result<PostcodeCandidates> candidates(const Postcode &postcode);
-    /** The sectors that begin so and have postcodes listed, in order. "EC1" and "EC1 1" stand for EC1A, EC1M, …; */
+    /** The sectors that begin so and have postcodes listed, in order. "EC1" and "EC1 1" stand for EC1A, EC1M,
+     * … */
     Result<std::vector<Postcode>> sectorsOf(const Postcode &postcode);
-    /** Listed units one slip away from this one: two neighbouring characters swapped, then a character that looks alike,
-        then any other of the last two letters' neighbours; live ones first within each, at most limit. */
+    /** Listed units one slip away from this one, likeliest first: two neighbouring characters swapped, one
+       that looks alike, one beside it on the keyboard, any other; live ones first within each. */
     Result<std::vector<Postcode>> near(const Postcode &unit, int limit = 8);
 
 private:
+    using Rows = std::vector<std::pair<int, std::vector<PostcodeEntry>>>; // sector key → its postcodes
     PostcodeIndex(QSqlDatabase database, QSqlQuery sector, QSqlQuery range);
-    Result<QByteArray> blob(int sectorKey); // empty if there is no such sector
+    Result<Rows> read(const std::vector<Postcode::KeyRange> &ranges);
+    Result<Rows> rowsOf(const Postcode &postcode);
     [[nodiscard]] Error databaseError(const QSqlQuery &query) const;
     [[nodiscard]] Error damaged(int sectorKey) const;
 

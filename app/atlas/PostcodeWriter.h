@@ -1,5 +1,5 @@
-// Fills the table of postcodes of a new atlas from data/postcodes: the two text tables are joined sector by sector, LSOA
-// codes become ids, and every sector becomes one blob.
+// Fills the table of postcodes of a new atlas from data/postcodes: the two text tables are joined sector by
+// sector, LSOA codes become ids, and every sector becomes one blob.
 #pragma once
 
 #include "domain/Result.h"
@@ -20,8 +20,8 @@ struct PostcodeTotals
     qint64 bytes = 0; // of the blobs
 };
 
-/** Within the caller's transaction. lsoaCodes: by LsoaId, ascending. The table postcode_sector is made if it is not there.
-    Errors: those of the text tables (PostcodeText.h), UnknownCode, DatabaseError. */
+/** Within the caller's transaction. lsoaCodes: by LsoaId, ascending. The table postcode_sector is made if it
+   is not there. Errors: those of the text tables (PostcodeText.h), UnknownCode, DatabaseError. */
 Result<PostcodeTotals> writePostcodes(
     const QSqlDatabase &database, const QString &dataDir, const std::vector<QString> &lsoaCodes);
 

@@ -1,9 +1,10 @@
-// A UK postcode, or the beginning of one, as a person writes it: any case, any spaces (no-break ones too), full-width
-// letters, dashes, dots. What is no postcode by its letters and digits has Kind::None; nothing is corrected silently, and
-// likelyMeant() lists what a slip of O/0 or I/1 may have meant. Whether a postcode exists is for PostcodeIndex to say.
+// A UK postcode, or the beginning of one, as a person writes it: any case, any spaces (no-break ones too),
+// full-width letters, dashes, dots. What is no postcode by its letters and digits has Kind::None; nothing is
+// corrected silently, and likelyMeant() lists what a slip of O/0 or I/1 may have meant. Whether a postcode
+// exists is for PostcodeIndex to say.
 //
-// The grammar: an outward code A9, A99, AA9, AA99, A9A or AA9A, then a digit and two letters without C I K M O V, which
-// leaves 400 pairs for each sector. Beside it stand the exceptions that Special names.
+// The grammar: an outward code A9, A99, AA9, AA99, A9A or AA9A, then a digit and two letters without C I K M
+// O V, which leaves 400 pairs for each sector. Beside it stand the exceptions that Special names.
 #pragma once
 
 #include <QByteArrayView>
@@ -46,7 +47,8 @@ public:
     /** The sector of a sectorKey(), or its unit with this inwardPair(). */
     [[nodiscard]] static Postcode fromKey(int sectorKey);
     [[nodiscard]] static Postcode fromKey(int sectorKey, int inwardPair);
-    /** Units and districts that differ from the text by O/0, I/1 and the like, likeliest first; empty if it parses as it is. */
+    /** Units and districts that differ from the text by O/0, I/1 and the like, likeliest first; empty if it
+     * parses as it is. */
     [[nodiscard]] static std::vector<Postcode> likelyMeant(QStringView text);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -60,18 +62,22 @@ public:
     [[nodiscard]] std::string_view outward() const { return { m_text.data(), m_outwardLength }; }
     [[nodiscard]] std::string_view areaLetters() const;
 
-    /** A number for the sector, in the order of the postcodes as text; −1 if it has none, being an area, a district or an
-        exception without a sector. At most 18,741,609. */
+    /** A number for the sector, in the order of the postcodes as text; −1 if it has none, being an area, a
+       district or an exception without a sector. At most 18,741,609. */
     [[nodiscard]] int sectorKey() const;
-    /** 0 … 399 for the two letters of a unit, in alphabetical order; −1 if there are none, or not of the twenty. */
+    /** 0 … 399 for the two letters of a unit, in alphabetical order; −1 if there are none, or not of the
+     * twenty. */
     [[nodiscard]] int inwardPair() const;
     struct KeyRange
     {
         int first = 0;
         int last = -1; // included
     };
-    /** Where the keys of all its sectors lie, ascending. */
+    /** Where the keys of all its sectors lie. */
     [[nodiscard]] std::vector<KeyRange> sectorRanges() const;
+    /** The same if its district is only the beginning of one: "EC1" for EC1A, EC1M, …, "EC1 1" for EC1A 1,
+     * EC1M 1, … */
+    [[nodiscard]] std::vector<KeyRange> letteredRanges() const;
 
     friend bool operator==(const Postcode &, const Postcode &) = default;
     friend bool operator<(const Postcode &a, const Postcode &b) { return a.view() < b.view(); }
