@@ -1,4 +1,5 @@
-// Where the straight segments of a coverage touch or cross without a vertex in common: nowhere, if it is valid.
+// Where the straight segments of a coverage touch or cross without a vertex in common: nowhere, if it is
+// valid.
 #pragma once
 
 #include "Mesh.h"
@@ -30,8 +31,8 @@ struct Contact
     friend constexpr auto operator<=>(const Contact &, const Contact &) = default;
 };
 
-/** For segments without duplicates, the vertices that are missing: sorted, each once. A crossing off the grid of
-    decimetres is moved to the nearest point of it, so look again after inserting them. */
+/** For segments without duplicates, the vertices that are missing: sorted, each once. A crossing off the grid
+   of decimetres is moved to the nearest point of it, so look again after inserting them. */
 [[nodiscard]] std::vector<Contact> findContacts(std::vector<Segment> segments);
 
 }

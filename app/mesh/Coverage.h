@@ -1,5 +1,6 @@
-// The polygons of a coverage as a publisher gives them, and their repair: afterwards every ring is closed and simple, shells
-// run counter-clockwise and holes clockwise (the area lies on the left), and no two borders cross. Each repair is noted.
+// The polygons of a coverage as a publisher gives them, and their repair: afterwards every ring is closed and
+// simple, shells run counter-clockwise and holes clockwise (the area lies on the left), and no two borders
+// cross. Each repair is noted.
 #pragma once
 
 #include "Ring.h"

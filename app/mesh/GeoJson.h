@@ -1,5 +1,6 @@
-// Reads the polygons of a GeoJSON feature collection, feature by feature, with the properties that are text or numbers.
-// Coordinates are passed on as they stand: the file's own reference system is the caller's business.
+// Reads the polygons of a GeoJSON feature collection, feature by feature, with the properties that are text
+// or numbers. Coordinates are passed on as they stand: the file's own reference system is the caller's
+// business.
 #pragma once
 
 #include "domain/Result.h"
@@ -33,7 +34,8 @@ struct GeoFeature
 /** Takes one feature; an error ends the reading. */
 using GeoFeatureSink = std::function<std::optional<Error>(GeoFeature &&)>;
 
-/** Errors: BadJson; BadGeometry for other kinds of geometry, and for coordinates that are no polygon; those of the sink. */
+/** Errors: BadJson; BadGeometry for other kinds of geometry, and for coordinates that are no polygon; those
+ * of the sink. */
 Result<Done> readGeoJson(const QByteArray &content, const QString &nameForErrors, const GeoFeatureSink &sink);
 
 }

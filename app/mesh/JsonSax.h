@@ -1,5 +1,5 @@
-// Reading JSON as a stream of events, so that a file of 50 MB never becomes a tree, with the line and column of whatever is
-// wrong: in the JSON itself, or in what a handler makes of it. No exception leaves.
+// Reading JSON as a stream of events, so that a file of 50 MB never becomes a tree, with the line and column
+// of whatever is wrong: in the JSON itself, or in what a handler makes of it. No exception leaves.
 #pragma once
 
 #include "domain/Result.h"
@@ -15,7 +15,8 @@
 
 namespace ics {
 
-/** Passes over everything; a handler derives from it and hides what it wants to hear. refuse() ends the reading. */
+/** Passes over everything; a handler derives from it and hides what it wants to hear. refuse() ends the
+ * reading. */
 class JsonHandler
 {
 public:
@@ -33,7 +34,8 @@ public:
     bool end_array() { return true; }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &e)
     {
-        return refuse(ErrorKind::BadJson, QString::fromLatin1(e.what()).section(QLatin1Char(':'), -2).trimmed());
+        return refuse(
+            ErrorKind::BadJson, QString::fromLatin1(e.what()).section(QLatin1Char(':'), -2).trimmed());
     }
 
     bool refuse(ErrorKind kind, const QString &detail)
@@ -117,7 +119,8 @@ private:
 };
 
 /** Errors: BadJson, and what the handler refuses, each with its line and column. */
-template <typename Handler> Result<Done> readJson(const QByteArray &content, const QString &name, Handler &handler)
+template <typename Handler>
+Result<Done> readJson(const QByteArray &content, const QString &name, Handler &handler)
 {
     const char *begin = content.constData();
     const char *position = begin;

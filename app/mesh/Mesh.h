@@ -78,7 +78,7 @@ struct Mesh
 inline constexpr std::int32_t maxCoordinate = 16'000'000;
 
 /** Fills the bounds of arcs and LSOAs and the areas of LSOAs from vertices, sides and codes. */
-void measure(Mesh &mesh);
+void measure(Mesh &mesh, unsigned threads = 1);
 
 /** The byte for an effective area in square metres, and the threshold for a pixel of the given size in metres. */
 [[nodiscard]] std::uint8_t lodByte(double squareMetres);

@@ -1,6 +1,6 @@
-// Dissolves LSOAs: the outlines of any grouping of them, without gaps or overlaps between neighbours, at full detail or as far
-// simplified as a zoom asks. Points are decimetres on the British National Grid; rings are closed, shells run
-// counter-clockwise and holes clockwise.
+// Dissolves LSOAs: the outlines of any grouping of them, without gaps or overlaps between neighbours, at full
+// detail or as far simplified as a zoom asks. Points are decimetres on the British National Grid; rings are
+// closed, shells run counter-clockwise and holes clockwise.
 #pragma once
 
 #include "Ring.h"
@@ -40,8 +40,9 @@ struct Polygon
 /** No table tells the two sides of the arc apart. */
 inline constexpr std::uint8_t noRank = 255;
 
-/** For each arc the first of the tables, each by LsoaId, in which its two sides are different areas, else noRank. With the
-    tables ordered from the country down, that is the highest level that the arc divides. The sea is an area of its own. */
+/** For each arc the first of the tables, each by LsoaId, in which its two sides are different areas, else
+   noRank. With the tables ordered from the country down, that is the highest level that the arc divides. The
+   sea is an area of its own. */
 [[nodiscard]] std::vector<std::uint8_t> arcRanks(
     const Mesh &mesh, std::span<const std::span<const AreaId>> tables);
 

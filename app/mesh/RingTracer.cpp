@@ -8,26 +8,27 @@ namespace ics {
 
 namespace {
 
-    GridPoint startOf(const Mesh &mesh, ArcRef ref)
-    {
-        const auto points = mesh.points(mesh.arcs[arcIndex(ref)]);
-        return ref < 0 ? points.back() : points.front();
-    }
+GridPoint startOf(const Mesh &mesh, ArcRef ref)
+{
+    const auto points = mesh.points(mesh.arcs[arcIndex(ref)]);
+    return ref < 0 ? points.back() : points.front();
+}
 
-    GridPoint secondOf(const Mesh &mesh, ArcRef ref)
-    {
-        const auto points = mesh.points(mesh.arcs[arcIndex(ref)]);
-        return ref < 0 ? points[points.size() - 2] : points[1];
-    }
+GridPoint secondOf(const Mesh &mesh, ArcRef ref)
+{
+    const auto points = mesh.points(mesh.arcs[arcIndex(ref)]);
+    return ref < 0 ? points[points.size() - 2] : points[1];
+}
 
-    /** Whether the direction to p comes before that to q, counter-clockwise from the east. */
-    bool comesBefore(GridPoint centre, GridPoint p, GridPoint q)
-    {
-        const auto lowerHalf = [centre](GridPoint r) { return r.y < centre.y || (r.y == centre.y && r.x < centre.x); };
-        if (lowerHalf(p) != lowerHalf(q))
-            return lowerHalf(q);
-        return turn(centre, p, q) > 0;
-    }
+/** Whether the direction to p comes before that to q, counter-clockwise from the east. */
+bool comesBefore(GridPoint centre, GridPoint p, GridPoint q)
+{
+    const auto lowerHalf
+        = [centre](GridPoint r) { return r.y < centre.y || (r.y == centre.y && r.x < centre.x); };
+    if (lowerHalf(p) != lowerHalf(q))
+        return lowerHalf(q);
+    return turn(centre, p, q) > 0;
+}
 
 }
 
@@ -52,7 +53,8 @@ void RingTracer::collectSpokes()
         ends.push_back({ startOf(m_mesh, ref), ref });
         ends.push_back({ startOf(m_mesh, ~ref), ~ref });
     }
-    std::ranges::sort(ends, [](const End &l, const End &r) { return l.at != r.at ? l.at < r.at : l.ref < r.ref; });
+    std::ranges::sort(
+        ends, [](const End &l, const End &r) { return l.at != r.at ? l.at < r.at : l.ref < r.ref; });
     for (std::size_t i = 0; i < ends.size(); ++i) {
         if (i == 0 || ends[i].at != ends[i - 1].at)
             m_firstSpoke.push_back(i);
@@ -114,7 +116,8 @@ public:
 private:
     char &used(ArcRef ref) { return m_used[arcIndex(ref) * 2 + (ref < 0)]; }
 
-    /** The border that goes on along the same side of the area: the first one clockwise from where this one came. */
+    /** The border that goes on along the same side of the area: the first one clockwise from where this one
+     * came. */
     [[nodiscard]] ArcRef next(ArcRef ref) const
     {
         const std::size_t arrived = m_tracer.spokeOf(~ref);
@@ -148,7 +151,8 @@ private:
     std::vector<ArcRef> m_open;
 };
 
-std::vector<TracedRing> RingTracer::trace(std::span<const AreaId> areaOfLsoa, std::optional<AreaId> only) const
+std::vector<TracedRing> RingTracer::trace(
+    std::span<const AreaId> areaOfLsoa, std::optional<AreaId> only) const
 {
     std::vector<TracedRing> rings;
     Walk walk(*this, areaOfLsoa);

@@ -1,6 +1,7 @@
-// Follows arcs round the areas they enclose. An area is whatever set of LSOAs a table assigns to one AreaId; its rings keep it
-// on their left, so shells run counter-clockwise and holes clockwise. A ring never passes a node twice: where an area touches
-// itself in a point it falls into two shells, or a shell and a hole, as the OGC simple features ask.
+// Follows arcs round the areas they enclose. An area is whatever set of LSOAs a table assigns to one AreaId;
+// its rings keep it on their left, so shells run counter-clockwise and holes clockwise. A ring never passes a
+// node twice: where an area touches itself in a point it falls into two shells, or a shell and a hole, as the
+// OGC simple features ask.
 #pragma once
 
 #include "Mesh.h"
@@ -14,7 +15,10 @@ namespace ics {
 
 /** An arc, or ~arc when it is followed from its end to its start; as in TopoJSON. */
 using ArcRef = std::int32_t;
-[[nodiscard]] constexpr std::size_t arcIndex(ArcRef ref) { return static_cast<std::size_t>(ref < 0 ? ~ref : ref); }
+[[nodiscard]] constexpr std::size_t arcIndex(ArcRef ref)
+{
+    return static_cast<std::size_t>(ref < 0 ? ~ref : ref);
+}
 
 struct TracedRing
 {
@@ -27,12 +31,13 @@ class RingTracer final
 public:
     explicit RingTracer(const Mesh &mesh); // which must outlive it
 
-    /** The rings of every area, or of one, in the order of their first arc. The table is by LsoaId; LSOAs with none belong to
-        no area. */
+    /** The rings of every area, or of one, in the order of their first arc. The table is by LsoaId; LSOAs
+       with none belong to no area. */
     [[nodiscard]] std::vector<TracedRing> trace(
         std::span<const AreaId> areaOfLsoa, std::optional<AreaId> only = std::nullopt) const;
     /** The points of a ring whose lod reaches the threshold; closed. */
-    [[nodiscard]] std::vector<GridPoint> points(std::span<const ArcRef> ring, std::uint8_t lodThreshold = 0) const;
+    [[nodiscard]] std::vector<GridPoint> points(
+        std::span<const ArcRef> ring, std::uint8_t lodThreshold = 0) const;
 
     [[nodiscard]] std::size_t nodeCount() const { return m_firstSpoke.size() - 1; }
 
@@ -42,7 +47,10 @@ private:
         std::uint32_t node;
         ArcRef ref;
     };
-    [[nodiscard]] std::size_t spokeOf(ArcRef leaving) const { return m_spokeOf[arcIndex(leaving) * 2 + (leaving < 0)]; }
+    [[nodiscard]] std::size_t spokeOf(ArcRef leaving) const
+    {
+        return m_spokeOf[arcIndex(leaving) * 2 + (leaving < 0)];
+    }
     [[nodiscard]] std::uint32_t startNode(ArcRef ref) const { return m_spokes[spokeOf(ref)].node; }
     void collectSpokes();
     void sortSpokes();
