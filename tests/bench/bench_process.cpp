@@ -14,12 +14,12 @@ constexpr int patience = 120'000; // ms
 
 QString program() { return QStringLiteral(ICS_BINARY_DIR "/ics-explorer"); }
 
-/** The number behind `key` on a line of the program's output; negative if there is none. */
+/** The number behind `key`, a name and a space, on a line of the program's output; negative if there is none. */
 double printed(const QByteArray &output, const QByteArray &key)
 {
     for (const QByteArray &line : output.split('\n'))
-        if (line.startsWith(key + ' '))
-            return line.mid(key.size() + 1).toDouble();
+        if (line.startsWith(key))
+            return line.mid(key.size()).toDouble();
     return -1;
 }
 
@@ -36,7 +36,7 @@ void startToFirstMap(benchmark::State &state)
             output += process.readAllStandardOutput();
         state.SetIterationTime(static_cast<double>(clock.nsecsElapsed()) / 1e9);
         process.waitForFinished(patience);
-        if (printed(output, "first_map_ms") < 0) {
+        if (printed(output, "first_map_ms ") < 0) {
             state.SkipWithError("the program reported no first map");
             return;
         }
@@ -50,7 +50,7 @@ void residentMemory(benchmark::State &state)
         QProcess process;
         process.start(program(), { u"--memory-after-browsing"_s, u"--size"_s, u"1280x800"_s });
         process.waitForFinished(patience);
-        const double kibibytes = printed(process.readAllStandardOutput(), "resident_kib");
+        const double kibibytes = printed(process.readAllStandardOutput(), "resident_kib ");
         if (kibibytes < 0) {
             state.SkipWithError("the program reported no memory");
             return;
