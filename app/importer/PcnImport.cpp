@@ -206,7 +206,7 @@ std::vector<std::pair<int, int>> lsoaNeighbours(const Mesh &mesh)
     std::vector<std::pair<int, int>> pairs;
     for (const Arc &arc : mesh.arcs) {
         if (isValid(arc.left) && isValid(arc.right) && arc.left != arc.right)
-            pairs.emplace_back(std::minmax(static_cast<int>(arc.left), static_cast<int>(arc.right)));
+            pairs.emplace_back(std::minmax({ static_cast<int>(arc.left), static_cast<int>(arc.right) }));
     }
     std::ranges::sort(pairs);
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
