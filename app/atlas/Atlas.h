@@ -17,6 +17,8 @@
 
 namespace ics {
 
+class AtlasIndex;
+
 /** One level of one edition: its areas are consecutive, sorted by name. */
 struct LevelTable
 {
@@ -103,6 +105,15 @@ struct Atlas
     /** Trusts recorded for a system (by its ICB in the register; in a former edition by the place of the headquarters),
         or with headquarters in any other area. */
     [[nodiscard]] std::vector<const Trust *> trustsOf(AreaId area) const;
+
+    /** After filling the tables: the children of every area, and what the functions above look things up in. The reader
+        does both; without buildIndex() those by code, LSOA or membership find nothing. */
+    void linkAreas();
+    void buildIndex();
+
+private:
+    std::shared_ptr<const AtlasIndex> m_index;
+    IndicatorId m_people = none<IndicatorId>; // the indicator "population"
 };
 
 using AtlasPtr = std::shared_ptr<const Atlas>;

@@ -1,0 +1,18 @@
+// How names are written in the search index and how a person's words are looked for in it: without case, accents and
+// punctuation, so that "King’s Lynn", "kings lynn" and "KINGS-LYNN" are one.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ics {
+
+/** Lower-case words of letters and digits; "&" is "and", an apostrophe joins. */
+[[nodiscard]] QStringList searchWords(QStringView text);
+/** The same, as one string with a space between the words. */
+[[nodiscard]] QString foldedName(QStringView text);
+/** A condition for FTS5 that every word begins a word of the column (of any column if empty). Words are from searchWords(),
+    so that nothing in them has a meaning to FTS5. */
+[[nodiscard]] QString prefixCondition(const QStringList &words, QLatin1StringView column = {});
+
+}
