@@ -1,0 +1,171 @@
+#include "SearchIndex.h"
+
+#include "SearchText.h"
+
+#include <QVariant>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    constexpr qsizetype longestQuery = 200; // characters; no name is longer
+    constexpr qsizetype mostWords = 12;
+
+    // Kinds by which a whole name counts: a locality or an LSOA is a detail of the areas and bodies that share its name.
+    constexpr char byNameSql[] = "SELECT id FROM search_entry e WHERE folded = ? AND kind NOT IN ('locality', 'lsoa') "
+                                 "AND (kind <> 'area' OR EXISTS (SELECT 1 FROM search_area a WHERE a.entry = e.id AND a.edition = ?)) "
+                                 "ORDER BY id LIMIT ?";
+
+    SearchKind kindOf(const QString &word)
+    {
+        constexpr std::array words { "area"_L1, "trust"_L1, "hospital"_L1, "former"_L1, "locality"_L1, "practice"_L1,
+            "lsoa"_L1 };
+        const auto found = std::ranges::find(words, word);
+        return found == words.end() ? SearchKind::Area : static_cast<SearchKind>(found - words.begin());
+    }
+
+    LevelId levelOf(const QVariant &value) { return value.isNull() ? none<LevelId> : static_cast<LevelId>(value.toInt()); }
+    LsoaId lsoaOf(const QVariant &value) { return value.isNull() ? none<LsoaId> : static_cast<LsoaId>(value.toInt()); }
+
+}
+
+SearchIndex::SearchIndex(AtlasConnection connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Result<SearchIndex> SearchIndex::open(const QString &path)
+{
+    auto connection = AtlasConnection::open(path);
+    if (!connection)
+        return connection.error();
+    SearchIndex index(std::move(*connection));
+    if (const auto done = index.prepare(); !done)
+        return done.error();
+    return index;
+}
+
+Result<Done> SearchIndex::prepare()
+{
+    const std::pair<QSqlQuery *, QString> queries[] = {
+        { &m_byCode,
+            u"SELECT c.entry FROM search_code c LEFT JOIN search_area a ON a.entry = c.entry AND a.edition = ? "
+            "WHERE c.code = ? ORDER BY a.area IS NULL, c.entry LIMIT ?"_s },
+        { &m_byName, QString::fromLatin1(byNameSql) },
+        { &m_byText, u"SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ?"_s },
+        { &m_byCodePrefix, u"SELECT entry FROM search_code WHERE code > ? AND code < ? ORDER BY code LIMIT ?"_s },
+        { &m_entry, u"SELECT kind, level, code, name, context, lsoa FROM search_entry WHERE id = ?"_s },
+        { &m_areas, u"SELECT edition, area FROM search_area WHERE entry = ? ORDER BY edition"_s },
+    };
+    for (const auto &[query, sql] : queries) {
+        auto prepared = m_connection.prepare(sql);
+        if (!prepared)
+            return prepared.error();
+        *query = std::move(*prepared);
+    }
+    return Done {};
+}
+
+Result<std::vector<qint64>> SearchIndex::entries(QSqlQuery &query, const QVariantList &bindings) const
+{
+    for (qsizetype i = 0; i < bindings.size(); ++i)
+        query.bindValue(static_cast<int>(i), bindings[i]);
+    if (!query.exec())
+        return m_connection.errorOf(query);
+    std::vector<qint64> found;
+    while (query.next())
+        found.push_back(query.value(0).toLongLong());
+    query.finish();
+    return found;
+}
+
+Result<Done> SearchIndex::collect(
+    std::vector<Candidate> &found, SearchMatch match, QSqlQuery &query, const QVariantList &bindings) const
+{
+    const auto more = entries(query, bindings);
+    if (!more)
+        return more.error();
+    for (const qint64 entry : *more)
+        if (std::ranges::find(found, entry, &Candidate::entry) == found.end())
+            found.push_back({ entry, match });
+    return Done {};
+}
+
+Result<std::vector<SearchIndex::Candidate>> SearchIndex::candidates(const QString &text, EditionId edition, int limit)
+{
+    const QStringList words = searchWords(text).mid(0, mostWords);
+    const QString code = text.toUpper();
+    const int e = static_cast<int>(edition);
+    struct Step
+    {
+        SearchMatch match;
+        QSqlQuery *query;
+        QVariantList bindings;
+    };
+    std::vector<Step> steps { { SearchMatch::Code, &m_byCode, { e, code, limit } } };
+    if (!words.isEmpty()) {
+        steps.push_back({ SearchMatch::Name, &m_byName, { words.join(u' '), e, limit } });
+        steps.push_back({ SearchMatch::Words, &m_byText, { prefixCondition(words, "name"_L1), limit } });
+        steps.push_back({ SearchMatch::Other, &m_byText, { prefixCondition(words), limit } });
+    }
+    steps.push_back({ SearchMatch::Other, &m_byCodePrefix, { code, QString(code + QChar(0xFFFD)), limit } });
+    std::vector<Candidate> found;
+    for (const Step &step : steps) {
+        if (const auto done = collect(found, step.match, *step.query, step.bindings); !done)
+            return done.error();
+        if (found.size() >= static_cast<std::size_t>(limit))
+            break;
+    }
+    found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
+    return found;
+}
+
+Result<SearchHit> SearchIndex::describe(const Candidate &candidate, EditionId edition)
+{
+    SearchHit hit { .match = candidate.match };
+    m_entry.bindValue(0, candidate.entry);
+    m_areas.bindValue(0, candidate.entry);
+    if (!m_entry.exec() || !m_areas.exec())
+        return m_connection.errorOf(m_entry);
+    if (m_entry.next()) {
+        hit.kind = kindOf(m_entry.value(0).toString());
+        hit.level = levelOf(m_entry.value(1));
+        hit.code = m_entry.value(2).toString();
+        hit.name = m_entry.value(3).toString();
+        hit.context = m_entry.value(4).toString();
+        hit.lsoa = lsoaOf(m_entry.value(5));
+    }
+    while (m_areas.next()) {
+        hit.areas.emplace_back(static_cast<EditionId>(m_areas.value(0).toInt()), static_cast<AreaId>(m_areas.value(1).toInt()));
+        if (hit.areas.back().first == edition)
+            hit.area = hit.areas.back().second;
+    }
+    m_entry.finish();
+    m_areas.finish();
+    return hit;
+}
+
+Result<std::vector<SearchHit>> SearchIndex::search(const QString &text, EditionId edition, int limit)
+{
+    const QString wanted = text.left(longestQuery).simplified();
+    std::vector<SearchHit> hits;
+    if (wanted.isEmpty() || limit <= 0)
+        return hits;
+    const auto found = candidates(wanted, edition, limit);
+    if (!found)
+        return found.error();
+    for (const Candidate &candidate : *found) {
+        auto hit = describe(candidate, edition);
+        if (!hit)
+            return hit.error();
+        hits.push_back(std::move(*hit));
+    }
+    return hits;
+}
+
+}
