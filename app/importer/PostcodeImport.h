@@ -1,6 +1,7 @@
-// From the publishers' postcode tables to data/postcodes: every English unit postcode with its LSOA, its status and how
-// both are known, and the country of every other one. The files are text, one line a postcode sector; PostcodeText.h of
-// the atlas library describes them. As a by-product, where the people of each LSOA get their post.
+// From the publishers' postcode tables to data/postcodes: every English unit postcode with its LSOA, its
+// status and how both are known, and the country of every other one. The files are text, one line a postcode
+// sector; PostcodeText.h of the atlas library describes them. As a by-product, where the people of each LSOA
+// get their post.
 #pragma once
 
 #include "ImportStep.h"
@@ -25,9 +26,10 @@ struct PostcodeImport
     std::vector<LsoaPosition> positions; // ascending by LSOA; an LSOA without any located postcode is absent
 };
 
-/** Reads postcodes/england_postcodes.csv and postcodes/other_uk_postcodes.csv. lsoaCodes: the codes that may occur, in
-    ascending order; empty: any that looks like one. Errors: those of CsvReader, BadValue (no unit postcode, status, source
-    or country that is known, position outside Great Britain), DuplicateCode, UnknownCode, Cancelled. */
+/** Reads postcodes/england_postcodes.csv and postcodes/other_uk_postcodes.csv. lsoaCodes: the codes that may
+   occur, in ascending order; empty: any that looks like one. Errors: those of CsvReader, BadValue (no unit
+   postcode, status, source or country that is known, position outside Great Britain), DuplicateCode,
+   UnknownCode, Cancelled. */
 Result<PostcodeImport> importPostcodes(const ImportContext &context, const std::vector<QString> &lsoaCodes);
 
 }
