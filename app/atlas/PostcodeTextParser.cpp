@@ -3,6 +3,7 @@
 
 #include "domain/PostcodeGrammar.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -172,7 +173,7 @@ private:
     bool readPositions(PostcodeSector &sector, Field field, std::int32_t PostcodeEntry::*coordinate)
     {
         if (m_fields[field].isEmpty())
-            return check(m_fields[EastField].isEmpty(), field);
+            return check(m_fields[EastField].isEmpty() && m_fields[NorthField].isEmpty(), field);
         Words words(m_fields[field]);
         std::int64_t at = 0;
         for (PostcodeEntry &e : sector.entries) {
@@ -185,7 +186,10 @@ private:
                 return check(false, field);
             e.*coordinate = static_cast<std::int32_t>(at);
         }
-        return check(words.atEnd(), field);
+        const auto whole = [](const PostcodeEntry &e) { return (e.x < 0) == (e.y < 0); };
+        const bool paired
+            = field == EastField || std::all_of(sector.entries.begin(), sector.entries.end(), whole);
+        return check(words.atEnd() && paired, field);
     }
 
     bool readRemarks(PostcodeSector &sector)
