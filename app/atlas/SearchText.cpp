@@ -6,6 +6,8 @@ namespace ics {
 
 namespace {
 
+    // After the folding, letters of the Latin alphabet: what SQLite's tokeniser takes for a part of a word in every version.
+    bool isWordCharacter(QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x250; }
     bool isApostrophe(QChar c) { return c == u'\'' || c == u'’' || c == u'‘' || c == u'`' || c == u'´'; }
 
 }
@@ -24,7 +26,7 @@ QStringList searchWords(QStringView text)
         if (c == u'&') {
             finish();
             words += u"and"_s;
-        } else if (c.isLetterOrNumber()) {
+        } else if (isWordCharacter(c)) {
             word += c;
         } else if (!c.isMark() && !isApostrophe(c)) {
             finish();
