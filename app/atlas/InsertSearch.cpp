@@ -185,10 +185,10 @@ namespace {
 
     QStringList allCodes(const Entry &entry)
     {
-        QStringList codes;
-        for (const QString &code : QStringList(entry.codes) << entry.code)
-            if (!code.isEmpty())
-                codes << code.toUpper();
+        QStringList codes { entry.code.toUpper() };
+        for (const QString &code : entry.codes)
+            codes << code.toUpper();
+        codes.removeAll(QString());
         codes.removeDuplicates();
         return codes;
     }
