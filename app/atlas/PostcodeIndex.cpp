@@ -71,16 +71,20 @@ PostcodeIndex::PostcodeIndex(QSqlDatabase database, QSqlQuery sector, QSqlQuery 
 
 Result<PostcodeIndex> PostcodeIndex::open(const QSqlDatabase &database)
 {
-    QSqlQuery sector(database);
-    QSqlQuery range(database);
-    sector.setForwardOnly(true);
-    range.setForwardOnly(true);
-    const bool good = sector.prepare(u"SELECT entries FROM postcode_sector WHERE sector = ?"_s)
-        && range.prepare(
-            u"SELECT sector, entries FROM postcode_sector WHERE sector BETWEEN ? AND ? ORDER BY sector"_s);
-    PostcodeIndex index(database, std::move(sector), std::move(range));
-    if (!good)
-        return index.databaseError(index.m_sector.lastError().isValid() ? index.m_sector : index.m_range);
+    PostcodeIndex index(database, QSqlQuery(database), QSqlQuery(database));
+    QSqlQuery lsoas(database);
+    if (!lsoas.exec(u"SELECT count(*) FROM lsoa"_s) || !lsoas.next())
+        return index.databaseError(lsoas);
+    index.m_lsoas = lsoas.value(0).toInt();
+    const auto prepare = [](QSqlQuery &query, const QString &sql) {
+        query.setForwardOnly(true);
+        return query.prepare(sql);
+    };
+    if (!prepare(index.m_sector, u"SELECT entries FROM postcode_sector WHERE sector = ?"_s))
+        return index.databaseError(index.m_sector);
+    if (!prepare(index.m_range,
+            u"SELECT sector, entries FROM postcode_sector WHERE sector BETWEEN ? AND ? ORDER BY sector"_s))
+        return index.databaseError(index.m_range);
     return index;
 }
 
@@ -108,7 +112,7 @@ Result<PostcodeIndex::Rows> PostcodeIndex::read(const std::vector<Postcode::KeyR
             return databaseError(m_range);
         while (m_range.next()) {
             const int key = m_range.value(0).toInt();
-            const auto blob = PostcodeBlob::open(m_range.value(1).toByteArray());
+            const auto blob = PostcodeBlob::open(m_range.value(1).toByteArray(), m_lsoas);
             if (!blob)
                 return damaged(key);
             rows.emplace_back(key, blob->entries());
@@ -150,7 +154,7 @@ Result<PostcodeHit> PostcodeIndex::find(const Postcode &unit)
     m_sector.finish();
     if (!present)
         return missing;
-    const auto blob = PostcodeBlob::open(bytes);
+    const auto blob = PostcodeBlob::open(bytes, m_lsoas);
     if (!blob)
         return damaged(unit.sectorKey());
     const auto entry = blob->find(pair);

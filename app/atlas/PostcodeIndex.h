@@ -49,7 +49,7 @@ struct PostcodeCandidates
 class PostcodeIndex final
 {
 public:
-    /** Errors: DatabaseError, when the file has no table of postcodes. */
+    /** Errors: DatabaseError, when the file lacks the tables lsoa and postcode_sector. */
     static Result<PostcodeIndex> open(const QSqlDatabase &database);
 
     /** For a unit; anything else is not listed. Errors, here and below: AtlasDamaged, DatabaseError. */
@@ -74,6 +74,7 @@ private:
     QSqlDatabase m_database;
     QSqlQuery m_sector;
     QSqlQuery m_range;
+    int m_lsoas = 0; // in the atlas: no blob may name another
 };
 
 }

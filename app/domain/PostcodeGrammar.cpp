@@ -91,7 +91,7 @@ Postcode::Special specialOf(std::string_view outward)
         return Girobank;
     if (letters == "ZZ")
         return NhsPseudo;
-    return letters != sharedWithKirkcaldy && territoryOf(letters) ? OverseasTerritory : Ordinary;
+    return letters == "AI" || letters == "GX" || letters == "VG" ? OverseasTerritory : Ordinary;
 }
 
 const Territory *territoryOf(std::string_view letters)

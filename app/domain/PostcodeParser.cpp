@@ -44,7 +44,7 @@ public:
     {
         Postcode found;
         const std::string_view code(m_code.data(), m_length);
-        if (code.empty() || exception(code, found) || unit(code, found) || part(code, found))
+        if (!code.empty() && (unit(code, found) || exception(code, found) || part(code, found)))
             return found;
         return {};
     }
