@@ -104,6 +104,88 @@ constexpr double spill = 2.1; // how far a name may reach beyond the circle in w
 constexpr double clearance = 4; // pixels between names
 constexpr int longestLine = 16;
 
+/** From here on the anchors of the index are too coarse. */
+constexpr double coarsest = 170; // metres per pixel
+
+template <typename T> class Grid final
+{
+public:
+    Grid(int width, int height, T value)
+        : m_width(width)
+        , m_height(height)
+        , m_cells(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), value)
+    {
+    }
+    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] int height() const { return m_height; }
+    T &operator()(int x, int y)
+    {
+        return m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)];
+    }
+
+private:
+    int m_width;
+    int m_height;
+    std::vector<T> m_cells;
+};
+
+/** Turns a grid of "inside" cells, with a border of zeros, into distances to the outside in thirds of a cell. */
+template <typename Visit> void spreadDistance(Grid<std::int16_t> &grid, const Visit &visit)
+{
+    const auto relax = [&](int x, int y, int d) {
+        std::int16_t &here = grid(x, y);
+        if (here > 0)
+            here = static_cast<std::int16_t>(std::min({ int(here), grid(x + d, y) + 3, grid(x - 1, y + d) + 4,
+                grid(x, y + d) + 3, grid(x + 1, y + d) + 4 }));
+    };
+    for (int y = 1; y < grid.height() - 1; ++y) {
+        for (int x = 1; x < grid.width() - 1; ++x)
+            relax(x, y, -1);
+    }
+    for (int y = grid.height() - 2; y > 0; --y) {
+        for (int x = grid.width() - 2; x > 0; --x) {
+            relax(x, y, 1);
+            visit(x, y, grid(x, y));
+        }
+    }
+}
+
+QRectF onScreen(const QRectF &map, const Viewport &viewport)
+{
+    return QRectF(viewport.toScreen({ map.left(), map.bottom() }), viewport.toScreen({ map.right(), map.top() }));
+}
+
+/** Where the name of an area may stand: at its pole, or at that of the part of it that is seen. */
+ScreenPole poleOf(const LabelGround &ground, int area)
+{
+    const Viewport &viewport = ground.viewport;
+    LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
+    const QRectF bounds = onScreen(place.bounds, viewport);
+    const QRectF view(QPointF(), QSizeF(viewport.size));
+    if (viewport.metresPerPixel < coarsest && !place.exact && bounds.intersects(view)) {
+        const ScreenPole pole = screenPole(ground.labels, ground.level, area, bounds, viewport.devicePixelRatio);
+        if (!view.contains(bounds))
+            return pole;
+        place.anchor = viewport.toMap(pole.at);
+        place.radius = pole.radius * viewport.metresPerPixel;
+        place.exact = true;
+    }
+    return { viewport.toScreen(place.anchor), place.radius / viewport.metresPerPixel };
+}
+
+std::vector<int> inOrder(const LevelIndex &places, int selected, bool onlySelected)
+{
+    if (onlySelected)
+        return selected >= 0 ? std::vector { selected } : std::vector<int>();
+    std::vector<int> order(places.areas.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto radius = [&](int area) {
+        return area == selected ? std::numeric_limits<double>::max() : places.areas[static_cast<std::size_t>(area)].radius;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return radius(a) > radius(b); });
+    return order;
+}
+
 QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics)
 {
     double width = 0;
@@ -166,32 +248,46 @@ QFont strongFont(const QFont &font)
     return strong;
 }
 
-std::vector<AreaLabel> placeLabels(const MapLevel &level, const LevelIndex &places, const Viewport &viewport,
-    const QFont &font, int selected, const std::vector<QRectF> &reserved)
+ScreenPole screenPole(
+    const LabelRaster &labels, const MapLevel &level, int area, QRectF bounds, double devicePixelRatio)
 {
-    std::vector<int> order(places.areas.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto radius = [&](int area) {
-        return area == selected ? std::numeric_limits<double>::max() : places.areas[static_cast<std::size_t>(area)].radius;
-    };
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return radius(a) > radius(b); });
+    constexpr int mostCells = 72;
+    const QRectF seen = bounds.intersected(QRectF(0, 0, labels.width() / devicePixelRatio, labels.height() / devicePixelRatio));
+    const double step = std::max(1 / devicePixelRatio, std::max(seen.width(), seen.height()) / mostCells);
+    const int width = static_cast<int>(seen.width() / step) + 3;
+    const int height = static_cast<int>(seen.height() / step) + 3;
+    const auto screen = [&](int x, int y) { return seen.topLeft() + QPointF(x - 0.5, y - 0.5) * step; };
+    Grid<std::int16_t> distance(width, height, 0);
+    for (int y = 1; y < height - 1; ++y) {
+        for (int x = 1; x < width - 1; ++x) {
+            const QPointF at = screen(x, y) * devicePixelRatio;
+            const LsoaId lsoa = labels.lsoaAt({ static_cast<int>(at.x()), static_cast<int>(at.y()) });
+            distance(x, y) = isValid(lsoa) && level.areaOfLsoa[index(lsoa)] == area ? 10000 : 0;
+        }
+    }
+    ScreenPole best;
+    spreadDistance(distance, [&](int x, int y, int thirds) {
+        if (thirds / 3.0 * step > best.radius)
+            best = { screen(x, y), thirds / 3.0 * step };
+    });
+    return best;
+}
 
-    const QRectF view = QRectF(QPointF(), QSizeF(viewport.size)).adjusted(clearance, clearance, -clearance, -clearance);
+std::vector<AreaLabel> placeLabels(
+    const LabelGround &ground, const QFont &font, int selected, bool onlySelected, std::vector<QRectF> taken)
+{
+    const QRectF view = QRectF(QPointF(), QSizeF(ground.viewport.size)).adjusted(clearance, clearance, -clearance, -clearance);
     std::vector<AreaLabel> placed;
-    std::vector<QRectF> taken = reserved;
-    for (const int area : order) {
-        const double pixels = radius(area) / viewport.metresPerPixel;
-        if (pixels < smallestRadius)
-            break;
-        const QPointF at = viewport.toScreen(places.areas[static_cast<std::size_t>(area)].anchor);
-        if (!view.contains(at))
-            continue;
+    for (const int area : inOrder(ground.index, selected, onlySelected)) {
         const bool strong = area == selected;
-        AreaLabel label { area, balancedLines(level.names[static_cast<std::size_t>(area)], longestLine), {}, strong };
+        const auto pole = poleOf(ground, area);
+        if (!view.contains(pole.at) || (!strong && pole.radius < smallestRadius))
+            continue;
+        AreaLabel label { area, balancedLines(ground.level.names[static_cast<std::size_t>(area)], longestLine), {}, strong };
         const QSizeF size = textSize(label.lines, QFontMetricsF(strong ? strongFont(font) : font));
-        label.rect = QRectF(at - QPointF(size.width(), size.height()) / 2, size);
+        label.rect = QRectF(pole.at - QPointF(size.width(), size.height()) / 2, size);
         const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label.rect); });
-        if (!free || !view.contains(label.rect) || size.width() > 2 * spill * pixels)
+        if (!free || !view.contains(label.rect) || (!strong && size.width() > 2 * spill * pole.radius))
             continue;
         taken.push_back(label.rect.adjusted(-clearance, -clearance / 2, clearance, clearance / 2));
         placed.push_back(std::move(label));

@@ -22,13 +22,23 @@ struct LevelIndex
         QPointF anchor; // pole of inaccessibility: the point inside that is farthest from the border
         double radius = 0; // its distance from the border
         LsoaId largest = none<LsoaId>; // its largest LSOA
+        bool exact = false; // the anchor is better than the 500 m of the index
     };
     std::vector<Place> areas;
     double typicalRadius = 0; // median
 
-    /** Poles to about 300 m; an area smaller than that takes the middle of its largest LSOA. */
+    /** Poles to about 500 m; an area smaller than that takes the middle of its largest LSOA. */
     [[nodiscard]] static LevelIndex make(const Mesh &mesh, const MapLevel &level);
 };
+
+/** The pole of the part of an area that is seen, read off the label raster: screen position and pixels. */
+struct ScreenPole
+{
+    QPointF at;
+    double radius = 0;
+};
+[[nodiscard]] ScreenPole screenPole(
+    const LabelRaster &labels, const MapLevel &level, int area, QRectF bounds, double devicePixelRatio);
 
 struct AreaLabel
 {
@@ -38,10 +48,19 @@ struct AreaLabel
     bool strong = false; // the selected one
 };
 
-/** The largest areas first, the selected one before all; nothing overlaps, sticks out of the view or enters a reserved
-    rectangle. */
-[[nodiscard]] std::vector<AreaLabel> placeLabels(const MapLevel &level, const LevelIndex &index, const Viewport &viewport,
-    const QFont &font, int selected, const std::vector<QRectF> &reserved);
+/** What names are placed on. */
+struct LabelGround
+{
+    const MapLevel &level;
+    LevelIndex &index; // anchors grow exact as they are asked for
+    const LabelRaster &labels;
+    const Viewport &viewport;
+};
+
+/** The largest areas first, the selected one before all; nothing overlaps, sticks out of the view or enters a taken
+    rectangle. With only the selected one asked for, no other is placed. */
+[[nodiscard]] std::vector<AreaLabel> placeLabels(
+    const LabelGround &ground, const QFont &font, int selected, bool onlySelected, std::vector<QRectF> taken);
 
 /** Balanced lines, none longer than so many characters where a break is possible. */
 [[nodiscard]] QStringList balancedLines(const QString &text, int longest);

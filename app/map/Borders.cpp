@@ -44,8 +44,10 @@ public:
         , m_level(level)
         , m_arcs(std::move(arcs))
         , m_used(m_arcs.size(), false)
+        , m_partner(m_arcs.size() * 2, -1)
     {
-        pairEnds();
+        if (m_arcs.size() < mesh.arcs.size() / 3) // the borders of the LSOAs themselves meet in true nodes only
+            pairEnds();
     }
 
     void build()
@@ -67,7 +69,6 @@ private:
 
     void pairEnds()
     {
-        m_partner.assign(m_arcs.size() * 2, -1);
         std::vector<ArcEnd> ends;
         ends.reserve(m_arcs.size() * 2);
         for (std::uint32_t i = 0; i < m_arcs.size(); ++i) {
@@ -278,8 +279,8 @@ BorderLines BorderLines::make(const MeshDetail &mesh, std::span<const MapLevelPt
 
 LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double metresPerPixel)
 {
-    if (level < 0)
-        return { 0.9, 0.85 };
+    if (level < 0) // colour tells land from sea already; far out, lines along every creek would only clutter
+        return { 0.9, std::clamp(130 / metresPerPixel, 0.4, 0.85) };
     constexpr std::array widths { 1.9, 1.15, 0.8, 0.6, 0.5 };
     const int lift = borderLevels == 1 ? 1 : 0; // a level alone needs no weight to be told apart
     const auto step = static_cast<std::size_t>(std::min<int>(level + lift, static_cast<int>(widths.size()) - 1));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ics {
 namespace {
@@ -196,8 +197,8 @@ void MapRenderer::updateBase(const MapSettings &settings)
     const auto table = fillTable(settings);
     const Hatch hatch(settings.theme, settings.viewport.devicePixelRatio);
     const QRgb ink = MapPalette::of(settings.theme).ink.rgb();
-    QImage image(m_labels->width(), m_labels->height(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(settings.viewport.devicePixelRatio);
+    m_pool.giveBack(std::exchange(m_base, {}));
+    QImage image = m_pool.take(settings.viewport.deviceSize(), QImage::Format_RGB32, settings.viewport.devicePixelRatio);
     uchar *bits = image.bits();
     const auto stride = image.bytesPerLine();
     forBands(m_labels->height(), [&](int begin, int end) {
@@ -225,19 +226,42 @@ void MapRenderer::updateBase(const MapSettings &settings)
 void MapRenderer::updateOverlay(const MapSettings &settings)
 {
     const MapScene &scene = settings.scene;
-    m_overlay = QImage(settings.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied);
-    m_overlay.setDevicePixelRatio(settings.viewport.devicePixelRatio);
+    m_pool.giveBack(std::exchange(m_overlay, {}));
+    m_overlay = m_pool.take(
+        settings.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied, settings.viewport.devicePixelRatio);
     m_overlay.fill(Qt::transparent);
-    OverlayPainter painter(m_overlay, settings, *m_detail);
+    m_sprites.setLook(settings.theme, settings.viewport.devicePixelRatio);
+    OverlayPainter painter(m_overlay, settings, *m_detail, m_sprites);
     if (settings.hovered >= 0 && AreaRef { scene.shown, settings.hovered } != scene.selected)
         painter.outline({ scene.shown, settings.hovered }, OverlayPainter::Hover);
     if (scene.selected.isValid())
         painter.outline(scene.selected, OverlayPainter::Selection);
-    const int labelled = scene.labels ? labelledLevel(settings) : -1;
-    if (labelled >= 0)
-        painter.names(labelled, indexOf(scene.levels[static_cast<std::size_t>(labelled)]));
+    painter.names(names(settings));
     painter.scaleBar();
     ++m_counts.overlay;
+}
+
+/** The selected area is named before all others, whatever level they are of. */
+std::vector<AreaLabel> MapRenderer::names(const MapSettings &settings)
+{
+    const MapScene &scene = settings.scene;
+    if (!scene.labels || scene.levels.empty())
+        return {};
+    const int general = labelledLevel(settings);
+    std::vector<AreaLabel> result;
+    std::vector<QRectF> taken = settings.reserved;
+    const auto place = [&](int level, int selected, bool onlySelected) {
+        const auto &areas = scene.levels[static_cast<std::size_t>(level)];
+        const LabelGround ground { *areas, indexOf(areas), *m_labels, settings.viewport };
+        for (AreaLabel &label : placeLabels(ground, settings.font, selected, onlySelected, taken)) {
+            taken.push_back(label.rect);
+            result.push_back(std::move(label));
+        }
+    };
+    if (scene.selected.isValid() && scene.selected.level != general)
+        place(scene.selected.level, scene.selected.area, true);
+    place(general, scene.selected.level == general ? scene.selected.area : -1, false);
+    return result;
 }
 
 /** The finest level, down to the one shown, whose areas are large enough on screen to carry their names. */
@@ -249,10 +273,10 @@ int MapRenderer::labelledLevel(const MapSettings &settings)
         if (places.typicalRadius / settings.viewport.metresPerPixel >= readable)
             return level;
     }
-    return settings.scene.levels.empty() ? -1 : 0;
+    return 0;
 }
 
-const LevelIndex &MapRenderer::indexOf(const MapLevelPtr &level)
+LevelIndex &MapRenderer::indexOf(const MapLevelPtr &level)
 {
     auto &entry = m_levelIndex[level];
     if (!entry)

@@ -6,7 +6,9 @@
 
 #include "AreaLabels.h"
 #include "Borders.h"
+#include "ImagePool.h"
 #include "LabelRaster.h"
+#include "LabelSprites.h"
 #include "MapScene.h"
 #include "Viewport.h"
 
@@ -75,7 +77,8 @@ private:
     void updateBase(const MapSettings &settings);
     void updateOverlay(const MapSettings &settings);
     [[nodiscard]] int labelledLevel(const MapSettings &settings);
-    [[nodiscard]] const LevelIndex &indexOf(const MapLevelPtr &level);
+    [[nodiscard]] std::vector<AreaLabel> names(const MapSettings &settings);
+    [[nodiscard]] LevelIndex &indexOf(const MapLevelPtr &level);
 
     Counts m_counts;
     MapSettings m_last;
@@ -88,6 +91,8 @@ private:
     std::vector<AreaDot> m_dots;
     QImage m_base;
     QImage m_overlay;
+    ImagePool m_pool;
+    LabelSprites m_sprites;
     std::map<MapLevelPtr, std::unique_ptr<LevelIndex>> m_levelIndex;
 };
 

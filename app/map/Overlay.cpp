@@ -35,10 +35,12 @@ constexpr double edge = 14; // of the scale bar from the corner
 
 }
 
-OverlayPainter::OverlayPainter(QImage &image, const MapSettings &settings, const MeshDetail &mesh)
+OverlayPainter::OverlayPainter(
+    QImage &image, const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites)
     : m_painter(&image)
     , m_settings(settings)
     , m_mesh(mesh)
+    , m_sprites(sprites)
     , m_palette(MapPalette::of(settings.theme))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -65,35 +67,27 @@ void OverlayPainter::stroke(const QPainterPath &path, const QColor &colour, doub
 void OverlayPainter::outline(AreaRef area, Outline kind)
 {
     const QPainterPath path = borderOf(area);
-    stroke(path, m_palette.casing, kind == Selection ? 5.6 : 4.2);
-    stroke(path, kind == Selection ? m_palette.selection : m_palette.ink, kind == Selection ? 3.0 : 1.8);
-}
-
-void OverlayPainter::haloedText(QPointF baseline, const QString &text, const QFont &font)
-{
-    QPainterPath path;
-    path.addText(baseline, font, text);
-    QColor halo = m_palette.halo;
-    halo.setAlphaF(0.85F);
-    m_painter.strokePath(path, QPen(halo, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.fillPath(path, m_palette.text);
-}
-
-void OverlayPainter::names(int level, const LevelIndex &places)
-{
-    const MapScene &scene = m_settings.scene;
-    const int selected = scene.selected.level == level ? scene.selected.area : -1;
-    const auto labels = placeLabels(*scene.levels[static_cast<std::size_t>(level)], places, m_settings.viewport,
-        m_settings.font, selected, m_settings.reserved);
-    for (const AreaLabel &label : labels) {
-        const QFont font = label.strong ? strongFont(m_settings.font) : m_settings.font;
-        const QFontMetricsF metrics(font);
-        double y = label.rect.top() + metrics.ascent();
-        for (const QString &line : label.lines) {
-            haloedText({ label.rect.center().x() - metrics.horizontalAdvance(line) / 2, y }, line, font);
-            y += metrics.lineSpacing();
-        }
+    if (kind == Hover) {
+        stroke(path, m_palette.halo, 4.2);
+        stroke(path, m_palette.text, 1.8);
+        return;
     }
+    stroke(path, m_palette.rim, 6.6);
+    stroke(path, m_palette.casing, 5.2);
+    stroke(path, m_palette.selection, 2.8);
+}
+
+void OverlayPainter::text(QPointF topLeft, const QStringList &lines, const QFont &font)
+{
+    const double ratio = m_settings.viewport.devicePixelRatio;
+    const QPointF device = (topLeft - QPointF(LabelSprites::margin, LabelSprites::margin)) * ratio;
+    m_painter.drawImage(QPointF(std::round(device.x()), std::round(device.y())) / ratio, m_sprites.picture(lines, font));
+}
+
+void OverlayPainter::names(const std::vector<AreaLabel> &labels)
+{
+    for (const AreaLabel &label : labels)
+        text(label.rect.topLeft(), label.lines, label.strong ? strongFont(m_settings.font) : m_settings.font);
 }
 
 void OverlayPainter::scaleBar()
@@ -106,7 +100,7 @@ void OverlayPainter::scaleBar()
     path.lineTo(edge + bar.pixels, y - 5);
     stroke(path, m_palette.halo, 4);
     m_painter.strokePath(path, QPen(m_palette.text, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    haloedText({ edge + bar.pixels + 6, y }, bar.text, m_settings.font);
+    text({ edge + bar.pixels + 6, y - QFontMetricsF(m_settings.font).ascent() }, { bar.text }, m_settings.font);
 }
 
 }

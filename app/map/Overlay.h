@@ -3,6 +3,7 @@
 #pragma once
 
 #include "AreaLabels.h"
+#include "LabelSprites.h"
 #include "MapRenderer.h"
 #include "MeshDetail.h"
 
@@ -16,19 +17,20 @@ class OverlayPainter final
 public:
     enum Outline { Hover, Selection };
 
-    OverlayPainter(QImage &image, const MapSettings &settings, const MeshDetail &mesh);
+    OverlayPainter(QImage &image, const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites);
     void outline(AreaRef area, Outline kind);
-    void names(int level, const LevelIndex &places);
+    void names(const std::vector<AreaLabel> &labels);
     void scaleBar();
 
 private:
     [[nodiscard]] QPainterPath borderOf(AreaRef area) const;
     void stroke(const QPainterPath &path, const QColor &colour, double width);
-    void haloedText(QPointF baseline, const QString &text, const QFont &font);
+    void text(QPointF topLeft, const QStringList &lines, const QFont &font);
 
     QPainter m_painter;
     const MapSettings &m_settings;
     const MeshDetail &m_mesh;
+    LabelSprites &m_sprites;
     const MapPalette &m_palette;
 };
 

@@ -1,0 +1,30 @@
+// Names as small finished pictures, text with halo: outlining letters costs a hundred times as much as copying them, and the
+// same names are drawn frame after frame.
+#pragma once
+
+#include "ColourScheme.h"
+
+#include <QFont>
+#include <QHash>
+#include <QImage>
+#include <QStringList>
+
+namespace ics {
+
+class LabelSprites final
+{
+public:
+    /** Centred lines; the text's own rectangle begins margin pixels inside the picture. */
+    [[nodiscard]] QImage picture(const QStringList &lines, const QFont &font);
+    /** Forgets everything if these are other than before. */
+    void setLook(Theme theme, double devicePixelRatio);
+
+    static constexpr int margin = 3; // device-independent pixels round the text, for the halo
+
+private:
+    QHash<QString, QImage> m_pictures;
+    Theme m_theme = Theme::Light;
+    double m_ratio = 0;
+};
+
+}

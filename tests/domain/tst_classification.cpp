@@ -1,0 +1,193 @@
+#include "domain/Classification.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace ics;
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+std::vector<int> sizes(const Classification &c, const std::vector<double> &values)
+{
+    std::vector<int> result(static_cast<std::size_t>(c.classCount()), 0);
+    for (const double v : values) {
+        if (c.classOf(v) >= 0)
+            ++result[static_cast<std::size_t>(c.classOf(v))];
+    }
+    return result;
+}
+
+/** Sum of squares within the classes. */
+double within(const Classification &c, const std::vector<double> &values)
+{
+    double total = 0;
+    for (int k = 0; k < c.classCount(); ++k) {
+        std::vector<double> members;
+        std::copy_if(values.begin(), values.end(), std::back_inserter(members), [&](double v) { return c.classOf(v) == k; });
+        const double mean = std::accumulate(members.begin(), members.end(), 0.0) / static_cast<double>(std::max<std::size_t>(1, members.size()));
+        for (const double v : members)
+            total += (v - mean) * (v - mean);
+    }
+    return total;
+}
+
+/** The least sum of squares of any partition of sorted values into k runs, by trying all of them. */
+double least(const std::vector<double> &sorted, std::size_t begin, int k)
+{
+    const auto cost = [&](std::size_t a, std::size_t b) {
+        double mean = 0;
+        for (std::size_t i = a; i < b; ++i)
+            mean += sorted[i] / static_cast<double>(b - a);
+        double sum = 0;
+        for (std::size_t i = a; i < b; ++i)
+            sum += (sorted[i] - mean) * (sorted[i] - mean);
+        return sum;
+    };
+    if (k == 1)
+        return cost(begin, sorted.size());
+    double best = std::numeric_limits<double>::infinity();
+    for (std::size_t end = begin + 1; end + static_cast<std::size_t>(k) - 1 <= sorted.size(); ++end)
+        best = std::min(best, cost(begin, end) + least(sorted, end, k - 1));
+    return best;
+}
+
+}
+
+class TestClassification final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void equalIntervalsHaveEqualWidths();
+    void quantilesShareOutTheValues();
+    void naturalBreaksReachTheOptimum();
+    void naturalBreaksFindTheKnownClusters();
+    void prettyEdgesAreRoundAndCoverTheData();
+    void everyValueHasExactlyOneClass_data();
+    void everyValueHasExactlyOneClass();
+    void tiesShareAClass();
+    void oneValueIsOneClass();
+    void noValueIsNoClass();
+};
+
+void TestClassification::equalIntervalsHaveEqualWidths()
+{
+    const auto c = Classification::make(ClassMethod::EqualInterval, std::vector { 0.0, 3.0, 100.0 }, 4);
+    QCOMPARE(c.edges, (std::vector { 0.0, 25.0, 50.0, 75.0, 100.0 }));
+    QCOMPARE(c.classOf(25), 1);
+    QCOMPARE(c.classOf(24.999), 0);
+    QCOMPARE(c.classOf(100), 3);
+    QCOMPARE(c.classOf(100.1), -1);
+}
+
+void TestClassification::quantilesShareOutTheValues()
+{
+    std::vector<double> values(100);
+    std::iota(values.begin(), values.end(), 1);
+    const auto c = Classification::make(ClassMethod::Quantile, values, 5);
+    QCOMPARE(sizes(c, values), std::vector<int>(5, 20));
+}
+
+void TestClassification::naturalBreaksReachTheOptimum()
+{
+    QRandomGenerator random(7);
+    for (int trial = 0; trial < 30; ++trial) {
+        std::vector<double> values;
+        for (int i = 0; i < 14; ++i)
+            values.push_back(std::floor(random.bounded(1000.0)) / 7);
+        std::vector<double> sorted = values;
+        std::sort(sorted.begin(), sorted.end());
+        for (int k = 3; k <= 5; ++k) {
+            const auto c = Classification::make(ClassMethod::NaturalBreaks, values, k);
+            QCOMPARE(c.classCount(), k);
+            const double optimum = least(sorted, 0, k);
+            QVERIFY2(within(c, values) <= optimum * (1 + 1e-9) + 1e-9, "not the optimum");
+        }
+    }
+}
+
+void TestClassification::naturalBreaksFindTheKnownClusters()
+{
+    const std::vector<double> values { 1, 1.2, 1.4, 10, 10.5, 30, 31, 32, 33 };
+    const auto c = Classification::make(ClassMethod::NaturalBreaks, values, 3);
+    QCOMPARE(sizes(c, values), (std::vector { 3, 2, 4 }));
+    QVERIFY2(c.edges[1] == 6 || c.edges[1] == 5 || c.edges[1] == 10, "an edge between two clusters is a round number");
+}
+
+void TestClassification::prettyEdgesAreRoundAndCoverTheData()
+{
+    const auto c = Classification::make(ClassMethod::Pretty, std::vector { 3.1, 17.0, 47.2 }, 5);
+    QCOMPARE(c.edges, (std::vector { 0.0, 10.0, 20.0, 30.0, 40.0, 50.0 }));
+    const auto small = Classification::make(ClassMethod::Pretty, std::vector { 0.11, 0.29 }, 4);
+    QCOMPARE(small.edges, (std::vector { 0.1, 0.15, 0.2, 0.25, 0.3 }));
+}
+
+void TestClassification::everyValueHasExactlyOneClass_data()
+{
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("classes");
+    for (const ClassMethod method : classMethods) {
+        for (int classes = Classification::minimumClasses; classes <= Classification::maximumClasses; ++classes)
+            QTest::addRow("%s in %d classes", qPrintable(classMethodKey(method)), classes) << static_cast<int>(method) << classes;
+    }
+}
+
+void TestClassification::everyValueHasExactlyOneClass()
+{
+    QFETCH(int, method);
+    QFETCH(int, classes);
+    QRandomGenerator random(3);
+    std::vector<double> values { nan, std::numeric_limits<double>::infinity() };
+    for (int i = 0; i < 500; ++i)
+        values.push_back(std::exp(random.generateDouble() * 6) - 20);
+    const auto c = Classification::make(static_cast<ClassMethod>(method), values, classes);
+    QVERIFY(std::is_sorted(c.edges.begin(), c.edges.end()));
+    QVERIFY(std::adjacent_find(c.edges.begin(), c.edges.end()) == c.edges.end());
+    const auto counts = sizes(c, values);
+    QCOMPARE(std::accumulate(counts.begin(), counts.end(), 0), 500);
+    QCOMPARE(c.classOf(nan), -1);
+    if (static_cast<ClassMethod>(method) != ClassMethod::Pretty)
+        QCOMPARE(c.classCount(), classes);
+    for (int k = 0; k < c.classCount(); ++k)
+        QCOMPARE(c.classOf(c.edges[static_cast<std::size_t>(k)]), k);
+    QCOMPARE(c.classOf(c.edges.back()), c.classCount() - 1);
+}
+
+void TestClassification::tiesShareAClass()
+{
+    std::vector<double> values(90, 0.0);
+    for (int i = 1; i <= 10; ++i)
+        values.push_back(i);
+    const auto quantile = Classification::make(ClassMethod::Quantile, values, 5);
+    QVERIFY(quantile.classCount() < 5);
+    QCOMPARE(sizes(quantile, values).front(), 90);
+    const auto natural = Classification::make(ClassMethod::NaturalBreaks, std::vector { 1.0, 1.0, 2.0, 2.0 }, 5);
+    QCOMPARE(natural.classCount(), 2);
+}
+
+void TestClassification::oneValueIsOneClass()
+{
+    for (const ClassMethod method : classMethods) {
+        const auto c = Classification::make(method, std::vector { 4.2, nan, 4.2 }, 5);
+        QCOMPARE(c.classCount(), 1);
+        QCOMPARE(c.classOf(4.2), 0);
+    }
+}
+
+void TestClassification::noValueIsNoClass()
+{
+    for (const ClassMethod method : classMethods) {
+        const auto c = Classification::make(method, std::vector { nan, nan }, 5);
+        QCOMPARE(c.classCount(), 0);
+        QCOMPARE(c.classOf(1), -1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestClassification)
+#include "tst_classification.moc"

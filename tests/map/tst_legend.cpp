@@ -1,0 +1,107 @@
+#include "map/Legend.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using namespace ics;
+
+namespace {
+
+const std::vector<double> values { 0.5, 1.1, 2.2, 2.4, 8.0, 9.5, 9.9, 20.25, std::nan("") };
+
+Legend example()
+{
+    const auto choropleth = Choropleth::make(Classification::make(ClassMethod::NaturalBreaks, values, 3), values);
+    return Legend::make(choropleth, QStringLiteral("Illness ratio of people of every age"), QStringLiteral("%"), 1);
+}
+
+}
+
+class TestLegend final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void rowsCountEveryAreaOnce();
+    void edgesReadWithoutDoubt();
+    void decimalsGrowUntilEdgesDiffer();
+    void paintsTheColoursOfTheMap();
+    void growsWithTheFont();
+    void nothingToShadeSaysWhy();
+};
+
+void TestLegend::rowsCountEveryAreaOnce()
+{
+    const Legend legend = example();
+    int areas = legend.noDataCount;
+    for (const LegendRow &row : legend.rows)
+        areas += row.count;
+    QCOMPARE(areas, static_cast<int>(values.size()));
+    QCOMPARE(legend.noDataCount, 1);
+    QCOMPARE(legend.rows.size(), std::size_t(3));
+}
+
+void TestLegend::edgesReadWithoutDoubt()
+{
+    const Legend legend = example();
+    QCOMPARE(legend.rows[0].range, QStringLiteral("0.5 to under 5.0"));
+    QVERIFY(legend.rows[1].range.startsWith(QStringLiteral("5.0 to under ")));
+    QVERIFY(!legend.rows[2].range.contains(QStringLiteral("under")));
+}
+
+void TestLegend::decimalsGrowUntilEdgesDiffer()
+{
+    const std::vector<double> close { 1.001, 1.002, 1.003, 1.004, 1.005, 1.006 };
+    const auto choropleth = Choropleth::make(Classification::make(ClassMethod::Quantile, close, 3), close);
+    const Legend legend = Legend::make(choropleth, {}, {}, 0);
+    std::set<QString> ranges;
+    for (const LegendRow &row : legend.rows)
+        ranges.insert(row.range);
+    QCOMPARE(ranges.size(), legend.rows.size());
+}
+
+void TestLegend::paintsTheColoursOfTheMap()
+{
+    const auto choropleth = Choropleth::make(Classification::make(ClassMethod::NaturalBreaks, values, 3), values);
+    const Legend legend = example();
+    for (const Theme theme : { Theme::Light, Theme::Dark }) {
+        QImage image(legend.size(QFont()).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QPainter painter(&image);
+        legend.paint(painter, {}, QFont(), theme, 1);
+        painter.end();
+        std::set<QRgb> seen;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                seen.insert(image.pixel(x, y));
+        }
+        for (const QColor &colour : choropleth.colours(theme))
+            QVERIFY(seen.contains(colour.rgb()));
+        QVERIFY(seen.contains(MapPalette::of(theme).noData.rgb()));
+    }
+}
+
+void TestLegend::growsWithTheFont()
+{
+    QFont large;
+    large.setPointSizeF(QFont().pointSizeF() * 2);
+    QVERIFY(example().size(large).height() > example().size(QFont()).height() * 1.4);
+}
+
+void TestLegend::nothingToShadeSaysWhy()
+{
+    Legend legend = Legend::make(Choropleth::withoutData(5), QStringLiteral("Population"), QStringLiteral("people"), 0);
+    const double without = legend.size(QFont()).height();
+    legend.note = QStringLiteral("A count is not shaded: a large area would look important only because it is large.");
+    QVERIFY(legend.size(QFont()).height() > without);
+    QVERIFY(legend.rows.empty());
+    QCOMPARE(legend.noDataCount, 5);
+}
+
+QTEST_MAIN(TestLegend)
+#include "tst_legend.moc"

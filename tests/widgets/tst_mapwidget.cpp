@@ -1,0 +1,273 @@
+#include "map/England.h"
+
+#include "widgets/MapWidget.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ics;
+using test::England;
+
+namespace {
+
+enum { System, Place };
+
+}
+
+class TestMapWidget final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { delete m_map; }
+
+    void clickSaysWhichArea();
+    void clickAtSeaSaysNone();
+    void doubleClickActivates();
+    void hoverSaysWhichAreaAndThatItEnds();
+    void dragPansAndDoesNotSelect();
+    void wheelKeepsThePointUnderThePointer();
+    void arrowsPan_data();
+    void arrowsPan();
+    void plusAndMinusZoom();
+    void homeShowsEngland();
+    void enterDrillsAndBackspaceGoesUp();
+    void bracketsStepThroughEveryAreaOnce();
+    void tabLeavesTheMap();
+    void fitAreaShowsItWhole();
+    void accessibleTextSaysWhatIsShownAndSelected();
+    void themeFollowsThePalette();
+    void frameArrivesFromTheThread();
+    void paintsBeforeThereIsAnyData();
+
+private:
+    [[nodiscard]] QPointF screenOf(double x, double y) const { return m_map->viewport().toScreen({ x, y }); }
+    [[nodiscard]] int systemAt(double x, double y) const { return m_map->areaAt(screenOf(x, y)); }
+    MapWidget *m_map = nullptr;
+};
+
+void TestMapWidget::initTestCase()
+{
+    if (!England::instance().isComplete())
+        QSKIP("data/ has no mesh or no edition 2026-04");
+}
+
+void TestMapWidget::init()
+{
+    m_map = new MapWidget;
+    m_map->setReducedMotion(true);
+    m_map->resize(800, 700);
+    m_map->setGeometryData(England::instance().geometry);
+    MapScene scene = England::instance().settings(System).scene;
+    scene.title = QStringLiteral("Mean size of LSOAs, by system");
+    scene.valueTexts.assign(scene.levels[System]->names.size(), QStringLiteral("2.5 km²"));
+    m_map->setScene(scene);
+    m_map->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_map));
+    m_map->setFocus();
+    m_map->completeNow();
+    QVERIFY(m_map->isComplete());
+}
+
+void TestMapWidget::clickSaysWhichArea()
+{
+    QSignalSpy clicked(m_map, &MapWidget::areaClicked);
+    QTest::mouseClick(m_map, Qt::LeftButton, {}, screenOf(280000, 90000).toPoint()); // Devon
+    QCOMPARE(clicked.size(), 1);
+    const int area = clicked[0][0].toInt();
+    QVERIFY(area >= 0);
+    QCOMPARE(area, systemAt(280000, 90000));
+    QVERIFY(area != systemAt(600000, 300000)); // Norfolk
+}
+
+void TestMapWidget::clickAtSeaSaysNone()
+{
+    QSignalSpy clicked(m_map, &MapWidget::areaClicked);
+    QTest::mouseClick(m_map, Qt::LeftButton, {}, screenOf(620000, 500000).toPoint());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].toInt(), -1);
+}
+
+void TestMapWidget::doubleClickActivates()
+{
+    QSignalSpy activated(m_map, &MapWidget::areaActivated);
+    QTest::mouseDClick(m_map, Qt::LeftButton, {}, screenOf(280000, 90000).toPoint());
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated[0][0].toInt(), systemAt(280000, 90000));
+}
+
+void TestMapWidget::hoverSaysWhichAreaAndThatItEnds()
+{
+    QSignalSpy hovered(m_map, &MapWidget::areaHovered);
+    QTest::mouseMove(m_map, screenOf(280000, 90000).toPoint());
+    QTRY_COMPARE(hovered.size(), 1);
+    QCOMPARE(hovered[0][0].toInt(), systemAt(280000, 90000));
+    QTest::mouseMove(m_map, screenOf(620000, 500000).toPoint());
+    QTRY_COMPARE(hovered.size(), 2);
+    QCOMPARE(hovered[1][0].toInt(), -1);
+}
+
+void TestMapWidget::dragPansAndDoesNotSelect()
+{
+    QSignalSpy clicked(m_map, &MapWidget::areaClicked);
+    const QPointF before = screenOf(400000, 300000);
+    QTest::mousePress(m_map, Qt::LeftButton, {}, { 400, 350 });
+    QTest::mouseMove(m_map, { 430, 360 });
+    QTest::mouseMove(m_map, { 460, 390 });
+    QTest::mouseRelease(m_map, Qt::LeftButton, {}, { 460, 390 });
+    const QPointF moved = screenOf(400000, 300000) - before;
+    QVERIFY(std::abs(moved.x() - 60) < 1 && std::abs(moved.y() - 40) < 1);
+    QCOMPARE(clicked.size(), 0);
+}
+
+void TestMapWidget::wheelKeepsThePointUnderThePointer()
+{
+    const QPointF at(300, 420);
+    const QPointF ground = m_map->viewport().toMap(at);
+    const double before = m_map->viewport().metresPerPixel;
+    QWheelEvent wheel(at, m_map->mapToGlobal(at), {}, { 0, 240 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_map, &wheel);
+    QVERIFY(m_map->viewport().metresPerPixel < before / 1.5);
+    const QPointF now = m_map->viewport().toMap(at);
+    QVERIFY(std::hypot(now.x() - ground.x(), now.y() - ground.y()) < 1);
+}
+
+void TestMapWidget::arrowsPan_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QPoint>("towards");
+    QTest::newRow("left looks west") << int(Qt::Key_Left) << QPoint(-1, 0);
+    QTest::newRow("right looks east") << int(Qt::Key_Right) << QPoint(1, 0);
+    QTest::newRow("up looks north") << int(Qt::Key_Up) << QPoint(0, 1);
+    QTest::newRow("down looks south") << int(Qt::Key_Down) << QPoint(0, -1);
+}
+
+void TestMapWidget::arrowsPan()
+{
+    QFETCH(int, key);
+    QFETCH(QPoint, towards);
+    QSignalSpy changed(m_map, &MapWidget::viewportChanged);
+    const QPointF before = m_map->viewport().centre;
+    QTest::keyClick(m_map, static_cast<Qt::Key>(key));
+    const QPointF moved = m_map->viewport().centre - before;
+    QVERIFY(moved.x() * towards.x() + moved.y() * towards.y() > 1000);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestMapWidget::plusAndMinusZoom()
+{
+    const double before = m_map->viewport().metresPerPixel;
+    QTest::keyClick(m_map, Qt::Key_Plus);
+    QVERIFY(m_map->viewport().metresPerPixel < before);
+    QTest::keyClick(m_map, Qt::Key_Minus);
+    QVERIFY(std::abs(m_map->viewport().metresPerPixel - before) < 1e-6);
+}
+
+void TestMapWidget::homeShowsEngland()
+{
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(m_map, Qt::Key_Plus);
+    QVERIFY(!m_map->viewport().mapRect().contains(Viewport::england));
+    QTest::keyClick(m_map, Qt::Key_Home);
+    QVERIFY(m_map->viewport().mapRect().contains(Viewport::england));
+}
+
+void TestMapWidget::enterDrillsAndBackspaceGoesUp()
+{
+    QSignalSpy activated(m_map, &MapWidget::areaActivated);
+    QSignalSpy up(m_map, &MapWidget::upRequested);
+    QTest::keyClick(m_map, Qt::Key_Return);
+    QCOMPARE(activated.size(), 0);
+    m_map->setSelected({ System, 4 });
+    QTest::keyClick(m_map, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated[0][0].toInt(), 4);
+    QTest::keyClick(m_map, Qt::Key_Backspace);
+    QCOMPARE(up.size(), 1);
+}
+
+void TestMapWidget::bracketsStepThroughEveryAreaOnce()
+{
+    connect(m_map, &MapWidget::areaClicked, m_map, [this](int area) { m_map->setSelected({ System, area }); });
+    QSignalSpy clicked(m_map, &MapWidget::areaClicked);
+    const int count = m_map->scene().shownLevel()->count();
+    QSet<int> seen;
+    for (int i = 0; i < count; ++i)
+        QTest::keyClick(m_map, Qt::Key_BracketRight);
+    for (const auto &arguments : clicked)
+        seen.insert(arguments[0].toInt());
+    QCOMPARE(seen.size(), count);
+    const int last = clicked.last()[0].toInt();
+    QTest::keyClick(m_map, Qt::Key_BracketRight);
+    QTest::keyClick(m_map, Qt::Key_BracketLeft);
+    QCOMPARE(clicked.last()[0].toInt(), last);
+}
+
+void TestMapWidget::tabLeavesTheMap()
+{
+    QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+    QSignalSpy clicked(m_map, &MapWidget::areaClicked);
+    QCoreApplication::sendEvent(m_map, &tab);
+    QCOMPARE(clicked.size(), 0);
+}
+
+void TestMapWidget::fitAreaShowsItWhole()
+{
+    const double before = m_map->viewport().metresPerPixel;
+    m_map->fitArea({ System, 2 });
+    QVERIFY(m_map->viewport().metresPerPixel < before);
+    const Mesh &mesh = *England::instance().geometry.mesh;
+    const QRectF view = m_map->viewport().mapRect();
+    const auto &areas = m_map->scene().levels[System]->areaOfLsoa;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        if (areas[i] == 2)
+            QVERIFY(view.contains(QPointF(mesh.lsoaBounds[i].left / 10.0, mesh.lsoaBounds[i].top / 10.0)));
+    }
+}
+
+void TestMapWidget::accessibleTextSaysWhatIsShownAndSelected()
+{
+    QVERIFY(m_map->accessibleName().contains(QStringLiteral("Mean size of LSOAs, by system")));
+    m_map->setSelected({ System, 3 });
+    QVERIFY(m_map->accessibleDescription().contains(m_map->scene().levels[System]->names[3]));
+    QVERIFY(m_map->accessibleDescription().contains(QStringLiteral("2.5 km²")));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_map);
+    QVERIFY(accessible);
+    QCOMPARE(accessible->text(QAccessible::Name), m_map->accessibleName());
+}
+
+void TestMapWidget::themeFollowsThePalette()
+{
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(20, 26, 32));
+    m_map->setPalette(dark);
+    m_map->completeNow();
+    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()), MapPalette::of(Theme::Dark).sea);
+    m_map->setTheme(Theme::Light);
+    m_map->completeNow();
+    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()), MapPalette::of(Theme::Light).sea);
+}
+
+void TestMapWidget::frameArrivesFromTheThread()
+{
+    QSignalSpy shown(m_map, &MapWidget::frameShown);
+    m_map->setViewport(m_map->viewport().pannedBy({ 20, 0 }));
+    QVERIFY(!m_map->isComplete());
+    QVERIFY(shown.wait(10000));
+    QVERIFY(m_map->isComplete());
+}
+
+void TestMapWidget::paintsBeforeThereIsAnyData()
+{
+    MapWidget empty;
+    empty.resize(300, 200);
+    QCOMPARE(empty.grab().size(), QSize(300, 200));
+    QCOMPARE(empty.areaAt({ 10, 10 }), -1);
+    QTest::keyClick(&empty, Qt::Key_BracketRight);
+    empty.fitArea({ 0, 0 });
+}
+
+QTEST_MAIN(TestMapWidget)
+#include "tst_mapwidget.moc"
