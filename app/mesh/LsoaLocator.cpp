@@ -156,6 +156,47 @@ LsoaId LsoaLocator::at(GridPoint point) const
     return none<LsoaId>;
 }
 
+std::vector<double> LsoaLocator::crossings(LsoaId lsoa, std::int32_t y) const
+{
+    std::vector<double> result;
+    for (const std::uint32_t arc : arcsOf(lsoa)) {
+        const auto points = m_mesh.points(m_mesh.arcs[arc]);
+        for (std::size_t i = 1; i < points.size(); ++i) {
+            const GridPoint a = points[i - 1];
+            const GridPoint b = points[i];
+            if ((a.y <= y) != (b.y <= y))
+                result.push_back(a.x + (double(y) - a.y) * (double(b.x) - a.x) / (double(b.y) - a.y));
+        }
+    }
+    std::ranges::sort(result);
+    return result;
+}
+
+GridPoint LsoaLocator::inside(LsoaId lsoa) const
+{
+    const GridRect &bounds = m_mesh.lsoaBounds[index(lsoa)];
+    double longest = 0;
+    GridPoint best { bounds.left, bounds.bottom };
+    // A line may run between two islands: then others are tried, each time twice as many.
+    for (int lines = 1; lines <= 64 && longest < 10; lines *= 2) {
+        for (int line = 1; line <= lines; ++line) {
+            const std::int32_t y = bounds.bottom
+                + static_cast<std::int32_t>(
+                    (std::int64_t(bounds.top) - bounds.bottom) * (2 * line - 1) / (2 * lines));
+            const std::vector<double> borders = crossings(lsoa, y);
+            for (std::size_t i = 1; i < borders.size(); i += 2) {
+                if (borders[i] - borders[i - 1] > longest) {
+                    longest = borders[i] - borders[i - 1];
+                    best
+                        = { static_cast<std::int32_t>(std::lround(std::midpoint(borders[i - 1], borders[i]))),
+                              y };
+                }
+            }
+        }
+    }
+    return best;
+}
+
 LsoaLocator::Nearest LsoaLocator::nearest(GridPoint point, double within) const
 {
     const LsoaId here = at(point);

@@ -27,8 +27,14 @@ public:
      */
     [[nodiscard]] Nearest nearest(GridPoint point, double withinMetres) const;
 
+    /** A point inside the LSOA: the middle of the longest stretch within it of the line half way up its
+     * bounds. */
+    [[nodiscard]] GridPoint inside(LsoaId lsoa) const;
+
 private:
     [[nodiscard]] bool contains(LsoaId lsoa, GridPoint point) const;
+    /** Where the borders of the LSOA cross the horizontal line just above y, ascending. */
+    [[nodiscard]] std::vector<double> crossings(LsoaId lsoa, std::int32_t y) const;
     [[nodiscard]] std::span<const std::uint32_t> arcsOf(LsoaId lsoa) const;
     [[nodiscard]] std::span<const LsoaId> candidates(std::int32_t column, std::int32_t row) const;
     [[nodiscard]] std::int32_t columnOf(std::int32_t x) const;
