@@ -21,6 +21,8 @@ namespace {
         { "practices-in-one-town"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "All its practices are in one town, but many of the people counted to it live more than 5 km away.") },
         { "practices-mostly-outside"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "Most of its patients are with practices that stand outside the modelled area.") },
         { "practices-outside-system"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "Some of its practices stand in another system.") },
+        { "practices-in-several-places"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "Its practices stand in more than one place, but its area is drawn inside only one.") },
+        { "far-from-its-practices"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "Many people counted to it live far from any of its practices.") },
         { "joined-across-a-gap"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "Its area is in pieces, such as islands, that do not touch.") },
         { "share-not-met"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "The people in the modelled area differ from its share of patients by more than 5 %.") },
         { "list-not-recorded"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "How many patients it has is not recorded; the size of its area is estimated.") },
