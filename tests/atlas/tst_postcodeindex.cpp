@@ -1,3 +1,4 @@
+#include "atlas/PostcodeBlob.h"
 #include "atlas/PostcodeIndex.h"
 #include "atlas/PostcodeText.h"
 #include "atlas/PostcodeWriter.h"
@@ -7,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void sectorsOf();
     void near_data();
     void near();
+    void theAtlasOfTheBuildHoldsThemAll();
     void saysThatABlobIsDamaged();
     void needsItsTables();
 
@@ -248,6 +251,46 @@ void tst_PostcodeIndex::near()
     for (const Postcode &p : *found)
         QVERIFY(index().find(p)->status != PostcodeStatus::NotListed);
     QCOMPARE(found->front().text(), meant);
+}
+
+/** Sector by sector: what the file that ships says is what data/postcodes says. */
+void tst_PostcodeIndex::theAtlasOfTheBuildHoldsThemAll()
+{
+    std::map<int, std::vector<PostcodeEntry>> expected;
+    for (const auto *table : { &m_england, &m_elsewhere }) {
+        for (const PostcodeSector &sector : *table)
+            expected[sector.key].insert(
+                expected[sector.key].end(), sector.entries.begin(), sector.entries.end());
+    }
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"atlas"_s);
+        db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        db.setDatabaseName(QStringLiteral(ICS_BINARY_DIR "/atlas.sqlite"));
+        QVERIFY2(db.open(), "the build has made no atlas");
+        QSqlQuery query(db);
+        query.setForwardOnly(true);
+        std::vector<int> numbers;
+        QVERIFY(query.exec(u"SELECT code FROM lsoa ORDER BY id"_s));
+        while (query.next())
+            numbers.push_back(lsoaNumber(query.value(0).toByteArray()).value_or(-1));
+        QVERIFY(query.exec(u"SELECT sector, entries FROM postcode_sector ORDER BY sector"_s));
+        auto next = expected.begin();
+        for (; query.next(); ++next) {
+            QVERIFY(next != expected.end());
+            const auto blob
+                = PostcodeBlob::open(query.value(1).toByteArray(), static_cast<int>(numbers.size()));
+            QVERIFY2(blob && query.value(0).toInt() == next->first,
+                qPrintable(Postcode::fromKey(next->first).text()));
+            auto entries = blob->entries();
+            for (PostcodeEntry &e : entries)
+                e.lsoa = e.lsoa < 0 ? -1 : numbers[static_cast<std::size_t>(e.lsoa)];
+            std::sort(next->second.begin(), next->second.end(),
+                [](const auto &a, const auto &b) { return a.pair < b.pair; });
+            QVERIFY2(entries == next->second, qPrintable(Postcode::fromKey(next->first).text()));
+        }
+        QVERIFY(next == expected.end());
+    }
+    QSqlDatabase::removeDatabase(u"atlas"_s);
 }
 
 void tst_PostcodeIndex::saysThatABlobIsDamaged()
