@@ -126,6 +126,7 @@ void Session::setFound(LsoaId lsoa, const QString &postcode)
     next.lsoa = lsoa;
     next.postcode = postcode;
     next.area = finestAreaAt(*m_atlas, next.edition, lsoa);
+    next.level = m_atlas->area(next.area).level;
     change(next, true);
 }
 

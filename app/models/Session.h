@@ -31,7 +31,7 @@ public:
     void setIndicator(IndicatorId indicator);
     /** The area in every view; an area of another edition changes the edition. Forgets a postcode that lies outside it. */
     void setArea(AreaId area);
-    /** The area that holds the LSOA at the finest nested level, and the LSOA itself marked. */
+    /** The area that holds the LSOA at the finest nested level, with that level on the map, and the LSOA itself marked. */
     void setFound(LsoaId lsoa, const QString &postcode);
     void drillInto(AreaId area); // the area, and on the map the level below it
     void goUp(); // to the parent

@@ -1,0 +1,193 @@
+// The composition root: reads the command line, loads the words of the person's language, and either runs a command or
+// opens the window on the atlas. A run without a person (a screenshot, a measurement) touches no settings.
+#include "cli/Commands.h"
+#include "widgets/Appearance.h"
+#include "widgets/MainWindow.h"
+#include "widgets/MapPane.h"
+#include "widgets/MapWidget.h"
+#include "widgets/Settings.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace ics;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"ics-explorer"_s);
+    QCoreApplication::setApplicationName(u"ics-explorer"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ICS_VERSION));
+}
+
+/** The catalogue of the person's language over the English one, which holds the plural forms. */
+void loadTranslations(QCoreApplication &application)
+{
+    const auto install = [&](const QLocale &locale, const QString &catalogue, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(locale, catalogue, u"_"_s, folder) && QCoreApplication::installTranslator(translator.get()))
+            translator.release()->setParent(&application);
+    };
+    install(QLocale(QLocale::English), u"ics-explorer"_s, u":/i18n"_s);
+    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C)
+        install(QLocale(), u"ics-explorer"_s, u":/i18n"_s);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+/** British English numbers and dates where the system names no language at all. */
+void chooseLocale()
+{
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+int runWithoutWindow(const CommandLine &line, int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    chooseLocale();
+    loadTranslations(*QCoreApplication::instance());
+    return static_cast<int>(runCommand(line));
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+qint64 residentKib()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &row : status.readAll().split('\n'))
+        if (row.startsWith("VmRSS:"))
+            return row.mid(6).trimmed().split(' ').first().toLongLong();
+    return -1;
+}
+
+void browseEverything(MainWindow &window)
+{
+    Session &session = window.session();
+    const AtlasPtr atlas = session.atlas();
+    for (const Edition &edition : atlas->editions)
+        for (const Level &level : atlas->levels) {
+            Selection selection = session.selection();
+            selection.edition = edition.id;
+            selection.level = level.id;
+            selection.area = atlas->table(edition.id, level.id).first;
+            session.setSelection(selection);
+            window.mapPane()->map()->completeNow();
+            QCoreApplication::processEvents();
+        }
+    std::printf("resident_kib %lld\n", static_cast<long long>(residentKib()));
+}
+
+/** What a run without a person does once the map is there; the code to end with. */
+ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
+{
+    if (options.memoryAfterBrowsing)
+        browseEverything(window);
+    if (options.screenshot.isEmpty())
+        return ExitCode::Found;
+    window.mapPane()->map()->completeNow();
+    QCoreApplication::processEvents();
+    if (window.grab().save(options.screenshot, "PNG"))
+        return ExitCode::Found;
+    return reportError({ .kind = ErrorKind::WriteFailed, .file = options.screenshot });
+}
+
+/** What the command line asks to see; its problem is reported, and ends a run without a person. */
+void applySelection(MainWindow &window, const WindowOptions &options)
+{
+    auto requested = requestedSelection(window.session().atlas(), options, window.session().selection());
+    if (!requested) {
+        const ExitCode code = reportError(requested.error());
+        if (options.unattended())
+            QCoreApplication::exit(static_cast<int>(code));
+        return;
+    }
+    Selection selection = *requested;
+    if (isValid(selection.lsoa) && options.level.isEmpty())
+        selection.level = window.session().atlas()->area(selection.area).level;
+    window.session().setSelection(selection);
+}
+
+void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)
+{
+    window.mapPane()->map()->setReducedMotion(true);
+    QObject::connect(&window, &MainWindow::atlasFailed, &window, [&](const Error &error) {
+        const ExitCode code = reportError(error);
+        if (!options.screenshot.isEmpty())
+            window.grab().save(options.screenshot, "PNG");
+        QCoreApplication::exit(static_cast<int>(code == ExitCode::FileFailed ? ExitCode::NoAtlas : code));
+    });
+    QObject::connect(window.mapPane()->map(), &MapWidget::frameShown, &window, [&window, &options, &clock, first = true]() mutable {
+        if (!std::exchange(first, false))
+            return;
+        if (options.timeToFirstMap) {
+            std::printf("first_map_ms %lld\n", static_cast<long long>(clock.elapsed()));
+            std::fflush(stdout);
+        }
+        QTimer::singleShot(0, &window, [&] { QCoreApplication::exit(static_cast<int>(finishUnattended(window, options))); });
+    });
+}
+
+std::unique_ptr<Settings> openSettings(bool unattended)
+{
+    return unattended ? std::make_unique<Settings>(Settings::Forgetful {}) : std::make_unique<Settings>();
+}
+
+int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTimer &clock)
+{
+    const WindowOptions &options = line.window;
+    if (options.unattended() && !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    nameApplication();
+    chooseLocale();
+    QGuiApplication::setDesktopFileName(u"uk.ics_explorer.Explorer"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/ics-explorer.svg"_s));
+    loadTranslations(application);
+
+    const auto settings = openSettings(options.unattended());
+    Appearance appearance;
+    appearance.setScheme(options.theme.isEmpty() ? settings->scheme() : schemeFromKey(options.theme));
+    appearance.setTextPercent(settings->textPercent());
+    MainWindow window(appearance, *settings, QDate::currentDate());
+    if (options.size.isValid())
+        window.resize(options.size);
+    QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { applySelection(window, options); });
+    if (options.unattended())
+        runUnattended(window, options, clock);
+    window.openAtlas(options.atlas.isEmpty() ? defaultAtlasPath() : options.atlas);
+    window.show();
+    return QApplication::exec();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const CommandLine line = parseCommandLine(arguments);
+    if (line.problem || line.action != CommandLine::Action::ShowWindow)
+        return runWithoutWindow(line, argc, argv);
+    return runWindow(line, argc, argv, clock);
+}

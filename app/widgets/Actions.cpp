@@ -1,0 +1,110 @@
+#include "Actions.h"
+
+#include "Icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_schemes(new QActionGroup(this))
+{
+    addGo();
+    addView();
+    addMap();
+    addLook();
+    addHelp();
+}
+
+QAction *Actions::add(const QString &iconName, const QString &text, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcuts(shortcuts);
+    action->setShortcutContext(Qt::WindowShortcut);
+    m_window->addAction(action);
+    m_sections.back().actions.push_back(action);
+    return action;
+}
+
+void Actions::addGo()
+{
+    m_sections.push_back({ tr("&Go"), {} });
+    search = add(u"search"_s, tr("&Search"), { Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K });
+    back = add(u"back"_s, tr("&Back"), { Qt::ALT | Qt::Key_Left });
+    forward = add(u"forward"_s, tr("&Forward"), { Qt::ALT | Qt::Key_Right });
+    up = add(u"up"_s, tr("&Up to the containing area"), { Qt::ALT | Qt::Key_Up });
+    quit = add({}, tr("&Quit"), { Qt::CTRL | Qt::Key_Q });
+}
+
+void Actions::addView()
+{
+    m_sections.push_back({ tr("&Panes"), {} });
+    focusTree = add(u"system"_s, tr("Go to the &tree"), { Qt::CTRL | Qt::Key_1 });
+    focusMap = add(u"region"_s, tr("Go to the &map"), { Qt::CTRL | Qt::Key_2 });
+    focusDetail = add(u"info"_s, tr("Go to the &details"), { Qt::CTRL | Qt::Key_3 });
+    nextPane = add({}, tr("&Next pane"), { Qt::Key_F6 });
+    filterTree = add(u"filter"_s, tr("&Filter the tree"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F });
+    showTree = add({}, tr("&Show the tree"), { Qt::CTRL | Qt::SHIFT | Qt::Key_1 });
+    showDetail = add({}, tr("S&how the details"), { Qt::CTRL | Qt::SHIFT | Qt::Key_3 });
+    groupByRegion = add({}, tr("&Group by NHS region"), { Qt::CTRL | Qt::Key_G });
+    copyDetail = add(u"copy"_s, tr("&Copy the details as text"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C });
+    for (QAction *action : { showTree, showDetail, groupByRegion })
+        action->setCheckable(true);
+    showTree->setChecked(true);
+    showDetail->setChecked(true);
+}
+
+void Actions::addMap()
+{
+    m_sections.push_back({ tr("&Map"), {} });
+    fitEngland = add(u"fit"_s, tr("Show all of &England"), { Qt::CTRL | Qt::Key_0 });
+    fitSelection = add(u"fit-selection"_s, tr("Fit the &selected area"), { Qt::CTRL | Qt::Key_9 });
+    zoomIn = add(u"zoom-in"_s, tr("Zoom &in"), { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal });
+    zoomOut = add(u"zoom-out"_s, tr("Zoom &out"), { Qt::CTRL | Qt::Key_Minus });
+}
+
+void Actions::addLook()
+{
+    m_sections.push_back({ tr("&Look"), {} });
+    followSystem = add(u"theme"_s, tr("Colours of the &system"), { Qt::CTRL | Qt::SHIFT | Qt::Key_S });
+    light = add({}, tr("&Light"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L });
+    dark = add({}, tr("&Dark"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D });
+    for (QAction *action : { followSystem, light, dark }) {
+        action->setCheckable(true);
+        m_schemes->addAction(action);
+    }
+    textLarger = add(u"text-size"_s, tr("Text lar&ger"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Up });
+    textSmaller = add({}, tr("Text s&maller"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Down });
+    textNormal = add({}, tr("Text at &normal size"), { Qt::CTRL | Qt::SHIFT | Qt::Key_0 });
+    fullScreen = add({}, tr("&Full screen"), { Qt::Key_F11 });
+    fullScreen->setCheckable(true);
+}
+
+void Actions::addHelp()
+{
+    m_sections.push_back({ tr("&Help"), {} });
+    keys = add(u"keyboard"_s, tr("&Keys"), { Qt::Key_F1, Qt::CTRL | Qt::Key_Slash });
+    about = add(u"info"_s, tr("&About ICS Explorer"), { Qt::CTRL | Qt::Key_I });
+}
+
+QMenu *Actions::makeMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    menu->setAccessibleName(tr("Menu"));
+    for (const Section &section : m_sections) {
+        QMenu *submenu = menu->addMenu(section.title);
+        for (QAction *action : section.actions)
+            submenu->addAction(action);
+    }
+    return menu;
+}
+
+}

@@ -1,0 +1,52 @@
+// Every command of the window, each with its key: the one list that the menu, the buttons and the help on keys show.
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QWidget;
+
+namespace ics {
+
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Adds all actions to the window, so that their keys work wherever the focus is. */
+    explicit Actions(QWidget *window);
+
+    struct Section
+    {
+        QString title;
+        std::vector<QAction *> actions;
+    };
+    [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
+    /** Sections as submenus, in their order; the caller's parent owns the menu. */
+    [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
+
+    QAction *search, *back, *forward, *up;
+    QAction *focusTree, *focusMap, *focusDetail, *nextPane, *filterTree;
+    QAction *showTree, *showDetail, *groupByRegion;
+    QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut;
+    QAction *followSystem, *light, *dark, *textLarger, *textSmaller, *textNormal, *fullScreen;
+    QAction *copyDetail, *keys, *about, *quit;
+
+private:
+    void addGo();
+    void addView();
+    void addMap();
+    void addLook();
+    void addHelp();
+    QAction *add(const QString &iconName, const QString &text, const QList<QKeySequence> &keys);
+
+    QWidget *m_window;
+    QActionGroup *m_schemes;
+    std::vector<Section> m_sections;
+};
+
+}

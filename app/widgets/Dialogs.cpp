@@ -1,0 +1,156 @@
+#include "Dialogs.h"
+
+#include "Actions.h"
+#include "Appearance.h"
+#include "models/LevelText.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Dialogs)
+    };
+
+    QLabel *textLabel(const QString &text, QWidget *parent)
+    {
+        auto *label = new QLabel(text, parent);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        return label;
+    }
+
+    QTreeWidget *table(const QStringList &columns, const QString &name, QWidget *parent)
+    {
+        auto *view = new QTreeWidget(parent);
+        view->setHeaderLabels(columns);
+        view->setAccessibleName(name);
+        view->header()->setAccessibleName(name);
+        view->setRootIsDecorated(false);
+        view->setAlternatingRowColors(true);
+        view->setUniformRowHeights(true);
+        view->setFrameShape(QFrame::NoFrame);
+        return view;
+    }
+
+    void addClose(QDialog *dialog, QVBoxLayout *column)
+    {
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+        QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+        column->addWidget(buttons);
+    }
+
+    QDialog *makeDialog(const QString &title, QSize size, QWidget *parent)
+    {
+        auto *dialog = new QDialog(parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(title);
+        dialog->setAccessibleName(title);
+        const QSize room = parent ? parent->size() * 0.9 : size;
+        dialog->resize(size.boundedTo(room));
+        auto *column = new QVBoxLayout(dialog);
+        column->setContentsMargins(24, 24, 24, 16);
+        column->setSpacing(2 * Appearance::grid);
+        return dialog;
+    }
+
+    QString editionsText(const Atlas &atlas)
+    {
+        QStringList lines;
+        for (const Edition &edition : atlas.editions)
+            lines << editionName(edition) + u": "_s + editionPeriod(edition);
+        return lines.join(u'\n');
+    }
+
+    QTreeWidget *sourceTable(const Atlas &atlas, QWidget *parent)
+    {
+        QTreeWidget *view = table({ Text::tr("Source"), Text::tr("Publisher"), Text::tr("Date"), Text::tr("Licence") }, Text::tr("Sources of the data"), parent);
+        for (const Source &source : atlas.sources) {
+            auto *line = new QTreeWidgetItem(view, { source.title, source.publisher, source.date, source.licence });
+            for (int column = 0; column < line->columnCount(); ++column)
+                line->setToolTip(column, source.note.isEmpty() ? line->text(column) : QString(line->text(column) + u'\n' + source.note));
+        }
+        view->header()->resizeSection(0, 320);
+        view->header()->resizeSection(1, 160);
+        view->header()->resizeSection(2, 120);
+        return view;
+    }
+
+}
+
+QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
+{
+    QDialog *dialog = makeDialog(Text::tr("About ICS Explorer"), { 820, 600 }, parent);
+    auto *column = static_cast<QVBoxLayout *>(dialog->layout());
+    auto *name = textLabel(Text::tr("ICS Explorer %1").arg(QCoreApplication::applicationVersion()), dialog);
+    name->setFont(Appearance::font(Appearance::Text::Heading));
+    column->addWidget(name);
+    column->addWidget(textLabel(Text::tr("England's Integrated Care Systems, places and neighbourhoods, offline: nothing you type leaves this "
+                                   "computer. An independent work, not of the NHS or any public body. Program: MIT licence. Data: Open "
+                                   "Government Licence v3.0."),
+        dialog));
+    if (atlas) {
+        column->addWidget(textLabel(atlas->attribution.simplified(), dialog));
+        column->addWidget(textLabel(editionsText(*atlas), dialog));
+        column->addWidget(sourceTable(*atlas, dialog), 1);
+        auto *hash = textLabel(Text::tr("Content of the atlas: %1").arg(atlas->contentHash), dialog);
+        hash->setFont(Appearance::font(Appearance::Text::Small));
+        hash->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(hash);
+    }
+    addClose(dialog, column);
+    return dialog;
+}
+
+QDialog *makeKeysDialog(const Actions &actions, QWidget *parent)
+{
+    QDialog *dialog = makeDialog(Text::tr("Keys"), { 640, 640 }, parent);
+    auto *column = static_cast<QVBoxLayout *>(dialog->layout());
+    QTreeWidget *view = table({ Text::tr("What it does"), Text::tr("Keys") }, Text::tr("Keys"), dialog);
+    const auto heading = [view](QString text) {
+        auto *line = new QTreeWidgetItem(view, { text.remove(u'&') });
+        QFont bold = view->font();
+        bold.setWeight(QFont::DemiBold);
+        line->setFont(0, bold);
+        line->setFirstColumnSpanned(true);
+    };
+    for (const Actions::Section &section : actions.sections()) {
+        heading(section.title);
+        for (const QAction *action : section.actions) {
+            QStringList keys;
+            for (const QKeySequence &key : action->shortcuts())
+                keys << key.toString(QKeySequence::NativeText);
+            new QTreeWidgetItem(view, { action->iconText(), keys.join(Text::tr(" or ")) });
+        }
+    }
+    heading(Text::tr("On the map"));
+    const std::pair<QString, QString> mapKeys[] { { Text::tr("Pan"), Text::tr("Arrow keys") }, { Text::tr("Zoom"), Text::tr("+ and −") },
+        { Text::tr("All of England"), Text::tr("Home") }, { Text::tr("Next and previous area"), Text::tr("] and [") },
+        { Text::tr("Go into the area"), Text::tr("Enter") }, { Text::tr("Up"), Text::tr("Backspace") } };
+    for (const auto &[what, key] : mapKeys)
+        new QTreeWidgetItem(view, { what, key });
+    heading(Text::tr("In the details"));
+    const std::pair<QString, QString> detailKeys[] { { Text::tr("Next and previous fact"), Text::tr("Up and Down") },
+        { Text::tr("Go to the area named"), Text::tr("Enter") }, { Text::tr("Basis and source"), Text::tr("Space") }, { Text::tr("Copy the card"), Text::tr("Ctrl+C") } };
+    for (const auto &[what, key] : detailKeys)
+        new QTreeWidgetItem(view, { what, key });
+    view->header()->resizeSection(0, 320);
+    column->addWidget(view, 1);
+    addClose(dialog, column);
+    return dialog;
+}
+
+}

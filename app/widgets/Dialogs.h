@@ -1,0 +1,17 @@
+// The two boxes of the help menu: what the application and its data are, and every key.
+#pragma once
+
+#include "atlas/Atlas.h"
+
+class QWidget;
+class QDialog;
+
+namespace ics {
+
+class Actions;
+
+/** Attributions, sources with dates and licences, version and content hash. The atlas may be null. */
+[[nodiscard]] QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent);
+[[nodiscard]] QDialog *makeKeysDialog(const Actions &actions, QWidget *parent);
+
+}

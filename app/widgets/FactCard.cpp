@@ -1,0 +1,210 @@
+#include "FactCard.h"
+
+#include "Appearance.h"
+#include "Badge.h"
+#include "LinkButton.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+    constexpr int margin = 12;
+}
+
+FactCard::FactCard(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_intro(new QLabel(this))
+    , m_badge(new Badge(this))
+    , m_more(new LinkButton(this))
+{
+    for (QLabel *label : { m_title, m_intro }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_intro->setForegroundRole(QPalette::PlaceholderText);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_more, &QAbstractButton::clicked, this, [this] { showAll(!m_all); });
+    refreshFonts();
+}
+
+void FactCard::setGroup(const Atlas &atlas, const FactGroup &group)
+{
+    m_group = group;
+    m_atlas = &atlas;
+    m_all = false;
+    m_title->setText(group.title);
+    m_intro->setText(group.intro);
+    m_intro->setVisible(!group.intro.isEmpty());
+    setAccessibleName(group.title);
+    setAccessibleDescription(group.intro);
+    m_oneBasis = std::ranges::all_of(group.facts, [&](const Fact &f) { return f.basis == group.facts.front().basis; });
+    m_badge->setVisible(m_oneBasis && !group.facts.empty());
+    if (!group.facts.empty())
+        m_badge->setBasis(group.facts.front().basis);
+    fill(atlas);
+}
+
+FactRow *FactCard::rowAt(std::size_t position)
+{
+    while (m_rows.size() <= position) {
+        auto *row = new FactRow(this);
+        connect(row, &FactRow::linkActivated, this, &FactCard::linkActivated);
+        connect(row, &FactRow::moveRequested, this, [this, row](int rows) { moveFocus(row, rows); });
+        connect(row, &FactRow::heightChanged, this, [this] {
+            arrange(width(), true);
+            updateGeometry();
+            Q_EMIT heightChanged();
+        });
+        m_rows.push_back(row);
+    }
+    return m_rows[position];
+}
+
+void FactCard::fill(const Atlas &atlas)
+{
+    const std::size_t total = m_group.facts.size();
+    const bool collapsible = m_group.longList && total > shortLength + 1;
+    m_used = collapsible && !m_all ? shortLength : total;
+    for (std::size_t i = 0; i < m_used; ++i) {
+        const Fact &fact = m_group.facts[i];
+        FactRow *row = rowAt(i);
+        row->setContent({ .fact = fact, .linkName = isValid(fact.link) ? atlas.area(fact.link).name : QString(),
+            .source = sourceText(atlas, fact.source), .withBadge = !m_oneBasis });
+        row->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
+        row->show();
+    }
+    for (std::size_t i = m_used; i < m_rows.size(); ++i)
+        m_rows[i]->hide();
+    m_more->setVisible(collapsible);
+    if (collapsible)
+        m_more->setLink(m_all ? tr("Show fewer") : tr("Show all %n", nullptr, static_cast<int>(total)), m_group.title);
+    arrange(width(), true);
+    updateGeometry();
+}
+
+void FactCard::showAll(bool all)
+{
+    m_all = all;
+    if (m_atlas)
+        fill(*m_atlas);
+    Q_EMIT heightChanged();
+}
+
+void FactCard::moveFocus(FactRow *from, int rows)
+{
+    const auto at = std::ranges::find(m_rows, from) - m_rows.begin();
+    const auto next = at + rows;
+    if (next < 0 || next >= static_cast<std::ptrdiff_t>(m_used))
+        return;
+    m_rows[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+}
+
+QString FactCard::asText() const
+{
+    QStringList lines { m_group.title };
+    if (!m_group.intro.isEmpty())
+        lines << m_group.intro;
+    for (const Fact &fact : m_group.facts)
+        lines << fact.label + u'\t' + fact.value + u'\t' + basisLabel(fact.basis)
+                + (m_atlas ? u'\t' + sourceText(*m_atlas, fact.source) : QString());
+    return lines.join(u'\n');
+}
+
+int FactCard::arrange(int width, bool place) const
+{
+    const int room = std::max(80, width - 2 * margin);
+    int y = margin;
+    const auto put = [&](QWidget *w, int x, int extent, int height) {
+        if (place)
+            w->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), QRect(x, y, extent, height)));
+    };
+    const auto wrapped = [](const QLabel *label, int extent) {
+        return label->fontMetrics().boundingRect(0, 0, extent, QWIDGETSIZE_MAX, Qt::TextWordWrap, label->text()).height() + 2;
+    };
+    const bool badged = m_oneBasis && !m_group.facts.empty();
+    const QSize badge = badged ? m_badge->sizeHint() : QSize(0, 0);
+    const int titleRoom = room - (badged ? badge.width() + Appearance::grid : 0);
+    const int titleHeight = std::max(wrapped(m_title, titleRoom), badge.height());
+    put(m_title, margin, titleRoom, titleHeight);
+    if (badged)
+        put(m_badge, width - margin - badge.width(), badge.width(), badge.height());
+    y += titleHeight + 4;
+    if (!m_group.intro.isEmpty()) {
+        const int height = wrapped(m_intro, room);
+        put(m_intro, margin, room, height);
+        y += height + 4;
+    }
+    for (std::size_t i = 0; i < m_used; ++i) {
+        const int height = m_rows[i]->heightForWidth(room);
+        put(m_rows[i], margin, room, height);
+        y += height;
+    }
+    if (m_group.longList && m_group.facts.size() > shortLength + 1) {
+        put(m_more, margin - 4, std::min(room, m_more->sizeHint().width()), m_more->sizeHint().height());
+        y += m_more->sizeHint().height();
+    }
+    return y + margin - 4;
+}
+
+void FactCard::resizeEvent(QResizeEvent *) { arrange(width(), true); }
+
+void FactCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Appearance::line(palette()));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void FactCard::refreshFonts()
+{
+    QFont bold = Appearance::font(Appearance::Text::Body);
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_intro->setFont(Appearance::font(Appearance::Text::Small));
+}
+
+void FactCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        refreshFonts();
+        arrange(width(), true);
+        updateGeometry();
+    }
+}
+
+void FactCard::copy() const { QGuiApplication::clipboard()->setText(asText()); }
+
+void FactCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy “%1”").arg(m_group.title), this, &FactCard::copy);
+    menu.exec(event->globalPos());
+}
+
+void FactCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+}

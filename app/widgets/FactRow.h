@@ -1,0 +1,70 @@
+// One fact in a card: what it is, its value, its basis where that differs within the card, and on demand the line that says
+// where it comes from. A row is one stop for the keyboard (arrows move between rows, Enter follows its link, Space opens
+// the source); it is kept and filled again when another area is shown, because making widgets is what costs time.
+#pragma once
+
+#include "models/AreaAccount.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace ics {
+
+class Badge;
+class LinkButton;
+
+class FactRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactRow(QWidget *parent = nullptr);
+
+    struct Content
+    {
+        Fact fact;
+        QString linkName; // name of the linked area; empty: no link
+        QString source; // in words
+        bool withBadge = false;
+    };
+    void setContent(const Content &content);
+    [[nodiscard]] QString asText() const;
+    void setSourceShown(bool shown);
+    [[nodiscard]] bool isSourceShown() const { return m_sourceShown; }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void linkActivated(ics::AreaId area);
+    void heightChanged();
+    void moveRequested(int rows); // to the row so many further on
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    int arrange(int width, bool place) const;
+    [[nodiscard]] QString sourceLine() const;
+    void describe();
+    void followLink();
+    [[nodiscard]] bool labelIsLink() const;
+
+    Content m_content;
+    bool m_sourceShown = false;
+    QLabel *m_label;
+    QLabel *m_value;
+    LinkButton *m_link;
+    QLabel *m_source = nullptr; // made when first asked for
+    Badge *m_badge;
+    QToolButton *m_info;
+};
+
+}

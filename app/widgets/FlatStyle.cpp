@@ -1,0 +1,286 @@
+#include "FlatStyle.h"
+
+#include "Appearance.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    constexpr double radius = 5;
+
+    void paintBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &border)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(fill);
+        painter->setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
+        painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter->restore();
+    }
+
+    void paintChevron(QPainter *painter, const QRect &rect, const QColor &colour, bool down, bool mirrored)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colour, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->translate(QRectF(rect).center());
+        if (!down)
+            painter->rotate(mirrored ? 90 : -90);
+        painter->drawPolyline(QPolygonF { { -4, -2 }, { 0, 2 }, { 4, -2 } });
+        painter->restore();
+    }
+
+    QColor hoverFill(const QPalette &palette)
+    {
+        QColor colour = palette.color(QPalette::WindowText);
+        colour.setAlphaF(0.08F);
+        return colour;
+    }
+
+    void paintToolButton(const QStyleOption *option, QPainter *painter)
+    {
+        const bool on = option->state & QStyle::State_On;
+        const bool sunken = option->state & QStyle::State_Sunken;
+        const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+        if (on)
+            paintBox(painter, option->rect, Appearance::tint(option->palette), Appearance::accent(option->palette));
+        else if (sunken || hovered)
+            paintBox(painter, option->rect, hoverFill(option->palette), {});
+    }
+
+    void paintPushButton(const QStyleOption *option, QPainter *painter)
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool primary = button && (button->features & QStyleOptionButton::DefaultButton);
+        const QPalette &p = option->palette;
+        QColor fill = primary ? p.color(QPalette::Highlight) : p.color(QPalette::Button);
+        if (option->state & (QStyle::State_Sunken | QStyle::State_MouseOver))
+            fill = Appearance::isDark(p) != primary ? fill.lighter(115) : fill.darker(106);
+        paintBox(painter, option->rect, fill, primary ? QColor() : p.color(QPalette::Dark));
+    }
+
+    void paintField(const QStyleOption *option, QPainter *painter, bool focus)
+    {
+        const QPalette &p = option->palette;
+        paintBox(painter, option->rect, p.color(QPalette::Base), p.color(QPalette::Dark));
+        if (focus)
+            paintFocusRing(painter, option->rect, p);
+    }
+
+    void paintHeader(const QStyleOption *option, QPainter *painter)
+    {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(Appearance::line(option->palette));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    }
+
+    void paintScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider)
+    {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        if (option->minimum == option->maximum)
+            return;
+        QColor colour = option->palette.color(QPalette::Dark);
+        colour.setAlphaF(option->state & QStyle::State_MouseOver ? 0.95F : 0.6F);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        painter->drawRoundedRect(QRectF(slider).adjusted(3, 3, -3, -3), 3, 3);
+        painter->restore();
+    }
+
+}
+
+void paintFocusRing(QPainter *painter, const QRect &rect, const QPalette &palette, double corner)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(Appearance::accent(palette), 2));
+    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), corner, corner);
+    painter->restore();
+}
+
+FlatStyle::FlatStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void FlatStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect:
+        paintFocusRing(painter, option->rect, option->palette);
+        return;
+    case PE_PanelButtonTool:
+        paintToolButton(option, painter);
+        return;
+    case PE_PanelButtonCommand:
+        paintPushButton(option, painter);
+        return;
+    case PE_PanelLineEdit:
+        if (!widget || !qobject_cast<const QComboBox *>(widget->parentWidget()))
+            paintField(option, painter, option->state & State_HasFocus);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            paintChevron(painter, option->rect, option->palette.color(QPalette::Text), option->state & State_Open,
+                option->direction == Qt::RightToLeft);
+        return;
+    case PE_IndicatorArrowDown:
+        paintChevron(painter, option->rect, option->palette.color(QPalette::WindowText), true, false);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_Splitter: {
+        const bool upright = option->state & State_Horizontal;
+        const QRect &r = option->rect;
+        painter->setPen(QPen(option->state & State_MouseOver ? Appearance::accent(option->palette) : Appearance::line(option->palette)));
+        upright ? painter->drawLine(r.center().x(), r.top(), r.center().x(), r.bottom())
+                : painter->drawLine(r.left(), r.center().y(), r.right(), r.center().y());
+        return;
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        paintHeader(option, painter);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && (button->features & QStyleOptionButton::DefaultButton)) {
+            QStyleOptionButton primary(*button);
+            primary.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+        [[fallthrough]];
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        paintField(option, painter, (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange));
+        if (option->state & State_HasFocus)
+            paintFocusRing(painter, option->rect, option->palette);
+        paintChevron(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget),
+            option->palette.color(option->state & State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text), true, false);
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            paintScrollBar(slider, painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return Appearance::grid;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return Appearance::target;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SmallIconSize:
+        return 18;
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+        return 22;
+    case PM_MenuPanelWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+        result.setHeight(std::max(result.height(), Appearance::target - Appearance::grid));
+    if (type == CT_MenuItem) {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(std::max(result.height(), Appearance::target - 12));
+    }
+    if (type == CT_HeaderSection)
+        result.setHeight(std::max(result.height(), 4 * Appearance::grid));
+    return result;
+}
+
+int FlatStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QRect FlatStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrow buttons: the groove is the whole bar.
+    const bool flat = bar->orientation == Qt::Horizontal;
+    const int length = flat ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    int slider = length;
+    if (range > 0)
+        slider = std::clamp(static_cast<int>(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)),
+            std::min(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto along = [&](int from, int extent) {
+        const QRect r = flat ? QRect(from, 0, extent, bar->rect.height()) : QRect(0, from, bar->rect.width(), extent);
+        return visualRect(bar->direction, bar->rect, r);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, slider);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + slider, length - start - slider);
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,84 @@
+#include "FlowLayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace ics {
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem *item : m_items)
+        delete item;
+}
+
+QLayoutItem *FlowLayout::itemAt(int position) const
+{
+    return position >= 0 && position < count() ? m_items[static_cast<std::size_t>(position)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int position)
+{
+    QLayoutItem *item = itemAt(position);
+    if (item)
+        m_items.erase(m_items.begin() + position);
+    return item;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    const QMargins m = contentsMargins();
+    return size + QSize(m.left() + m.right(), m.top() + m.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool place) const
+{
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    std::vector<QLayoutItem *> line;
+    int y = area.y();
+    int used = 0;
+    int lineHeight = 0;
+    const auto endLine = [&] {
+        int x = area.x();
+        for (QLayoutItem *item : line) {
+            const QSize size = item->sizeHint().boundedTo({ area.width(), QWIDGETSIZE_MAX });
+            const QRect box(x, y + (lineHeight - size.height()) / 2, size.width(), size.height());
+            if (place)
+                item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, box));
+            x += size.width() + spacing();
+        }
+        y += lineHeight + spacing();
+        line.clear();
+        used = lineHeight = 0;
+    };
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo({ area.width(), QWIDGETSIZE_MAX });
+        if (!line.empty() && used + size.width() > area.width())
+            endLine();
+        line.push_back(item);
+        used += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    if (!line.empty())
+        endLine();
+    return std::max(0, y - spacing() - rect.y() + contentsMargins().bottom());
+}
+
+}

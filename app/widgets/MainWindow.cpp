@@ -1,0 +1,237 @@
+#include "MainWindow.h"
+
+#include "Actions.h"
+#include "AnswerStrip.h"
+#include "Appearance.h"
+#include "Breadcrumb.h"
+#include "DetailPane.h"
+#include "Dialogs.h"
+#include "MapPane.h"
+#include "MapWidget.h"
+#include "NoticeBar.h"
+#include "SearchField.h"
+#include "StatePage.h"
+#include "StatusLine.h"
+#include "TopBar.h"
+#include "TreePane.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QFileDialog>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+    constexpr QSize openingSize(1280, 800);
+    constexpr QSize smallestSize(800, 560);
+}
+
+MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_settings(settings)
+    , m_session(today)
+    , m_actions(new Actions(this))
+{
+    build();
+    connectActions();
+    connectLook();
+    connectSession();
+    restoreLayout();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_topBar = new TopBar(m_session, *m_actions, this);
+    m_breadcrumb = new Breadcrumb(m_session, this);
+    m_notice = new NoticeBar(this);
+    m_answer = new AnswerStrip(m_session, this);
+    m_status = new StatusLine(m_session, this);
+    m_state = new StatePage(this);
+    auto *body = new QWidget(this);
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(buildPanes());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_breadcrumb);
+    column->addWidget(m_notice);
+    column->addWidget(m_answer);
+    column->addWidget(body, 1);
+    column->addWidget(m_status);
+    m_topBar->setEnabled(false);
+    setMinimumSize(smallestSize);
+}
+
+QWidget *MainWindow::buildPanes()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_tree = new TreePane(m_session, m_splitter);
+    m_map = new MapPane(m_session, m_splitter);
+    m_detail = new DetailPane(m_session, m_splitter);
+    for (QWidget *pane : std::array<QWidget *, 3> { m_tree, m_map, m_detail })
+        m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    for (int i = 0; i < m_splitter->count(); ++i)
+        m_splitter->handle(i)->setAccessibleName(tr("Divider between panes"));
+    return m_splitter;
+}
+
+void MainWindow::connectActions()
+{
+    const Actions &a = *m_actions;
+    connect(a.search, &QAction::triggered, m_topBar->search(), &SearchField::focusField);
+    connect(a.back, &QAction::triggered, &m_session, &Session::goBack);
+    connect(a.forward, &QAction::triggered, &m_session, &Session::goForward);
+    connect(a.up, &QAction::triggered, &m_session, &Session::goUp);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.focusTree, &QAction::triggered, m_tree, &TreePane::focusTree);
+    connect(a.focusMap, &QAction::triggered, this, [this] { m_map->map()->setFocus(Qt::ShortcutFocusReason); });
+    connect(a.focusDetail, &QAction::triggered, this, [this] { m_detail->setFocus(Qt::ShortcutFocusReason); });
+    connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(a.filterTree, &QAction::triggered, m_tree, &TreePane::focusFilter);
+    connect(a.showTree, &QAction::toggled, m_tree, &QWidget::setVisible);
+    connect(a.showDetail, &QAction::toggled, m_detail, &QWidget::setVisible);
+    connect(a.groupByRegion, &QAction::toggled, m_tree, &TreePane::setGroupedByRegion);
+    connect(m_tree, &TreePane::groupedByRegionChanged, a.groupByRegion, &QAction::setChecked);
+    connect(a.fitEngland, &QAction::triggered, m_map, &MapPane::fitEngland);
+    connect(a.fitSelection, &QAction::triggered, m_map, &MapPane::fitSelection);
+    connect(a.zoomIn, &QAction::triggered, m_map, &MapPane::zoomIn);
+    connect(a.zoomOut, &QAction::triggered, m_map, &MapPane::zoomOut);
+    connect(a.copyDetail, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_detail->asText()); });
+    connect(a.keys, &QAction::triggered, this, [this] { makeKeysDialog(*m_actions, this)->open(); });
+    connect(a.about, &QAction::triggered, this, [this] { makeAboutDialog(m_session.atlas(), this)->open(); });
+}
+
+void MainWindow::connectLook()
+{
+    const Actions &a = *m_actions;
+    const std::array schemes { std::pair(a.followSystem, SchemeChoice::System), std::pair(a.light, SchemeChoice::Light),
+        std::pair(a.dark, SchemeChoice::Dark) };
+    for (const auto &[action, choice] : schemes) {
+        action->setChecked(m_appearance.scheme() == choice);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] {
+            m_appearance.setScheme(chosen);
+            m_settings.setScheme(chosen);
+        });
+    }
+    connect(a.textLarger, &QAction::triggered, this, [this] { setTextPercent(m_appearance.textPercent() + Appearance::textStep); });
+    connect(a.textSmaller, &QAction::triggered, this, [this] { setTextPercent(m_appearance.textPercent() - Appearance::textStep); });
+    connect(a.textNormal, &QAction::triggered, this, [this] { setTextPercent(Appearance::smallestText); });
+    connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_appearance.setTextPercent(percent);
+    m_settings.setTextPercent(m_appearance.textPercent());
+}
+
+void MainWindow::connectSession()
+{
+    const auto updateHistory = [this] {
+        m_actions->back->setEnabled(m_session.canGoBack());
+        m_actions->forward->setEnabled(m_session.canGoForward());
+    };
+    connect(&m_session, &Session::historyChanged, this, updateHistory);
+    updateHistory();
+    connect(&m_session, &Session::notice, m_notice, &NoticeBar::showNotice);
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateTitle);
+    connect(m_topBar->search(), &SearchField::chosen, this, [this](const FindResult &answer) { m_answer->setMessage(answer.message); });
+    connect(m_state, &StatePage::retryRequested, this, [this] { openAtlas(m_loader.path()); });
+    connect(m_state, &StatePage::otherFileRequested, this, &MainWindow::chooseAtlasFile);
+    connect(&m_loader, &AtlasLoader::loaded, this, [this](const AtlasPtr &atlas) {
+        m_session.setAtlas(atlas);
+        m_topBar->setEnabled(true);
+        m_stack->setCurrentWidget(m_splitter);
+        m_topBar->search()->focusField();
+        Q_EMIT atlasOpened();
+    });
+    connect(&m_loader, &AtlasLoader::failed, this, [this](const Error &error) {
+        m_state->showError(error);
+        m_stack->setCurrentWidget(m_state);
+        Q_EMIT atlasFailed(error);
+    });
+}
+
+void MainWindow::openAtlas(const QString &path)
+{
+    m_state->showLoading();
+    m_stack->setCurrentWidget(m_state);
+    m_loader.load(path);
+}
+
+void MainWindow::chooseAtlasFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose an atlas"), {}, tr("Atlas (*.sqlite)"));
+    if (!path.isEmpty())
+        openAtlas(path);
+}
+
+void MainWindow::updateTitle()
+{
+    const AreaId area = m_session.selection().area;
+    const bool named = m_session.atlas() && isValid(area) && isValid(m_session.atlas()->area(area).parent);
+    setWindowTitle(named ? tr("%1 – ICS Explorer").arg(m_session.atlas()->area(area).name) : tr("ICS Explorer"));
+}
+
+void MainWindow::focusNextPane()
+{
+    const std::array<QWidget *, 4> panes { m_topBar, m_tree, m_map, m_detail };
+    std::size_t current = 0;
+    for (std::size_t i = 0; i < panes.size(); ++i)
+        if (QWidget *focus = QApplication::focusWidget(); focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            current = i;
+    do
+        current = (current + 1) % panes.size();
+    while (!panes[current]->isVisible());
+    const std::array focus { m_actions->search, m_actions->focusTree, m_actions->focusMap, m_actions->focusDetail };
+    focus[current]->trigger();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(openingSize);
+    restoreGeometry(m_settings.geometry());
+    if (!m_splitter->restoreState(m_settings.splitter()))
+        m_splitter->setSizes({ 288, 640, 352 });
+    m_tree->restoreHeader(m_settings.treeHeader());
+    m_tree->setGroupedByRegion(m_settings.groupedByRegion());
+    m_actions->showTree->setChecked(!m_tree->isHidden());
+    m_actions->showDetail->setChecked(!m_detail->isHidden());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setSplitter(m_splitter->saveState());
+    m_settings.setTreeHeader(m_tree->saveHeader());
+    m_settings.setGroupedByRegion(m_tree->isGroupedByRegion());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QWidget::closeEvent(event);
+}
+
+}

@@ -1,0 +1,90 @@
+// The window: puts the panes together, wires the actions, reads the atlas and remembers the layout. What is being looked at
+// lives in the Session; every pane listens to it by itself.
+#pragma once
+
+#include "AtlasLoader.h"
+#include "Settings.h"
+#include "models/Session.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+
+namespace ics {
+
+class Actions;
+class AnswerStrip;
+class Appearance;
+class Breadcrumb;
+class DetailPane;
+class MapPane;
+class NoticeBar;
+class StatePage;
+class StatusLine;
+class TopBar;
+class TreePane;
+
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Appearance &appearance, Settings &settings, QDate today, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openAtlas(const QString &path);
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] bool isReady() const { return m_session.atlas() != nullptr; }
+    [[nodiscard]] TopBar *topBar() const { return m_topBar; }
+    [[nodiscard]] Breadcrumb *breadcrumb() const { return m_breadcrumb; }
+    [[nodiscard]] NoticeBar *noticeBar() const { return m_notice; }
+    [[nodiscard]] AnswerStrip *answerStrip() const { return m_answer; }
+    [[nodiscard]] TreePane *treePane() const { return m_tree; }
+    [[nodiscard]] MapPane *mapPane() const { return m_map; }
+    [[nodiscard]] DetailPane *detailPane() const { return m_detail; }
+    [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+    [[nodiscard]] StatePage *statePage() const { return m_state; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void atlasOpened();
+    void atlasFailed(const ics::Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildPanes();
+    void connectActions();
+    void connectLook();
+    void connectSession();
+    void restoreLayout();
+    void saveLayout();
+    void focusNextPane();
+    void setTextPercent(int percent);
+    void chooseAtlasFile();
+    void updateTitle();
+
+    Appearance &m_appearance;
+    Settings &m_settings;
+    Session m_session;
+    AtlasLoader m_loader;
+    Actions *m_actions;
+    TopBar *m_topBar;
+    Breadcrumb *m_breadcrumb;
+    NoticeBar *m_notice;
+    AnswerStrip *m_answer;
+    TreePane *m_tree;
+    MapPane *m_map;
+    DetailPane *m_detail;
+    StatusLine *m_status;
+    StatePage *m_state;
+    QSplitter *m_splitter;
+    QStackedLayout *m_stack;
+};
+
+}

@@ -1,0 +1,198 @@
+#include "MapPane.h"
+
+#include "Appearance.h"
+#include "ElidedLabel.h"
+#include "Icons.h"
+#include "MapWidget.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    constexpr double zoomStep = 1.6;
+
+    /** A button that lies on the map: a panel of its own, so that it is seen on every fill. */
+    class MapButton final : public QToolButton
+    {
+    public:
+        using QToolButton::QToolButton;
+
+    protected:
+        void paintEvent(QPaintEvent *event) override
+        {
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setBrush(palette().base());
+            painter.setPen(palette().color(QPalette::Dark));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+            painter.end();
+            QToolButton::paintEvent(event);
+        }
+    };
+
+}
+
+MapPane::MapPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_map(new MapWidget(this))
+    , m_title(new ElidedLabel(this))
+    , m_sentence(new ElidedLabel(this))
+{
+    setAccessibleName(tr("Map"));
+    m_map->setAccessibleName(tr("Map"));
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setMinimumHeight(36);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->setMinimumHeight(32);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, 0);
+    column->setSpacing(Appearance::grid);
+    column->addWidget(m_title);
+    column->addWidget(m_map, 1);
+    column->addWidget(m_sentence);
+    addButton(u"zoom-in"_s, tr("Zoom in"), &MapPane::zoomIn);
+    addButton(u"zoom-out"_s, tr("Zoom out"), &MapPane::zoomOut);
+    addButton(u"fit-selection"_s, tr("Fit the selected area"), &MapPane::fitSelection);
+    addButton(u"fit"_s, tr("Show all of England"), &MapPane::fitEngland);
+    m_map->installEventFilter(this);
+    connect(m_map, &MapWidget::areaClicked, this, [this](int number) {
+        m_chosenHere = true;
+        if (const AreaId area = m_maker ? m_maker->areaOf(number) : none<AreaId>; isValid(area))
+            m_session.setArea(area);
+        m_chosenHere = false;
+    });
+    connect(m_map, &MapWidget::areaActivated, this, [this](int number) {
+        if (const AreaId area = m_maker ? m_maker->areaOf(number) : none<AreaId>; isValid(area))
+            m_session.drillInto(area);
+    });
+    connect(m_map, &MapWidget::upRequested, &session, &Session::goUp);
+    connect(&session, &Session::atlasChanged, this, &MapPane::setAtlas);
+    connect(&session, &Session::selectionChanged, this, &MapPane::show);
+}
+
+QToolButton *MapPane::addButton(const QString &iconName, const QString &text, void (MapPane::*action)())
+{
+    auto *button = new MapButton(m_map);
+    button->setIcon(icon(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFixedSize(Appearance::target, Appearance::target);
+    button->setAutoRaise(true);
+    button->setCursor(Qt::ArrowCursor);
+    connect(button, &QToolButton::clicked, this, action);
+    m_buttons.push_back(button);
+    return button;
+}
+
+void MapPane::placeButtons()
+{
+    int y = m_map->height() - 2 * Appearance::grid;
+    const int x = layoutDirection() == Qt::RightToLeft ? 2 * Appearance::grid
+                                                       : m_map->width() - 2 * Appearance::grid - Appearance::target;
+    for (auto button = m_buttons.rbegin(); button != m_buttons.rend(); ++button) {
+        y -= Appearance::target;
+        (*button)->move(x, y - (button == m_buttons.rbegin() ? 10 : 0));
+        y -= 4;
+    }
+}
+
+bool MapPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_map && event->type() == QEvent::Resize)
+        placeButtons();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MapPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
+}
+
+void MapPane::setAtlas()
+{
+    m_maker = m_session.atlas() ? std::make_unique<MapSceneMaker>(m_session.atlas()) : nullptr;
+    if (m_maker)
+        m_map->setGeometryData(m_maker->geometry());
+}
+
+void MapPane::show(const Selection &now, const Selection &before)
+{
+    if (!m_maker)
+        return;
+    const bool onlyArea = now.edition == before.edition && now.level == before.level && now.indicator == before.indicator;
+    if (onlyArea && m_maker->refOf(now.area).isValid())
+        m_map->setSelected(m_maker->refOf(now.area));
+    else
+        m_map->setScene(m_maker->scene(now));
+    m_title->setFullText(mapTitle(*m_session.atlas(), now));
+    m_sentence->setFullText(patternSentence(*m_session.atlas(), now));
+    if (now.area != before.area && isValid(before.area) && !m_chosenHere)
+        bringIntoView(now, before);
+}
+
+void MapPane::bringIntoView(const Selection &now, const Selection &before)
+{
+    const Atlas &atlas = *m_session.atlas();
+    const Area &area = atlas.area(now.area);
+    if (!isValid(area.parent)) {
+        m_map->fitEngland();
+        return;
+    }
+    constexpr double tooSmall = 0.12;
+    constexpr double tooLarge = 1.1;
+    const bool found = isValid(now.lsoa) && now.lsoa != before.lsoa;
+    const bool drilled = now.level != before.level;
+    const double extent = extentOnScreen(now.area);
+    const AreaRef around = m_maker->refOf(area.parent);
+    if (found && area.children.empty() && around.isValid()) // a neighbourhood is best seen within its place
+        m_map->fitArea(around);
+    else if (found || drilled || extent < tooSmall || extent > tooLarge)
+        m_map->fitArea(m_maker->refOf(now.area));
+    else
+        m_map->ensureVisible(m_maker->refOf(now.area));
+}
+
+double MapPane::extentOnScreen(AreaId area) const
+{
+    const Atlas &atlas = *m_session.atlas();
+    GridRect bounds;
+    for (const LsoaId lsoa : atlas.lsoasOf(area))
+        bounds.include(atlas.mesh.lsoaBounds[index(lsoa)]);
+    if (bounds.isEmpty())
+        return 0;
+    const double metres = 0.1 * std::max(double(bounds.right) - bounds.left, double(bounds.top) - bounds.bottom);
+    return metres / m_map->viewport().metresPerPixel / std::max(1, std::min(m_map->width(), m_map->height()));
+}
+
+AreaId MapPane::selectedArea() const
+{
+    const AreaRef selected = m_map->scene().selected;
+    const AreaId current = m_session.selection().area;
+    return m_maker && m_maker->refOf(current) == selected ? current : none<AreaId>;
+}
+
+void MapPane::fitEngland() { m_map->fitEngland(); }
+
+void MapPane::fitSelection()
+{
+    const AreaRef selected = m_maker ? m_maker->refOf(m_session.selection().area) : AreaRef {};
+    selected.isValid() ? m_map->fitArea(selected) : m_map->fitEngland();
+}
+
+void MapPane::zoomIn() { m_map->zoom(zoomStep); }
+void MapPane::zoomOut() { m_map->zoom(1 / zoomStep); }
+
+}

@@ -1,0 +1,52 @@
+// The map with what belongs to it: title, the map itself with its legend, zoom buttons and a sentence on the pattern.
+// Translates between the session's areas and the numbers the map knows.
+#pragma once
+
+#include "MapSceneMaker.h"
+#include "models/Session.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace ics {
+
+class ElidedLabel;
+class MapWidget;
+
+class MapPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapPane(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] MapWidget *map() const { return m_map; }
+    /** The area the map marks as selected; the country if none. */
+    [[nodiscard]] AreaId selectedArea() const;
+    void fitEngland();
+    void fitSelection();
+    void zoomIn();
+    void zoomOut();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QToolButton *addButton(const QString &iconName, const QString &text, void (MapPane::*action)());
+    void placeButtons();
+    void setAtlas();
+    void show(const Selection &now, const Selection &before);
+    void bringIntoView(const Selection &now, const Selection &before);
+    [[nodiscard]] double extentOnScreen(AreaId area) const; // of its longer side, as a part of the map's shorter one
+
+    Session &m_session;
+    std::unique_ptr<MapSceneMaker> m_maker;
+    bool m_chosenHere = false; // the selection now changing was clicked on this map: it need not move
+    MapWidget *m_map;
+    ElidedLabel *m_title;
+    ElidedLabel *m_sentence;
+    std::vector<QToolButton *> m_buttons;
+};
+
+}

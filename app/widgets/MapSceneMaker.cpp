@@ -1,0 +1,182 @@
+#include "MapSceneMaker.h"
+
+#include "models/Format.h"
+#include "models/LevelText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::MapPane)
+    };
+
+    QString dataText(const QString &text)
+    {
+        return text.isEmpty() ? text : QCoreApplication::translate("ics::Indicator", text.toUtf8().constData());
+    }
+
+    LevelId shownLevel(const Atlas &atlas, LevelId wanted)
+    {
+        if (isValid(wanted) && !(atlas.level(wanted).nested && atlas.level(wanted).rank == 0))
+            return wanted;
+        return atlas.levelByKey(u"system");
+    }
+
+}
+
+QString indicatorName(const Indicator &indicator) { return dataText(indicator.name); }
+
+MapSceneMaker::MapSceneMaker(AtlasPtr atlas)
+    : m_atlas(std::move(atlas))
+{
+}
+
+MapGeometry MapSceneMaker::geometry() const
+{
+    std::vector<std::vector<GridPoint>> rings;
+    for (const Neighbour &neighbour : m_atlas->neighbours)
+        rings.insert(rings.end(), neighbour.rings.begin(), neighbour.rings.end());
+    return { std::shared_ptr<const Mesh>(m_atlas, &m_atlas->mesh), backdropMesh(rings) };
+}
+
+void MapSceneMaker::chooseLevels(const Selection &selection)
+{
+    m_edition = selection.edition;
+    m_shown = shownLevel(*m_atlas, selection.level);
+    m_levels.clear();
+    for (const Level &level : m_atlas->levels)
+        if (level.nested && level.rank > 0)
+            m_levels.push_back(level.id);
+    // A geography beside the chain is drawn below the systems; one that is only selected comes last, without borders.
+    if (!m_atlas->level(m_shown).nested)
+        m_levels.insert(m_levels.begin() + std::min<std::ptrdiff_t>(2, std::ssize(m_levels)), m_shown);
+    const LevelId selected = m_atlas->area(selection.area).level;
+    if (std::ranges::find(m_levels, selected) == m_levels.end() && m_atlas->level(selected).rank != 0)
+        m_levels.push_back(selected);
+}
+
+MapScene MapSceneMaker::scene(const Selection &selection)
+{
+    chooseLevels(selection);
+    MapScene scene;
+    for (const LevelId level : m_levels)
+        scene.levels.push_back(levelData(m_edition, level));
+    scene.shown = static_cast<int>(std::ranges::find(m_levels, m_shown) - m_levels.begin());
+    scene.borderLevels = scene.shown + 1;
+    scene.selected = refOf(selection.area);
+    scene.title = mapTitle(*m_atlas, selection);
+    shade(scene, selection);
+    return scene;
+}
+
+MapLevelPtr MapSceneMaker::levelData(EditionId edition, LevelId level)
+{
+    MapLevelPtr &kept = m_cache[{ edition, level }];
+    if (kept)
+        return kept;
+    const LevelTable &table = m_atlas->table(edition, level);
+    auto made = std::make_shared<MapLevel>();
+    made->areaOfLsoa.reserve(table.areaOfLsoa.size());
+    for (const AreaId area : table.areaOfLsoa)
+        made->areaOfLsoa.push_back(isValid(area) ? static_cast<int>(area) - static_cast<int>(table.first) : -1);
+    for (int i = 0; i < table.count; ++i)
+        made->names.push_back(m_atlas->areas[index(table.first) + static_cast<std::size_t>(i)].name);
+    return kept = made;
+}
+
+void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
+{
+    const LevelTable &table = m_atlas->table(m_edition, m_shown);
+    if (!isValid(selection.indicator)) {
+        scene.choropleth = Choropleth::withoutData(table.count);
+        return;
+    }
+    const Indicator &indicator = m_atlas->indicator(selection.indicator);
+    const std::vector<double> &values = table.values.at(index(selection.indicator));
+    scene.choropleth = indicator.isCount
+        ? Choropleth::withoutData(table.count)
+        : Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
+    scene.legend = Legend::make(scene.choropleth, indicatorName(indicator), dataText(indicator.unit), indicator.decimals);
+    if (indicator.isCount)
+        scene.legend.note = Text::tr("A count is not shaded: large areas would look important only because they are large.");
+    if (m_atlas->level(m_shown).key == "neighbourhood"_L1)
+        scene.legend.noDataReason = Text::tr("No primary care network here");
+    for (const double value : values)
+        scene.valueTexts.push_back(formatValue(indicator, value));
+}
+
+AreaRef MapSceneMaker::refOf(AreaId id) const
+{
+    if (!isValid(id) || m_atlas->area(id).edition != m_edition)
+        return {};
+    const Area &area = m_atlas->area(id);
+    const auto level = std::ranges::find(m_levels, area.level);
+    if (level == m_levels.end())
+        return {};
+    return { static_cast<int>(level - m_levels.begin()), static_cast<int>(id) - static_cast<int>(m_atlas->tableOf(area).first) };
+}
+
+AreaId MapSceneMaker::areaOf(int number) const
+{
+    if (number < 0 || !isValid(m_shown))
+        return none<AreaId>;
+    const LevelTable &table = m_atlas->table(m_edition, m_shown);
+    return number < table.count ? static_cast<AreaId>(static_cast<int>(table.first) + number) : none<AreaId>;
+}
+
+QString mapTitle(const Atlas &atlas, const Selection &selection)
+{
+    const LevelId level = shownLevel(atlas, selection.level);
+    if (!isValid(level) || !isValid(selection.indicator))
+        return {};
+    const Indicator &indicator = atlas.indicator(selection.indicator);
+    const QString where = levelName(atlas.level(level));
+    const QString title = Text::tr("%1, by %2").arg(indicatorName(indicator), where.startsWith(u"NHS") ? where : where.toLower());
+    return indicator.date.isEmpty() ? title : QString(title + u" · "_s + dataText(indicator.date));
+}
+
+QString patternSentence(const Atlas &atlas, const Selection &selection)
+{
+    const LevelId level = shownLevel(atlas, selection.level);
+    if (!isValid(level) || !isValid(selection.indicator))
+        return {};
+    const Indicator &indicator = atlas.indicator(selection.indicator);
+    const LevelTable &table = atlas.table(selection.edition, level);
+    const std::vector<double> &values = table.values.at(index(selection.indicator));
+    const auto known = [](double v) { return std::isfinite(v); };
+    std::size_t highest = values.size();
+    std::size_t lowest = values.size();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!known(values[i]))
+            continue;
+        highest = highest == values.size() || values[i] > values[highest] ? i : highest;
+        lowest = lowest == values.size() || values[i] < values[lowest] ? i : lowest;
+    }
+    if (highest == values.size())
+        return Text::tr("No value is recorded at this level.");
+    const auto nameOf = [&](std::size_t i) { return atlas.areas[index(table.first) + i].name; };
+    const double here = atlas.value(selection.area, selection.indicator);
+    const double england = atlas.value(atlas.country(selection.edition), selection.indicator);
+    QStringList parts;
+    if (table.contains(selection.area) && known(here))
+        parts << Text::tr("%1: %2, rank %3 of %4 from the highest.")
+                     .arg(atlas.area(selection.area).name, formatValue(indicator, here))
+                     .arg(1 + std::ranges::count_if(values, [&](double v) { return v > here; }))
+                     .arg(std::ranges::count_if(values, known));
+    parts << Text::tr("Highest: %1, %2.").arg(nameOf(highest), formatValue(indicator, values[highest]))
+          << Text::tr("Lowest: %1, %2.").arg(nameOf(lowest), formatValue(indicator, values[lowest]));
+    if (known(england))
+        parts << Text::tr("England: %1.").arg(formatValue(indicator, england));
+    return parts.join(u' ');
+}
+
+}

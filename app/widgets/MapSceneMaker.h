@@ -1,0 +1,43 @@
+// From the atlas and a Selection to what the map shows: the levels to draw borders of, the classes of the chosen level, the
+// legend in words and the title. Level tables are kept, so that two scenes of one edition share them.
+#pragma once
+
+#include "map/MapScene.h"
+#include "models/Selection.h"
+#include "atlas/Atlas.h"
+
+#include <map>
+
+namespace ics {
+
+class MapSceneMaker final
+{
+public:
+    explicit MapSceneMaker(AtlasPtr atlas);
+
+    [[nodiscard]] MapGeometry geometry() const;
+    [[nodiscard]] MapScene scene(const Selection &selection);
+    /** An area as the last scene numbers it; invalid for the country. */
+    [[nodiscard]] AreaRef refOf(AreaId area) const;
+    /** An area of the shown level by its number. */
+    [[nodiscard]] AreaId areaOf(int number) const;
+
+private:
+    void chooseLevels(const Selection &selection);
+    [[nodiscard]] MapLevelPtr levelData(EditionId edition, LevelId level);
+    void shade(MapScene &scene, const Selection &selection) const;
+
+    AtlasPtr m_atlas;
+    EditionId m_edition = none<EditionId>;
+    std::vector<LevelId> m_levels; // of the last scene, in its order
+    LevelId m_shown = none<LevelId>;
+    std::map<std::pair<EditionId, LevelId>, MapLevelPtr> m_cache;
+};
+
+/** "Highest: Blackpool, 42.1 %. Lowest: …. England: 10.0 %.", with the rank of the chosen area where it is of that level. */
+[[nodiscard]] QString patternSentence(const Atlas &atlas, const Selection &selection);
+/** "People aged 65 and over, by system" with the date of the data. */
+[[nodiscard]] QString mapTitle(const Atlas &atlas, const Selection &selection);
+[[nodiscard]] QString indicatorName(const Indicator &indicator); // translated
+
+}

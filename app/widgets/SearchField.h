@@ -1,0 +1,68 @@
+// The one search field: answers while the person types, below the field, and acts on Enter. What is typed stays here; it
+// is looked up in the atlas on this computer and not kept.
+#pragma once
+
+#include "models/FindService.h"
+#include "models/Session.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace ics {
+
+class FoundModel;
+
+class SearchField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(Session &session, QWidget *parent = nullptr);
+
+    void focusField(); // with its text selected, ready to be replaced
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] bool isPopupShown() const;
+    [[nodiscard]] QString message() const; // shown above the lines
+
+Q_SIGNALS:
+    /** The person chose an answer: the whole of it, so that its message can stay in sight. */
+    void chosen(const ics::FindResult &result);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildPopup();
+    void ask();
+    void showResult(const FindResult &result);
+    void showMessage(const FindResult &result);
+    void placePopup();
+    void hidePopup();
+    void acceptField();
+    void acceptAnswer();
+    void acceptRow(int row);
+    void finish();
+    bool fieldKey(int key);
+    bool listKey(QEvent *event, int key);
+
+    Session &m_session;
+    FindService m_service;
+    FindResult m_result;
+    bool m_answered = false; // m_result is the answer to what the field now says
+    bool m_accepting = false; // Enter came before the answer
+    QLineEdit *m_field;
+    QFrame *m_popup;
+    QLabel *m_icon;
+    QLabel *m_message;
+    QWidget *m_messageLine;
+    QListView *m_list;
+    FoundModel *m_model;
+};
+
+}

@@ -1,0 +1,144 @@
+#include "Selectors.h"
+
+#include "Appearance.h"
+#include "MapSceneMaker.h"
+#include "models/LevelText.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QStandardItemModel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+EditionSwitch::EditionSwitch(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_buttons(new QButtonGroup(this))
+    , m_row(new QHBoxLayout(this))
+{
+    setAccessibleName(tr("Edition"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(2);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { m_session.setEdition(static_cast<EditionId>(id)); });
+    connect(&session, &Session::atlasChanged, this, &EditionSwitch::setAtlas);
+    connect(&session, &Session::selectionChanged, this, &EditionSwitch::show);
+}
+
+void EditionSwitch::setAtlas()
+{
+    for (QAbstractButton *button : m_buttons->buttons())
+        delete button;
+    if (!m_session.atlas())
+        return;
+    const Atlas &atlas = *m_session.atlas();
+    const LevelId systems = atlas.levelByKey(u"system");
+    for (auto edition = atlas.editions.rbegin(); edition != atlas.editions.rend(); ++edition) {
+        const QString count = levelCount(atlas.level(systems), atlas.table(edition->id, systems).count);
+        auto *button = new QToolButton(this);
+        button->setText(edition->id == m_session.editionToday() ? tr("%1 · today").arg(editionName(*edition))
+                                                                : editionName(*edition));
+        button->setToolTip(tr("%1: %2, %3").arg(editionName(*edition), count, editionPeriod(*edition)));
+        button->setAccessibleName(tr("Edition %1").arg(button->text()));
+        button->setAccessibleDescription(count + u", "_s + editionPeriod(*edition));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setMinimumHeight(Appearance::target - 4);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_buttons->addButton(button, static_cast<int>(edition->id));
+        m_row->addWidget(button);
+    }
+    updateGeometry();
+}
+
+void EditionSwitch::show(const Selection &now)
+{
+    if (QAbstractButton *button = m_buttons->button(static_cast<int>(now.edition)))
+        button->setChecked(true);
+}
+
+LevelSelector::LevelSelector(Session &session, QWidget *parent)
+    : ChoiceBox(u"layers"_s, tr("Level on the map"), parent)
+    , m_session(session)
+{
+    setToolTip(tr("Level on the map"));
+    connect(this, &QComboBox::activated, this, [this](int row) { m_session.setLevel(static_cast<LevelId>(itemData(row).toInt())); });
+    connect(&session, &Session::atlasChanged, this, &LevelSelector::setAtlas);
+    connect(&session, &Session::selectionChanged, this, &LevelSelector::show);
+}
+
+void LevelSelector::setAtlas()
+{
+    clear();
+    if (!m_session.atlas())
+        return;
+    bool chain = true;
+    for (const Level &level : m_session.atlas()->levels) {
+        if (level.nested && level.rank == 0)
+            continue;
+        if (chain && !level.nested)
+            insertSeparator(count());
+        chain = level.nested;
+        addItem(levelPluralName(level), static_cast<int>(level.id));
+        setItemData(count() - 1, levelExplanation(level), Qt::ToolTipRole);
+    }
+    fitList();
+    updateGeometry();
+}
+
+void LevelSelector::show(const Selection &now) { setCurrentIndex(findData(static_cast<int>(now.level))); }
+
+IndicatorSelector::IndicatorSelector(Session &session, QWidget *parent)
+    : ChoiceBox(u"indicator"_s, tr("Indicator on the map"), parent)
+    , m_session(session)
+{
+    setToolTip(tr("Indicator on the map"));
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        if (const QVariant id = itemData(row); id.isValid())
+            m_session.setIndicator(static_cast<IndicatorId>(id.toInt()));
+    });
+    connect(&session, &Session::atlasChanged, this, &IndicatorSelector::setAtlas);
+    connect(&session, &Session::selectionChanged, this, &IndicatorSelector::show);
+}
+
+void IndicatorSelector::setAtlas()
+{
+    clear();
+    if (!m_session.atlas())
+        return;
+    const Atlas &atlas = *m_session.atlas();
+    QStringList groups;
+    for (const Indicator &indicator : atlas.indicators)
+        if (!groups.contains(indicator.group))
+            groups << indicator.group;
+    for (const QString &group : groups) {
+        addHeading(QCoreApplication::translate("ics::Indicator", group.toUtf8().constData()));
+        for (const Indicator &indicator : atlas.indicators)
+            if (indicator.group == group)
+                addIndicator(indicator);
+    }
+    fitList();
+    updateGeometry();
+}
+
+void IndicatorSelector::addIndicator(const Indicator &indicator)
+{
+    const QString name = indicatorName(indicator);
+    //: a count in the list of indicators, which cannot be chosen
+    addItem(indicator.isCount ? tr("%1 (a count: not shaded)").arg(name) : name, static_cast<int>(indicator.id));
+    const int row = count() - 1;
+    if (!indicator.isCount) {
+        setItemData(row, indicator.note.isEmpty() ? indicator.date : indicator.note, Qt::ToolTipRole);
+        return;
+    }
+    setItemData(row, tr("A count is not shaded: large areas would look important only because they are large."), Qt::ToolTipRole);
+    qobject_cast<QStandardItemModel *>(model())->item(row)->setEnabled(false);
+}
+
+void IndicatorSelector::show(const Selection &now) { setCurrentIndex(findData(static_cast<int>(now.indicator))); }
+
+}

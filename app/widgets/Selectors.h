@@ -1,0 +1,61 @@
+// The three choices of the top bar that are in step with the session: which edition, which level is on the map, and which
+// indicator shades it.
+#pragma once
+
+#include "ChoiceBox.h"
+#include "models/Session.h"
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace ics {
+
+/** Every edition is a button, so that the former systems are one click away. */
+class EditionSwitch final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditionSwitch(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QButtonGroup *buttons() const { return m_buttons; } // ids are EditionIds
+
+private:
+    void setAtlas();
+    void show(const Selection &now);
+
+    Session &m_session;
+    QButtonGroup *m_buttons;
+    QHBoxLayout *m_row;
+};
+
+class LevelSelector final : public ChoiceBox
+{
+    Q_OBJECT
+
+public:
+    explicit LevelSelector(Session &session, QWidget *parent = nullptr);
+
+private:
+    void setAtlas();
+    void show(const Selection &now);
+
+    Session &m_session;
+};
+
+/** Grouped by the groups of the catalogue. Counts are listed but cannot be chosen: they are never shaded. */
+class IndicatorSelector final : public ChoiceBox
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorSelector(Session &session, QWidget *parent = nullptr);
+
+private:
+    void setAtlas();
+    void addIndicator(const Indicator &indicator);
+    void show(const Selection &now);
+
+    Session &m_session;
+};
+
+}

@@ -1,0 +1,43 @@
+// What the window remembers between two starts, with a type for each entry: layout and look, never what was searched for.
+#pragma once
+
+#include "Appearance.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+#include <memory>
+
+namespace ics {
+
+class Settings final
+{
+public:
+    /** Remembers nothing: every read gives the default and every write goes nowhere. For screenshots and measurements. */
+    struct Forgetful {};
+
+    Settings();
+    explicit Settings(Forgetful) { }
+    explicit Settings(const QString &iniFile);
+
+    [[nodiscard]] QByteArray geometry() const { return read("window/geometry").toByteArray(); }
+    void setGeometry(const QByteArray &v) { write("window/geometry", v); }
+    [[nodiscard]] QByteArray splitter() const { return read("window/splitter").toByteArray(); }
+    void setSplitter(const QByteArray &v) { write("window/splitter", v); }
+    [[nodiscard]] QByteArray treeHeader() const { return read("tree/header").toByteArray(); }
+    void setTreeHeader(const QByteArray &v) { write("tree/header", v); }
+    [[nodiscard]] bool groupedByRegion() const { return read("tree/groupedByRegion").toBool(); }
+    void setGroupedByRegion(bool v) { write("tree/groupedByRegion", v); }
+    [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
+    void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
+    [[nodiscard]] int textPercent() const { return m_store ? m_store->value(QLatin1StringView("look/textPercent"), 100).toInt() : 100; }
+    void setTextPercent(int v) { write("look/textPercent", v); }
+
+private:
+    [[nodiscard]] QVariant read(const char *key) const;
+    void write(const char *key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_store; // null: forgetful
+};
+
+}

@@ -1,0 +1,111 @@
+#include "TopBar.h"
+
+#include "Actions.h"
+#include "Appearance.h"
+#include "Icons.h"
+#include "SearchField.h"
+#include "Selectors.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    QToolButton *barButton(QAction *action, QWidget *parent)
+    {
+        auto *button = new QToolButton(parent);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        button->setFixedSize(Appearance::target, Appearance::target);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(action->iconText());
+        return button;
+    }
+
+}
+
+TopBar::TopBar(Session &session, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new SearchField(session, this))
+    , m_editions(new EditionSwitch(session, this))
+    , m_levels(new LevelSelector(session, this))
+    , m_indicators(new IndicatorSelector(session, this))
+    , m_choices(new QWidget(this))
+    , m_menu(new QToolButton(this))
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_menu->setIcon(icon(u"menu"_s));
+    m_menu->setAutoRaise(true);
+    m_menu->setFixedSize(Appearance::target, Appearance::target);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::StrongFocus);
+    m_menu->setMenu(actions.makeMenu(m_menu));
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setShortcut(Qt::Key_F10);
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(Appearance::grid);
+    choices->addWidget(m_editions);
+    choices->addWidget(m_levels);
+    choices->addWidget(m_indicators);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, 4);
+    column->setSpacing(4);
+    m_first->setSpacing(Appearance::grid);
+    m_first->addWidget(barButton(actions.back, this));
+    m_first->addWidget(barButton(actions.forward, this));
+    m_first->addWidget(m_search, 1);
+    m_first->addWidget(m_menu);
+    m_second->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_first);
+    column->addLayout(m_second);
+    arrange();
+    connect(&session, &Session::atlasChanged, this, &TopBar::arrange);
+}
+
+bool TopBar::fitsOneLine() const
+{
+    const int search = fontMetrics().averageCharWidth() * 34;
+    return 3 * (Appearance::target + Appearance::grid) + search + m_choices->sizeHint().width() + 3 * Appearance::grid <= width();
+}
+
+void TopBar::arrange()
+{
+    const int lines = fitsOneLine() ? 1 : 2;
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    m_first->removeWidget(m_choices);
+    m_second->removeWidget(m_choices);
+    if (lines == 1)
+        m_first->insertWidget(3, m_choices);
+    else
+        m_second->addWidget(m_choices);
+    updateGeometry();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+}

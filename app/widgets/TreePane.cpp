@@ -1,0 +1,262 @@
+#include "TreePane.h"
+
+#include "Appearance.h"
+#include "AreaFilterModel.h"
+#include "AreaTreeDelegate.h"
+#include "Icons.h"
+#include "models/AreaTreeModel.h"
+#include "models/LevelText.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+    constexpr std::size_t mostBranchesToOpen = 80;
+}
+
+TreePane::TreePane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new AreaTreeModel(this))
+    , m_proxy(new AreaFilterModel(this))
+    , m_heading(new QLabel(this))
+    , m_group(new QToolButton(this))
+    , m_filter(new QLineEdit(this))
+    , m_empty(new QLabel(tr("Nothing here has that name or code."), this))
+    , m_view(new QTreeView(this))
+{
+    setAccessibleName(tr("Structure"));
+    m_proxy->setSourceModel(m_model);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Appearance::grid, Appearance::grid, 0, 0);
+    column->setSpacing(Appearance::grid);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_group);
+    column->addLayout(top);
+    column->addWidget(m_filter);
+    column->addWidget(m_empty);
+    column->addWidget(m_view, 1);
+    buildHeading();
+    buildView();
+    connect(&session, &Session::atlasChanged, this, &TreePane::setAtlas);
+    connect(&session, &Session::selectionChanged, this, &TreePane::show);
+}
+
+void TreePane::buildHeading()
+{
+    QFont bold = m_heading->font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_group->setIcon(icon(u"region"_s));
+    m_group->setCheckable(true);
+    m_group->setAutoRaise(true);
+    m_group->setFixedSize(36, 36);
+    m_group->setToolTip(tr("Group by NHS region"));
+    m_group->setAccessibleName(tr("Group by NHS region"));
+    connect(m_group, &QToolButton::toggled, this, &TreePane::setGroupedByRegion);
+    m_filter->setPlaceholderText(tr("Filter by name or code"));
+    m_filter->setAccessibleName(tr("Filter the tree by name or code"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &TreePane::applyFilter);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->hide();
+}
+
+void TreePane::buildView()
+{
+    m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new AreaTreeDelegate(m_view));
+    m_view->setAccessibleName(tr("Systems, places, neighbourhoods and practices"));
+    m_view->setUniformRowHeights(true);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(AreaTreeModel::NameColumn, Qt::AscendingOrder);
+    m_view->setIndentation(18);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(72);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(AreaTreeModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionsMovable(false);
+    header->setAccessibleName(tr("Columns of the tree"));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setColumnHidden(AreaTreeModel::CodeColumn, true);
+    m_view->setColumnHidden(AreaTreeModel::PopulationColumn, true);
+    m_view->setColumnWidth(AreaTreeModel::CodeColumn, 80);
+    m_view->setColumnWidth(AreaTreeModel::PopulationColumn, 104);
+    m_view->setColumnWidth(AreaTreeModel::IndicatorColumn, 84);
+    connect(header, &QWidget::customContextMenuRequested, this, &TreePane::showColumnsMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TreePane::chooseCurrent);
+    connect(m_view, &QTreeView::doubleClicked, this, &TreePane::activate);
+    connect(m_view, &QTreeView::activated, this, &TreePane::activate);
+    m_view->installEventFilter(this);
+}
+
+void TreePane::setAtlas()
+{
+    const Selection &now = m_session.selection();
+    m_model->setAtlas(m_session.atlas(), now.edition);
+    m_proxy->setAtlas(m_session.atlas(), now.edition);
+    m_model->setIndicator(now.indicator);
+    updateHeading();
+}
+
+void TreePane::show(const Selection &now, const Selection &before)
+{
+    if (now.edition != before.edition) {
+        m_model->setEdition(now.edition);
+        m_proxy->setAtlas(m_session.atlas(), now.edition);
+        updateHeading();
+    }
+    m_model->setIndicator(now.indicator);
+    if (now.area != currentArea())
+        reveal(now.area);
+}
+
+void TreePane::reveal(AreaId area)
+{
+    const AreaId shown = currentArea();
+    QModelIndex target = m_proxy->mapFromSource(m_model->indexOf(area));
+    const bool hiddenByFilter = !target.isValid() && m_proxy->isFiltering() && m_model->indexOf(area).isValid();
+    if (hiddenByFilter) {
+        m_filter->clear();
+        target = m_proxy->mapFromSource(m_model->indexOf(area));
+    }
+    if (!target.isValid()) {
+        if (isValid(shown))
+            m_view->setCurrentIndex({});
+        return;
+    }
+    m_view->setCurrentIndex(target);
+    m_view->scrollTo(target);
+}
+
+AreaId TreePane::currentArea() const { return m_model->areaAt(m_proxy->mapToSource(m_view->currentIndex())); }
+
+void TreePane::chooseCurrent(const QModelIndex &current)
+{
+    const QModelIndex source = m_proxy->mapToSource(current);
+    AreaId area = m_model->areaAt(source);
+    if (source.isValid() && !isValid(area)) // a practice stands for its network
+        area = m_model->areaAt(source.parent());
+    if (isValid(area))
+        m_session.setArea(area);
+}
+
+void TreePane::activate(const QModelIndex &index)
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    if (const AreaId area = m_model->areaAt(m_proxy->mapToSource(first)); isValid(area))
+        m_session.drillInto(area);
+    m_view->expand(first);
+}
+
+void TreePane::applyFilter()
+{
+    m_proxy->setFilterText(m_filter->text());
+    const bool nothing = m_proxy->isFiltering() && m_proxy->matchCount() == 0;
+    m_empty->setVisible(nothing);
+    m_view->setVisible(!nothing);
+    if (!m_proxy->isFiltering() || m_proxy->branches().size() > mostBranchesToOpen) {
+        if (!m_proxy->isFiltering())
+            reveal(m_session.selection().area);
+        return;
+    }
+    for (const AreaId branch : m_proxy->branches())
+        if (const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(branch)); index.isValid())
+            m_view->expand(index);
+}
+
+void TreePane::setGroupedByRegion(bool grouped)
+{
+    m_group->setChecked(grouped);
+    if (grouped == m_model->isGroupedByRegion())
+        return;
+    m_model->setGroupedByRegion(grouped);
+    applyFilter();
+    reveal(m_session.selection().area);
+    updateHeading();
+    Q_EMIT groupedByRegionChanged(grouped);
+}
+
+bool TreePane::isGroupedByRegion() const { return m_model->isGroupedByRegion(); }
+
+void TreePane::updateHeading()
+{
+    const int systems = m_model->rowCount();
+    const Atlas *atlas = m_session.atlas().get();
+    const LevelId level = atlas ? atlas->levelByKey(isGroupedByRegion() ? u"region" : u"system") : none<LevelId>;
+    m_heading->setText(isValid(level) ? levelCount(atlas->level(level), systems) : QString());
+}
+
+void TreePane::showColumnsMenu(QPoint position)
+{
+    QMenu menu(this);
+    for (int column = AreaTreeModel::CodeColumn; column < AreaTreeModel::ColumnCount; ++column) {
+        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
+    }
+    menu.exec(m_view->header()->mapToGlobal(position));
+}
+
+void TreePane::focusTree()
+{
+    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0) {
+        const QSignalBlocker quietly(m_view->selectionModel()); // looking is not choosing
+        m_view->selectionModel()->setCurrentIndex(m_proxy->index(0, 0), QItemSelectionModel::NoUpdate);
+    }
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TreePane::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }
+
+QByteArray TreePane::saveHeader() const { return m_view->header()->saveState(); }
+
+void TreePane::restoreHeader(const QByteArray &state)
+{
+    if (!state.isEmpty() && m_view->header()->restoreState(state))
+        m_view->header()->setSectionResizeMode(AreaTreeModel::NameColumn, QHeaderView::Stretch);
+}
+
+bool TreePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_filter && key == Qt::Key_Down) {
+        focusTree();
+        return true;
+    }
+    if (watched == m_filter && key == Qt::Key_Escape) {
+        m_filter->clear();
+        return true;
+    }
+    if (watched == m_view && key == Qt::Key_Backspace) {
+        m_session.goUp();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

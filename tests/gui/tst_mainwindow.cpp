@@ -1,0 +1,368 @@
+#include "WindowFixture.h"
+#include "widgets/Actions.h"
+#include "widgets/AnswerStrip.h"
+#include "widgets/Breadcrumb.h"
+#include "widgets/DetailPane.h"
+#include "widgets/FactCard.h"
+#include "widgets/NoticeBar.h"
+#include "widgets/Selectors.h"
+#include "widgets/StatePage.h"
+#include "widgets/StatusLine.h"
+#include "widgets/TreePane.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace ics;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void opensAtTheEditionInForceAndSaysSo();
+    void aPostcodeIsShownInEveryView();
+    void aLetterTooFewListsCandidates();
+    void aPostcodeThatCannotBeIsExplained();
+    void theFormerEditionIsOneClickAway();
+    void aSucceededSystemIsAnnounced();
+    void goesBackAndForward();
+    void drillsDownAndUpFromTheMap();
+    void theFilterFindsWhatWasNeverOpened();
+    void groupsByRegion();
+    void countsCannotBeChosenForTheMap();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void everyActionHasAKeyOfItsOwn();
+    void theLayoutIsRemembered();
+    void aBrokenAtlasIsExplained_data();
+    void aBrokenAtlasIsExplained();
+    void mirrorsForRightToLeft();
+    void largeTextIsNotClipped();
+    void cardsAreReachableByKeyboardAndTellTheirSource();
+
+private:
+    static void checkInStep(WindowFixture &f, const QString &name);
+};
+
+void TestMainWindow::initTestCase()
+{
+    if (!QFile::exists(atlasPath()))
+        QFAIL("The atlas has not been built: build the target atlas");
+    theAppearance().setScheme(SchemeChoice::Light);
+}
+
+void TestMainWindow::checkInStep(WindowFixture &f, const QString &name)
+{
+    QCOMPARE(f.area().name, name);
+    QCOMPARE(f.window.treePane()->currentArea(), f.area().id);
+    QCOMPARE(f.window.mapPane()->selectedArea(), f.area().id);
+    QCOMPARE(f.window.detailPane()->title(), name);
+    QCOMPARE(f.window.breadcrumb()->steps().last(), name);
+    QVERIFY(f.window.windowTitle().startsWith(name));
+}
+
+void TestMainWindow::opensAtTheEditionInForceAndSaysSo()
+{
+    WindowFixture f;
+    QVERIFY(f.window.isReady());
+    QVERIFY2(f.window.statusLine()->editionText().contains(u"36"_s), qPrintable(f.window.statusLine()->editionText()));
+    QVERIFY(f.window.statusLine()->editionText().contains(u"2026"_s));
+    QCOMPARE(f.window.treePane()->view()->model()->rowCount(), 36);
+    QCOMPARE(f.window.detailPane()->title(), u"England"_s);
+}
+
+void TestMainWindow::aPostcodeIsShownInEveryView()
+{
+    WindowFixture f;
+    f.searchFor(u"cm226qj"_s);
+    QCOMPARE(f.window.session().selection().postcode, u"CM22 6QJ"_s);
+    checkInStep(f, f.area().name);
+    const QStringList steps = f.window.breadcrumb()->steps();
+    QVERIFY2(steps.contains(u"Essex"_s), qPrintable(steps.join(u'>')));
+    QVERIFY(f.window.answerStrip()->isVisible());
+    const QStringList answer = f.window.answerStrip()->areaNames();
+    QVERIFY2(answer.size() >= 3, qPrintable(answer.join(u'|')));
+    for (const QString &step : steps.mid(2))
+        QVERIFY2(answer.contains(step), qPrintable(step));
+    QVERIFY(!f.window.topBar()->search()->isPopupShown());
+}
+
+void TestMainWindow::aLetterTooFewListsCandidates()
+{
+    WindowFixture f;
+    f.type(u"CM22"_s);
+    QTRY_VERIFY(f.window.topBar()->search()->isPopupShown());
+    QVERIFY(f.window.topBar()->search()->list()->model()->rowCount() > 0);
+    QTest::keyClick(f.window.topBar()->search()->field(), Qt::Key_Down);
+    QVERIFY(f.window.topBar()->search()->list()->currentIndex().isValid());
+    QTest::keyClick(f.window.topBar()->search()->list(), Qt::Key_Escape);
+    QVERIFY(!f.window.topBar()->search()->isPopupShown());
+}
+
+void TestMainWindow::aPostcodeThatCannotBeIsExplained()
+{
+    WindowFixture f;
+    f.type(u"CF10 1EP"_s);
+    QTRY_VERIFY(!f.window.topBar()->search()->message().isEmpty());
+    QVERIFY2(f.window.topBar()->search()->message().contains(u"Wales"_s), qPrintable(f.window.topBar()->search()->message()));
+    QTest::keyClick(f.window.topBar()->search()->field(), Qt::Key_Return);
+    QCOMPARE(f.area().name, u"England"_s);
+}
+
+void TestMainWindow::theFormerEditionIsOneClickAway()
+{
+    WindowFixture f;
+    const Atlas &atlas = *f.window.session().atlas();
+    QAbstractButton *former = f.window.topBar()->editions()->buttons()->button(static_cast<int>(atlas.editionByKey(u"2023-04")));
+    QVERIFY(former && former->isVisible());
+    QTest::mouseClick(former, Qt::LeftButton);
+    QCOMPARE(f.window.treePane()->view()->model()->rowCount(), 42);
+    QVERIFY(f.window.statusLine()->editionText().contains(u"42"_s));
+}
+
+void TestMainWindow::aSucceededSystemIsAnnounced()
+{
+    WindowFixture f;
+    const Atlas &atlas = *f.window.session().atlas();
+    const EditionId former = atlas.editionByKey(u"2023-04");
+    f.window.session().setArea(atlas.areaByCode(former, atlas.levelByKey(u"system"), u"QNQ")); // Frimley, divided
+    QVERIFY(!f.window.noticeBar()->isVisible());
+    f.window.session().setEdition(atlas.editionByKey(u"2026-04"));
+    QVERIFY(f.window.noticeBar()->isVisible());
+    QVERIFY2(f.window.noticeBar()->text().contains(u"Frimley"_s), qPrintable(f.window.noticeBar()->text()));
+    checkInStep(f, f.area().name);
+    f.window.noticeBar()->findChild<QAbstractButton *>()->click();
+    QVERIFY(!f.window.noticeBar()->isVisible());
+}
+
+void TestMainWindow::goesBackAndForward()
+{
+    WindowFixture f;
+    const Atlas &atlas = *f.window.session().atlas();
+    const AreaId first = areaNamed(atlas, u"2026-04", u"system", u"QNC");
+    f.window.session().setArea(first);
+    f.window.session().setArea(atlas.area(first).children.front());
+    QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
+    checkInStep(f, atlas.area(first).name);
+    QTest::keyClick(&f.window, Qt::Key_Right, Qt::AltModifier);
+    checkInStep(f, atlas.area(atlas.area(first).children.front()).name);
+    QVERIFY(!f.window.actions().forward->isEnabled());
+}
+
+void TestMainWindow::drillsDownAndUpFromTheMap()
+{
+    WindowFixture f;
+    const Atlas &atlas = *f.window.session().atlas();
+    MapWidget *map = f.window.mapPane()->map();
+    Q_EMIT map->areaClicked(3);
+    const AreaId clicked = f.window.session().selection().area;
+    checkInStep(f, atlas.area(clicked).name);
+    Q_EMIT map->areaActivated(3);
+    QCOMPARE(f.window.session().selection().area, clicked);
+    QCOMPARE(atlas.level(f.window.session().selection().level).key, u"place"_s);
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Backspace);
+    QCOMPARE(f.window.session().selection().area, atlas.area(clicked).parent);
+}
+
+void TestMainWindow::theFilterFindsWhatWasNeverOpened()
+{
+    WindowFixture f;
+    QTreeView *tree = f.window.treePane()->view();
+    QTest::keyClicks(f.window.treePane()->filterField(), u"stoke-on-trent"_s);
+    QVERIFY(tree->model()->rowCount() >= 1);
+    QVERIFY(tree->model()->rowCount() < 36);
+    const QModelIndex system = tree->model()->index(0, 0);
+    QVERIFY(tree->isExpanded(system));
+    QTest::keyClicks(f.window.treePane()->filterField(), u" nowhere at all"_s);
+    QCOMPARE(tree->model()->rowCount(), 0);
+    QVERIFY(!tree->isVisible());
+    QTest::keyClick(f.window.treePane()->filterField(), Qt::Key_Escape);
+    QCOMPARE(tree->model()->rowCount(), 36);
+}
+
+void TestMainWindow::groupsByRegion()
+{
+    WindowFixture f;
+    f.window.actions().groupByRegion->trigger();
+    QCOMPARE(f.window.treePane()->view()->model()->rowCount(), 7);
+    f.window.actions().groupByRegion->trigger();
+    QCOMPARE(f.window.treePane()->view()->model()->rowCount(), 36);
+}
+
+void TestMainWindow::countsCannotBeChosenForTheMap()
+{
+    WindowFixture f;
+    const Atlas &atlas = *f.window.session().atlas();
+    const QComboBox *box = f.window.topBar()->indicators();
+    int counts = 0;
+    for (const Indicator &indicator : atlas.indicators) {
+        const int row = box->findData(static_cast<int>(indicator.id));
+        QVERIFY2(row >= 0, qPrintable(indicator.key));
+        QCOMPARE(bool(box->model()->flags(box->model()->index(row, 0)) & Qt::ItemIsEnabled), !indicator.isCount);
+        counts += indicator.isCount;
+    }
+    QVERIFY(counts > 0);
+}
+
+void TestMainWindow::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("atlas");
+    QTest::newRow("with an atlas") << atlasPath();
+    QTest::newRow("without one") << u"/nowhere/atlas.sqlite"_s;
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    QFETCH(QString, atlas);
+    WindowFixture f({ 1280, 720 }, atlas);
+    if (f.window.isReady())
+        f.searchFor(u"CM22 6QJ"_s);
+    QStringList nameless;
+    for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
+        const bool control = widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
+        const bool inner = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar *>(widget)
+            || qobject_cast<const QLabel *>(widget) || widget->inherits("QComboBoxPrivateContainer")
+            || widget->inherits("QLineEditIconButton") || widget->inherits("QSplitter");
+        if (control && !inner && !widget->isHidden() && widget->accessibleName().isEmpty())
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                    + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestMainWindow::everyActionHasAKeyOfItsOwn()
+{
+    WindowFixture f;
+    QSet<QKeySequence> used;
+    for (const Actions::Section &section : f.window.actions().sections())
+        for (const QAction *action : section.actions) {
+            QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(action->text()));
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!used.contains(key), qPrintable(key.toString()));
+                used.insert(key);
+            }
+        }
+}
+
+void TestMainWindow::theLayoutIsRemembered()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    QList<int> sizes;
+    {
+        Settings settings(file);
+        MainWindow window(theAppearance(), settings, QDate(2026, 11, 11));
+        window.resize(1400, 900);
+        window.show();
+        window.openAtlas(atlasPath());
+        QTRY_VERIFY(window.isReady());
+        window.splitter()->setSizes({ 400, 500, 460 });
+        window.actions().groupByRegion->trigger();
+        sizes = window.splitter()->sizes();
+        window.close();
+    }
+    Settings settings(file);
+    MainWindow window(theAppearance(), settings, QDate(2026, 11, 11));
+    window.show();
+    window.openAtlas(atlasPath());
+    QTRY_VERIFY(window.isReady());
+    QCOMPARE(window.splitter()->sizes(), sizes);
+    QVERIFY(window.treePane()->isGroupedByRegion());
+}
+
+void TestMainWindow::aBrokenAtlasIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("some other file") << QByteArray("This is a letter to the editor.\n").repeated(200);
+    QByteArray cut;
+    if (QFile atlas(atlasPath()); atlas.open(QIODevice::ReadOnly))
+        cut = atlas.read(1 << 20);
+    QTest::newRow("cut short") << cut;
+}
+
+void TestMainWindow::aBrokenAtlasIsExplained()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"atlas.sqlite"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    WindowFixture f({ 1280, 720 }, path);
+    QVERIFY(!f.window.isReady());
+    QVERIFY(f.window.statePage()->isVisible());
+    QVERIFY2(f.window.statePage()->text().size() > 20, qPrintable(f.window.statePage()->text()));
+    f.window.openAtlas(atlasPath()); // a better file is enough
+    QTRY_VERIFY(f.window.isReady());
+    QVERIFY(!f.window.statePage()->isVisible());
+}
+
+void TestMainWindow::mirrorsForRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    WindowFixture f;
+    f.searchFor(u"CM22 6QJ"_s);
+    const auto xOf = [&](const QWidget *w) { return w->mapTo(&f.window, QPoint(w->width() / 2, 0)).x(); };
+    QVERIFY(xOf(f.window.treePane()) > xOf(f.window.mapPane()));
+    QVERIFY(xOf(f.window.mapPane()) > xOf(f.window.detailPane()));
+    checkInStep(f, f.area().name);
+    QVERIFY(!f.window.grab().isNull());
+}
+
+void TestMainWindow::largeTextIsNotClipped()
+{
+    theAppearance().setTextPercent(150);
+    const auto restore = qScopeGuard([] { theAppearance().setTextPercent(100); });
+    WindowFixture f({ 1280, 720 });
+    f.searchFor(u"CM22 6QJ"_s);
+    QTest::qWait(50);
+    QCOMPARE(f.window.size(), QSize(1280, 720)); // nothing forced it wider
+    for (const QLabel *label : f.window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QString what = label->text().left(60);
+        QVERIFY2(label->height() >= label->fontMetrics().height() - 1, qPrintable(what));
+        if (label->wordWrap() && qobject_cast<const FactRow *>(label->parentWidget()))
+            QVERIFY2(label->fontMetrics().boundingRect(0, 0, label->width(), 10000, Qt::TextWordWrap, label->text()).height()
+                    <= label->height() + label->fontMetrics().leading() + 2,
+                qPrintable(what));
+    }
+    for (const QWidget *pane : { static_cast<QWidget *>(f.window.mapPane()), static_cast<QWidget *>(f.window.detailPane()),
+             static_cast<QWidget *>(f.window.treePane()), static_cast<QWidget *>(f.window.statusLine()) })
+        QVERIFY(f.window.rect().contains(QRect(pane->mapTo(&f.window, QPoint()), pane->size())));
+}
+
+void TestMainWindow::cardsAreReachableByKeyboardAndTellTheirSource()
+{
+    WindowFixture f;
+    f.window.session().setArea(areaNamed(*f.window.session().atlas(), u"2026-04", u"system", u"QNC"));
+    const std::vector<FactCard *> &cards = f.window.detailPane()->cards();
+    QVERIFY(cards.size() >= 5);
+    auto *row = cards.front()->findChild<FactRow *>();
+    row->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row, Qt::Key_Space);
+    QVERIFY(row->isSourceShown());
+    QVERIFY(row->accessibleDescription().contains(u"Source"_s));
+    QTest::keyClick(row, Qt::Key_Down);
+    QVERIFY(!row->hasFocus());
+    QVERIFY(f.window.detailPane()->asText().contains(u"Staffordshire and Stoke-on-Trent"_s));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
