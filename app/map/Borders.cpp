@@ -220,8 +220,8 @@ struct ToPixels
     double y0;
     explicit ToPixels(const Viewport &v)
         : scale(0.1 / v.metresPerDevicePixel())
-        , x0(v.deviceSize().width() / 2.0 - v.centre.x() * 10 * scale)
-        , y0(v.deviceSize().height() / 2.0 + v.centre.y() * 10 * scale)
+        , x0(v.size.width() * v.devicePixelRatio / 2 - v.centre.x() * 10 * scale)
+        , y0(v.size.height() * v.devicePixelRatio / 2 + v.centre.y() * 10 * scale)
     {
     }
     [[nodiscard]] double x(std::int32_t d) const { return x0 + d * scale; }

@@ -22,8 +22,10 @@ struct Projection
 
     explicit Projection(const Viewport &viewport)
         : scale(0.1 / viewport.metresPerDevicePixel())
-        , x0(viewport.deviceSize().width() / 2.0 - viewport.centre.x() * 10 * scale - 0.5 + LabelRaster::tieOffset.x())
-        , y0(viewport.deviceSize().height() / 2.0 + viewport.centre.y() * 10 * scale - 0.5 + LabelRaster::tieOffset.y())
+        , x0(viewport.size.width() * viewport.devicePixelRatio / 2 - viewport.centre.x() * 10 * scale - 0.5
+              + LabelRaster::tieOffset.x())
+        , y0(viewport.size.height() * viewport.devicePixelRatio / 2 + viewport.centre.y() * 10 * scale - 0.5
+              + LabelRaster::tieOffset.y())
     {
     }
     [[nodiscard]] double x(std::int32_t decimetres) const { return x0 + decimetres * scale; }

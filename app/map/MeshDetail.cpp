@@ -30,7 +30,7 @@ MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
 std::uint8_t drawingThreshold(double metresPerDevicePixel)
 {
     const double step = std::exp2(std::floor(std::log2(metresPerDevicePixel) * 2) / 2);
-    return lodThreshold(step);
+    return lodThreshold(step / 2); // half a pixel: land is that of full detail to 0.1 %
 }
 
 }

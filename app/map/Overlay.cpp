@@ -2,6 +2,7 @@
 
 #include "ScaleBar.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ics {

@@ -38,8 +38,8 @@ QRectF Viewport::mapRect() const
 
 QSize Viewport::deviceSize() const
 {
-    return { static_cast<int>(std::lround(size.width() * devicePixelRatio)),
-        static_cast<int>(std::lround(size.height() * devicePixelRatio)) };
+    const auto pixels = [this](int length) { return std::max(0, static_cast<int>(std::lround(length * devicePixelRatio))); };
+    return { pixels(size.width()), pixels(size.height()) };
 }
 
 Viewport Viewport::zoomedAbout(QPointF screen, double factor) const

@@ -12,7 +12,7 @@ using namespace ics;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<int> sizes(const Classification &c, const std::vector<double> &values)
 {
@@ -143,7 +143,7 @@ void TestClassification::everyValueHasExactlyOneClass()
     QFETCH(int, method);
     QFETCH(int, classes);
     QRandomGenerator random(3);
-    std::vector<double> values { nan, std::numeric_limits<double>::infinity() };
+    std::vector<double> values { missing, std::numeric_limits<double>::infinity() };
     for (int i = 0; i < 500; ++i)
         values.push_back(std::exp(random.generateDouble() * 6) - 20);
     const auto c = Classification::make(static_cast<ClassMethod>(method), values, classes);
@@ -151,7 +151,7 @@ void TestClassification::everyValueHasExactlyOneClass()
     QVERIFY(std::adjacent_find(c.edges.begin(), c.edges.end()) == c.edges.end());
     const auto counts = sizes(c, values);
     QCOMPARE(std::accumulate(counts.begin(), counts.end(), 0), 500);
-    QCOMPARE(c.classOf(nan), -1);
+    QCOMPARE(c.classOf(missing), -1);
     if (static_cast<ClassMethod>(method) != ClassMethod::Pretty)
         QCOMPARE(c.classCount(), classes);
     for (int k = 0; k < c.classCount(); ++k)
@@ -174,7 +174,7 @@ void TestClassification::tiesShareAClass()
 void TestClassification::oneValueIsOneClass()
 {
     for (const ClassMethod method : classMethods) {
-        const auto c = Classification::make(method, std::vector { 4.2, nan, 4.2 }, 5);
+        const auto c = Classification::make(method, std::vector { 4.2, missing, 4.2 }, 5);
         QCOMPARE(c.classCount(), 1);
         QCOMPARE(c.classOf(4.2), 0);
     }
@@ -183,7 +183,7 @@ void TestClassification::oneValueIsOneClass()
 void TestClassification::noValueIsNoClass()
 {
     for (const ClassMethod method : classMethods) {
-        const auto c = Classification::make(method, std::vector { nan, nan }, 5);
+        const auto c = Classification::make(method, std::vector { missing, missing }, 5);
         QCOMPARE(c.classCount(), 0);
         QCOMPARE(c.classOf(1), -1);
     }

@@ -17,6 +17,18 @@ GridPoint centreOf(QPoint pixel, const Viewport &view)
     return { static_cast<std::int32_t>(std::lround(at.x() * 10)), static_cast<std::int32_t>(std::lround(at.y() * 10)) };
 }
 
+/** The centre of a pixel is known to the locator to a decimetre only. */
+bool agrees(LsoaId drawn, GridPoint centre, const LsoaLocator &locator)
+{
+    for (int dx = -1; dx <= 1; ++dx) {
+        for (int dy = -1; dy <= 1; ++dy) {
+            if (locator.at({ centre.x + dx, centre.y + dy }) == drawn)
+                return true;
+        }
+    }
+    return false;
+}
+
 void addViews()
 {
     QTest::addColumn<double>("zoom");
@@ -80,7 +92,7 @@ void TestLabelRaster::agreesWithPointInPolygon()
         const QPoint pixel(random.bounded(raster.width()), random.bounded(raster.height()));
         const LsoaId expected = locator.at(centreOf(pixel, v));
         land += isValid(expected) ? 1 : 0;
-        wrong += raster.lsoaAt(pixel) != expected ? 1 : 0;
+        wrong += agrees(raster.lsoaAt(pixel), centreOf(pixel, v), locator) ? 0 : 1;
     }
     QVERIFY(land > 50);
     QVERIFY2(wrong <= 2, qPrintable(QStringLiteral("%1 of 20000 pixels differ").arg(wrong)));
@@ -96,18 +108,18 @@ void TestLabelRaster::landIsThatOfFullDetail()
     const auto full = LabelRaster::make(MeshDetail::make(mesh, 0), v);
     const auto drawn = LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(v.metresPerDevicePixel())), v);
     qint64 land = 0;
-    qint64 differ = 0;
+    qint64 unpainted = 0;
     for (int y = 0; y < full.height(); ++y) {
         const auto a = full.row(y);
         const auto b = drawn.row(y);
         for (std::size_t x = 0; x < a.size(); ++x) {
             land += a[x] != 0 ? 1 : 0;
-            differ += (a[x] != 0) != (b[x] != 0) ? 1 : 0;
+            unpainted += a[x] != 0 && b[x] == 0 ? 1 : 0;
             QVERIFY(b[x] <= mesh.lsoaCount());
         }
     }
-    QVERIFY2(double(differ) <= 0.001 * double(land) + 4 * (full.width() + full.height()) * 0.01,
-        qPrintable(QStringLiteral("%1 of %2 land pixels differ").arg(differ).arg(land)));
+    QVERIFY2(double(unpainted) <= 0.001 * double(land) + 2,
+        qPrintable(QStringLiteral("%1 of %2 land pixels are unpainted").arg(unpainted).arg(land)));
 }
 
 void TestLabelRaster::countsAreThoseOfThePixels()
