@@ -236,7 +236,8 @@ Result<Done> readLsoas(const QString &dir, AtlasInput &input)
     QHash<QString, QString> msoaNames;
     const QString file = dir + "/lsoa.csv"_L1;
     auto done = eachRow(file, { "lsoa", "name", "msoa", "msoa_name", "x", "y" }, [&](InputRow &r) {
-        const Lsoa lsoa { r.text(0), r.text(1), r.text(2), r.text(3), r.requiredNumber(4), r.requiredNumber(5) };
+        const Lsoa lsoa { r.text(0), r.text(1), r.text(2), r.text(3), static_cast<double>(r.requiredInteger(4)),
+            static_cast<double>(r.requiredInteger(5)) };
         if (!atlas.lsoas.empty() && lsoa.code <= atlas.lsoas.back().code)
             r.fail(lsoa.code == atlas.lsoas.back().code ? ErrorKind::DuplicateCode : ErrorKind::BadValue, 0);
         const auto place = atlas.lsoas.size();

@@ -49,7 +49,7 @@ void insertIndicators(AtlasDatabase &database, const AtlasInput &input)
 {
     TableInsert measures(database, "measure"_L1, 3);
     for (std::size_t i = 0; i < input.measures.size(); ++i)
-        measures.add(i, input.measures[i].key, measureBlob(input.measures[i].ofLsoa));
+        measures.add(i, input.measures[i].key, qCompress(measureBlob(input.measures[i].ofLsoa), 9));
     TableInsert known(database, "area_measure"_L1, 3);
     for (const AreaMeasure &m : input.areaMeasures)
         known.add(m.area, m.measure, m.value);

@@ -204,8 +204,9 @@ void insertSearch(AtlasDatabase &database, const AtlasInput &input)
     TableInsert texts(database, "search_text(rowid, name, other)"_L1, 3);
     for (std::size_t id = 0; id < entries.size(); ++id) {
         const Entry &e = entries[id];
+        const bool byWholeName = e.kind != Kind::Locality && e.kind != Kind::Lsoa;
         rows.add(id, QString(kindKeys.at(static_cast<std::size_t>(e.kind))), e.level, e.code, e.name, e.context,
-            foldedName(e.name), e.people, e.lsoa);
+            byWholeName ? foldedName(e.name) : QString(), e.people, e.lsoa);
         for (const auto &[edition, area] : e.areas)
             areas.add(id, edition, area);
         for (const QString &code : allCodes(e))

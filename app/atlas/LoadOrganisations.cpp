@@ -59,28 +59,6 @@ namespace {
 
 }
 
-// One string a row: thirty thousand rows of six columns would take five times as long.
-Result<Done> loadLsoas(const AtlasConnection &c, Atlas &atlas)
-{
-    constexpr QChar separator = u'\x1f';
-    QString msoaCode;
-    QString msoaName;
-    return eachAtlasRow(c, "lsoa"_L1,
-        u"SELECT l.code || x'1f' || l.name || x'1f' || m.code || x'1f' || m.name, l.x, l.y "
-        "FROM lsoa l JOIN msoa m ON m.id = l.msoa ORDER BY l.id"_s,
-        [&](const AtlasRow &r) {
-            const QStringList parts = r.text(0).split(separator);
-            r.require(parts.size() == 4);
-            if (!r.isSound())
-                return;
-            if (parts[2] != msoaCode) { // share the strings of neighbours
-                msoaCode = parts[2];
-                msoaName = parts[3];
-            }
-            atlas.lsoas.push_back({ parts[0], parts[1], msoaCode, msoaName, r.number(1), r.number(2) });
-        });
-}
-
 Result<Done> loadOrganisations(const AtlasConnection &c, Atlas &atlas, std::size_t lsoas)
 {
     for (const auto load : { loadPractices, loadTrusts, loadHospitals })

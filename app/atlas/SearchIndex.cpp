@@ -16,9 +16,8 @@ namespace {
     constexpr qsizetype longestQuery = 200; // characters; no name is longer
     constexpr qsizetype mostWords = 12;
 
-    // Kinds by which a whole name counts: a locality or an LSOA is a detail of the areas and bodies that share its name.
-    constexpr char byNameSql[] = "SELECT id FROM search_entry e WHERE folded = ? AND kind NOT IN ('locality', 'lsoa') "
-                                 "AND (kind <> 'area' OR EXISTS (SELECT 1 FROM search_area a WHERE a.entry = e.id AND a.edition = ?)) "
+    // An area that the edition does not have is no answer to the whole of its name; it follows among the others.
+    constexpr char byNameSql[] = "SELECT id FROM search_entry e WHERE folded = ? AND folded <> '' AND (kind <> 'area' OR EXISTS (SELECT 1 FROM search_area a WHERE a.entry = e.id AND a.edition = ?)) "
                                  "ORDER BY id LIMIT ?";
 
     SearchKind kindOf(const QString &word)

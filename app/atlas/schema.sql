@@ -82,8 +82,8 @@ CREATE TABLE lsoa (
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     msoa INTEGER NOT NULL REFERENCES msoa (id),
-    x REAL NOT NULL,
-    y REAL NOT NULL
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL
 );
 
 -- Which area of a level each LSOA is in: uint16 for each LSOA, the area's place among those of its level and edition in
@@ -112,8 +112,8 @@ CREATE TABLE neighbour (
     rings BLOB NOT NULL
 );
 
--- What was counted for each LSOA: float32, or float64 where a float32 would not hold the figure exactly (the length of the
--- blob tells). Indicators of any set of LSOAs are computed from these.
+-- What was counted for each LSOA: float32, or float64 where a float32 would not hold the figure exactly; compressed by
+-- qCompress() (the length of what comes out tells which). Indicators of any set of LSOAs are computed from these.
 CREATE TABLE measure (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
@@ -247,7 +247,8 @@ CREATE TABLE succession (
 
 -- Things that can be found by name or code: one row a thing, in order of importance (kind of thing, then people), so that
 -- the first rows that match are the best. kind: area, trust, hospital, practice, former, locality (an MSOA), lsoa.
--- context: a few words to tell namesakes apart. folded: the name without case, accents and punctuation.
+-- context: a few words to tell namesakes apart. folded: the name without case, accents and punctuation; empty for the
+-- kinds that are not looked up by the whole of their name (locality, lsoa).
 CREATE TABLE search_entry (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -259,7 +260,7 @@ CREATE TABLE search_entry (
     people REAL NOT NULL,
     lsoa INTEGER REFERENCES lsoa (id)
 );
-CREATE INDEX search_entry_folded ON search_entry (folded);
+CREATE INDEX search_entry_folded ON search_entry (folded) WHERE folded <> '';
 
 -- The areas an entry stands for: one for each edition in which it exists (for a former body, that of its successor).
 CREATE TABLE search_area (
