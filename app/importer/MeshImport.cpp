@@ -80,7 +80,7 @@ Result<std::vector<CoverageFeature>> readLsoas(const ImportContext &context)
 void report(const BuiltMesh &built, ImportReport &report)
 {
     for (const CoverageNote &note : built.notes)
-        report.note(lsoaFile, note.line, note.code.isEmpty() ? note.text : note.code + u": " + note.text);
+        report.note(lsoaFile, note.line, note.code.isEmpty() ? note.text : note.code + u": "_s + note.text);
     double area = 0;
     for (const double lsoa : built.mesh.lsoaArea)
         area += lsoa;

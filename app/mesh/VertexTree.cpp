@@ -3,6 +3,7 @@
 #include "Ring.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ics {
@@ -75,21 +76,25 @@ std::optional<std::uint32_t> VertexTree::findInTriangle(GridPoint a, GridPoint b
         std::size_t level;
         std::size_t box;
     };
-    std::vector<Visit> open;
-    for (std::size_t i = 0; i < m_levels.back().size(); ++i)
-        open.push_back({ m_levels.size() - 1, i });
-    while (!open.empty()) {
-        const auto [level, number] = open.back();
-        open.pop_back();
-        const Box &box = m_levels[level][number];
-        if (box.standing == 0 || !box.bounds.intersects(triangle.bounds()))
+    std::array<Visit, fan * 9> open; // eight levels hold more vertices than a number of 32 bits can count
+    std::size_t count = 0;
+    const auto add = [&](std::size_t level, std::size_t first, std::size_t end) {
+        for (std::size_t i = first; i < end; ++i) {
+            const Box &box = m_levels[level][i];
+            if (box.standing > 0 && box.bounds.intersects(triangle.bounds()))
+                open[count++] = { level, i };
+        }
+    };
+    add(m_levels.size() - 1, 0, m_levels.back().size());
+    while (count > 0) {
+        const auto [level, number] = open[--count];
+        const std::size_t first = number * fan;
+        if (level > 0) {
+            add(level - 1, first, std::min(first + fan, m_levels[level - 1].size()));
             continue;
-        const std::size_t end
-            = std::min((number + 1) * fan, level > 0 ? m_levels[level - 1].size() : m_vertices.size());
-        for (std::size_t i = number * fan; i < end; ++i) {
-            if (level > 0)
-                open.push_back({ level - 1, i });
-            else if (!m_removed[i] && triangle.contains(m_vertices[i]))
+        }
+        for (std::size_t i = first; i < std::min(first + fan, m_vertices.size()); ++i) {
+            if (!m_removed[i] && triangle.contains(m_vertices[i]))
                 return static_cast<std::uint32_t>(i);
         }
     }

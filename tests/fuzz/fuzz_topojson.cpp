@@ -20,7 +20,7 @@ void use(Mesh mesh)
     for (std::size_t i = 0; i < each.size(); ++i)
         each[i] = static_cast<AreaId>(i);
     const RingTracer tracer(mesh);
-    outlines(tracer, each, lodThreshold(100));
+    (void)outlines(tracer, each, lodThreshold(100));
     const QByteArray blob = encodeMesh(mesh);
     if (!decodeMesh(blob, mesh.lsoaCodes, {}))
         std::abort();
