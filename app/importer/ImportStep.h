@@ -36,6 +36,7 @@ struct ImportContext
     std::function<void(const QString &step, double fraction)> progress; // may be empty; called on the worker
     const std::atomic_bool *cancel = nullptr; // may be null
     ImportReport *report = nullptr; // never null
+    bool wholeOfEngland = true; // false: the files are a cut of the country, and its totals are not expected
 
     /** The path of a source file, plain or with ".xz" behind it, whichever exists; the plain one if neither. */
     [[nodiscard]] QString path(const QString &relative) const;

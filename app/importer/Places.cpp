@@ -2,6 +2,8 @@
 
 #include "SourceTable.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <set>
 
@@ -15,7 +17,9 @@ namespace {
 
     QString joined(const QStringList &names)
     {
-        return names.size() < 2 ? names.join(QString()) : QStringList(names.first(names.size() - 1)).join(u", "_s) % u" and "_s % names.last();
+        if (names.size() < 2)
+            return names.join(QString());
+        return QStringList(names.first(names.size() - 1)).join(u", "_s) % u" and "_s % names.last();
     }
 
     QHash<QString, QString> namesOf(const SystemRegister &systems)
@@ -55,7 +59,8 @@ namespace {
         for (PlaceRow &p : places.rows) {
             p.councilLsoas = total[p.council];
             const bool main = p.lsoas == largest[p.council] && hasMain.insert(p.council).second;
-            p.kind = main ? u"main"_s : p.lsoas < sliverShare * p.councilLsoas ? u"sliver"_s : u"part"_s;
+            const bool sliver = p.lsoas < sliverShare * p.councilLsoas;
+            p.kind = main ? u"main"_s : sliver ? u"sliver"_s : u"part"_s;
         }
     }
 
@@ -73,7 +78,9 @@ namespace {
             return u"in "_s % joined(districts.keys());
         QStringList names = msoas.keys();
         std::ranges::stable_sort(names, std::greater(), [&](const QString &name) { return msoas.value(name); });
-        return names.size() <= 4 ? u"around "_s % joined(names) : u"around "_s % joined(names.first(3)) % u", among others"_s;
+        if (names.size() <= 4)
+            return u"around "_s % joined(names);
+        return u"around "_s % joined(names.first(3)) % u", among others"_s;
     }
 
     void describe(Places &places, const Hierarchy &h, const std::vector<std::vector<int>> &lists,
@@ -82,7 +89,9 @@ namespace {
         for (std::size_t i = 0; i < places.rows.size(); ++i) {
             PlaceRow &p = places.rows[i];
             const QString council = friendlyCouncil(h.councilNames.value(p.council));
-            p.name = p.kind == "main"_L1 ? council : council % u" (part)"_s;
+            p.name = council;
+            if (p.kind != "main"_L1)
+                p.name += u" (part)"_s;
             if (p.lsoas == p.councilLsoas)
                 continue;
             QStringList others;

@@ -10,14 +10,14 @@ namespace ics {
 
 struct PlaceRow
 {
-    QString code; // "QNC-E06000021"
-    QString system; // ODS code
-    QString council; // ONS code
-    QString name; // the council's, friendly, with "(part)" unless it is the main one
-    QString kind; // "main", "part", or "sliver": under a twentieth of the council
+    QString code {}; // "QNC-E06000021"
+    QString system {}; // ODS code
+    QString council {}; // ONS code
+    QString name {}; // the council's, friendly, with "(part)" unless it is the main one
+    QString kind {}; // "main", "part", or "sliver": under a twentieth of the council
     int lsoas = 0;
     int councilLsoas = 0;
-    QString note; // which part of its council it is; empty if it is all of it
+    QString note {}; // which part of its council it is; empty if it is all of it
 };
 
 struct Places
