@@ -12,10 +12,30 @@ namespace ics {
 
 namespace {
 
+    QString badgeLetter(Basis basis)
+    {
+        switch (basis) {
+        case Basis::Statutory:
+            return Badge::tr("S", "statutory");
+        case Basis::NhsAdministrative:
+            return Badge::tr("N", "NHS administrative");
+        case Basis::NationalPolicy:
+            return Badge::tr("P", "national policy");
+        case Basis::OfficialStatistic:
+            return Badge::tr("O", "official statistic");
+        case Basis::LocallyDefined:
+            return Badge::tr("L", "locally defined");
+        case Basis::Derived:
+            return Badge::tr("D", "derived");
+        case Basis::Modelled:
+            return Badge::tr("M", "modelled");
+        }
+        return {};
+    }
+
     QString badgeText(Basis basis, BadgeSize size)
     {
-        const QString word = basisLabel(basis);
-        return size == BadgeSize::Word ? word : word.left(1).toUpper();
+        return size == BadgeSize::Word ? basisLabel(basis) : badgeLetter(basis);
     }
 
     bool isFirm(Basis basis) { return basis == Basis::Statutory; }
@@ -75,6 +95,13 @@ void Badge::setBasis(Basis basis)
     setToolTip(badgeTip(basis));
     setAccessibleName(tr("Basis: %1").arg(basisLabel(basis)));
     setAccessibleDescription(basisExplanation(basis));
+    updateGeometry();
+    update();
+}
+
+void Badge::setBadgeSize(BadgeSize size)
+{
+    m_size = size;
     updateGeometry();
     update();
 }

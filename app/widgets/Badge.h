@@ -27,6 +27,7 @@ class Badge final : public QWidget
 public:
     explicit Badge(QWidget *parent = nullptr, BadgeSize size = BadgeSize::Word);
     void setBasis(Basis basis);
+    void setBadgeSize(BadgeSize size);
     [[nodiscard]] Basis basis() const { return m_basis; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

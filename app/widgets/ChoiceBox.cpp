@@ -49,7 +49,7 @@ void ChoiceBox::fitList() { view()->setMinimumWidth(std::min(longestText() + 6 *
 
 QSize ChoiceBox::sizeHint() const
 {
-    const int widest = fontMetrics().averageCharWidth() * 26;
+    const int widest = fontMetrics().averageCharWidth() * 28;
     return { std::min(longestText(), widest) + iconSide + arrowWidth + 3 * Appearance::grid,
         std::max(Appearance::target - 4, fontMetrics().height() + 2 * Appearance::grid) };
 }

@@ -80,11 +80,13 @@ void FactCard::fill(const Atlas &atlas)
     const std::size_t total = m_group.facts.size();
     const bool collapsible = m_group.longList && total > shortLength + 1;
     m_used = collapsible && !m_all ? shortLength : total;
+    const bool isBoard = m_group.key == "icb"_L1 || m_group.key == "icp"_L1; // where the footing is the point
     for (std::size_t i = 0; i < m_used; ++i) {
         const Fact &fact = m_group.facts[i];
         FactRow *row = rowAt(i);
         row->setContent({ .fact = fact, .linkName = isValid(fact.link) ? atlas.area(fact.link).name : QString(),
-            .source = sourceText(atlas, fact.source), .withBadge = !m_oneBasis });
+            .source = sourceText(atlas, fact.source), .withBadge = !m_oneBasis,
+            .badgeSize = isBoard ? BadgeSize::Word : BadgeSize::Letter });
         row->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         row->show();
     }
@@ -150,8 +152,8 @@ int FactCard::arrange(int width, bool place) const
         y += height + 4;
     }
     for (std::size_t i = 0; i < m_used; ++i) {
-        const int height = m_rows[i]->heightForWidth(room);
-        put(m_rows[i], margin, room, height);
+        const int height = m_rows[i]->heightForWidth(room + 4);
+        put(m_rows[i], margin - 4, room + 4, height);
         y += height;
     }
     if (m_group.longList && m_group.facts.size() > shortLength + 1) {

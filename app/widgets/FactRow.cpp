@@ -1,7 +1,6 @@
 #include "FactRow.h"
 
 #include "Appearance.h"
-#include "Badge.h"
 #include "FlatStyle.h"
 #include "Icons.h"
 #include "LinkButton.h"
@@ -72,6 +71,7 @@ void FactRow::setContent(const Content &content)
     m_link->setVisible(linked);
     if (linked)
         m_link->setLink(labelIsLink() ? fact.label : fact.value, tr("Go to %1").arg(content.linkName));
+    m_badge->setBadgeSize(content.badgeSize);
     m_badge->setBasis(fact.basis);
     m_badge->setVisible(content.withBadge);
     setSourceShown(false);
@@ -144,11 +144,13 @@ int FactRow::arrange(int width, bool place) const
         return label ? textHeight(label, room) : w->sizeHint().height() - Appearance::grid;
     };
     const auto put = [&](QWidget *w, int x, int y, int extent, int height) {
+        if (w != m_link && w != m_badge && w != m_info)
+            x += padding; // a link has this padding of its own
         if (place)
             w->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), QRect(x, y, extent, height)));
     };
     const int badge = m_content.withBadge ? m_badge->sizeHint().width() + Appearance::grid : 0;
-    const int room = std::max(40, width - infoSide - Appearance::grid);
+    const int room = std::max(40, width - infoSide - Appearance::grid - padding);
     const int firstWidth = widthOf(first);
     const int secondWidth = widthOf(second);
     int y = padding;

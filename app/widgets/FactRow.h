@@ -3,6 +3,7 @@
 // the source); it is kept and filled again when another area is shown, because making widgets is what costs time.
 #pragma once
 
+#include "Badge.h"
 #include "models/AreaAccount.h"
 
 #include <QWidget>
@@ -12,7 +13,6 @@ class QToolButton;
 
 namespace ics {
 
-class Badge;
 class LinkButton;
 
 class FactRow final : public QWidget
@@ -28,6 +28,7 @@ public:
         QString linkName; // name of the linked area; empty: no link
         QString source; // in words
         bool withBadge = false;
+        BadgeSize badgeSize = BadgeSize::Letter;
     };
     void setContent(const Content &content);
     [[nodiscard]] QString asText() const;

@@ -187,6 +187,13 @@ void FlatStyle::drawComplexControl(
             option->palette.color(option->state & State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text), true, false);
         return;
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button && (button->features & QStyleOptionToolButton::HasMenu)) {
+        QStyleOptionToolButton plain(*button); // its icon says that it has a menu
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             paintScrollBar(slider, painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
@@ -225,6 +232,8 @@ QSize FlatStyle::sizeFromContents(
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         result.setHeight(std::max(result.height(), Appearance::target - Appearance::grid));
+    if (type == CT_PushButton)
+        result.rwidth() += 2 * Appearance::grid;
     if (type == CT_MenuItem) {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator)

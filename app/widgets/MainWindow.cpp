@@ -156,7 +156,9 @@ void MainWindow::connectSession()
     updateHistory();
     connect(&m_session, &Session::notice, m_notice, &NoticeBar::showNotice);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateTitle);
-    connect(m_topBar->search(), &SearchField::chosen, this, [this](const FindResult &answer) { m_answer->setMessage(answer.message); });
+    connect(m_topBar->search(), &SearchField::chosen, this, [this](const FindResult &answer) { 
+        m_answer->setMessage(answer.status == FindStatus::Exact ? QString() : answer.message);
+    });
     connect(m_state, &StatePage::retryRequested, this, [this] { openAtlas(m_loader.path()); });
     connect(m_state, &StatePage::otherFileRequested, this, &MainWindow::chooseAtlasFile);
     connect(&m_loader, &AtlasLoader::loaded, this, [this](const AtlasPtr &atlas) {
@@ -213,7 +215,7 @@ void MainWindow::restoreLayout()
     resize(openingSize);
     restoreGeometry(m_settings.geometry());
     if (!m_splitter->restoreState(m_settings.splitter()))
-        m_splitter->setSizes({ 288, 640, 352 });
+        m_splitter->setSizes({ 300, 636, 344 });
     m_tree->restoreHeader(m_settings.treeHeader());
     m_tree->setGroupedByRegion(m_settings.groupedByRegion());
     m_actions->showTree->setChecked(!m_tree->isHidden());

@@ -6,6 +6,7 @@
 #include "MapWidget.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,7 +47,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_map(new MapWidget(this))
     , m_title(new ElidedLabel(this))
-    , m_sentence(new ElidedLabel(this))
+    , m_sentence(new QLabel(this))
 {
     setAccessibleName(tr("Map"));
     m_map->setAccessibleName(tr("Map"));
@@ -55,7 +56,10 @@ MapPane::MapPane(Session &session, QWidget *parent)
     m_title->setFont(bold);
     m_title->setMinimumHeight(36);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setMinimumHeight(32);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, 0);
     column->setSpacing(Appearance::grid);
@@ -99,12 +103,13 @@ QToolButton *MapPane::addButton(const QString &iconName, const QString &text, vo
 void MapPane::placeButtons()
 {
     int y = m_map->height() - 2 * Appearance::grid;
+    constexpr int gap = 4;
     const int x = layoutDirection() == Qt::RightToLeft ? 2 * Appearance::grid
                                                        : m_map->width() - 2 * Appearance::grid - Appearance::target;
     for (auto button = m_buttons.rbegin(); button != m_buttons.rend(); ++button) {
         y -= Appearance::target;
-        (*button)->move(x, y - (button == m_buttons.rbegin() ? 10 : 0));
-        y -= 4;
+        (*button)->move(x, y);
+        y -= gap;
     }
 }
 
@@ -118,7 +123,18 @@ bool MapPane::eventFilter(QObject *watched, QEvent *event)
 void MapPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    reserveSentence();
     placeButtons();
+}
+
+// Always room for two lines, so that the map keeps its size when the sentence changes.
+void MapPane::reserveSentence() { m_sentence->setFixedHeight(2 * m_sentence->fontMetrics().lineSpacing() + Appearance::grid); }
+
+void MapPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        reserveSentence();
 }
 
 void MapPane::setAtlas()
@@ -138,7 +154,8 @@ void MapPane::show(const Selection &now, const Selection &before)
     else
         m_map->setScene(m_maker->scene(now));
     m_title->setFullText(mapTitle(*m_session.atlas(), now));
-    m_sentence->setFullText(patternSentence(*m_session.atlas(), now));
+    m_sentence->setText(patternSentence(*m_session.atlas(), now));
+    m_sentence->setAccessibleName(m_sentence->text());
     if (now.area != before.area && isValid(before.area) && !m_chosenHere)
         bringIntoView(now, before);
 }

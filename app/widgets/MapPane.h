@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace ics {
@@ -31,10 +32,12 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &iconName, const QString &text, void (MapPane::*action)());
     void placeButtons();
+    void reserveSentence();
     void setAtlas();
     void show(const Selection &now, const Selection &before);
     void bringIntoView(const Selection &now, const Selection &before);
@@ -45,7 +48,7 @@ private:
     bool m_chosenHere = false; // the selection now changing was clicked on this map: it need not move
     MapWidget *m_map;
     ElidedLabel *m_title;
-    ElidedLabel *m_sentence;
+    QLabel *m_sentence;
     std::vector<QToolButton *> m_buttons;
 };
 

@@ -106,10 +106,10 @@ void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
         ? Choropleth::withoutData(table.count)
         : Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
     scene.legend = Legend::make(scene.choropleth, indicatorName(indicator), dataText(indicator.unit), indicator.decimals);
-    if (indicator.isCount)
+    if (indicator.isCount) {
         scene.legend.note = Text::tr("A count is not shaded: large areas would look important only because they are large.");
-    if (m_atlas->level(m_shown).key == "neighbourhood"_L1)
-        scene.legend.noDataReason = Text::tr("No primary care network here");
+        scene.legend.noDataCount = 0;
+    }
     for (const double value : values)
         scene.valueTexts.push_back(formatValue(indicator, value));
 }

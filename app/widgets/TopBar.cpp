@@ -58,7 +58,8 @@ TopBar::TopBar(Session &session, const Actions &actions, QWidget *parent)
     choices->setSpacing(Appearance::grid);
     choices->addWidget(m_editions);
     choices->addWidget(m_levels);
-    choices->addWidget(m_indicators);
+    choices->addWidget(m_indicators, 1);
+    m_choices->hide(); // until there is something to choose from
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, 4);
     column->setSpacing(4);
@@ -71,7 +72,10 @@ TopBar::TopBar(Session &session, const Actions &actions, QWidget *parent)
     column->addLayout(m_first);
     column->addLayout(m_second);
     arrange();
-    connect(&session, &Session::atlasChanged, this, &TopBar::arrange);
+    connect(&session, &Session::atlasChanged, this, [this, &session] {
+        m_choices->setVisible(session.atlas() != nullptr);
+        arrange();
+    });
 }
 
 bool TopBar::fitsOneLine() const
@@ -101,11 +105,12 @@ void TopBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void TopBar::changeEvent(QEvent *event)
+bool TopBar::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutRequest)
         arrange();
+    return handled;
 }
 
 }

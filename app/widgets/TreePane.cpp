@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -86,7 +87,7 @@ void TreePane::buildView()
     m_view->setUniformRowHeights(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(AreaTreeModel::NameColumn, Qt::AscendingOrder);
-    m_view->setIndentation(18);
+    m_view->setIndentation(14);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAllColumnsShowFocus(true);
     m_view->setExpandsOnDoubleClick(false);
@@ -101,14 +102,29 @@ void TreePane::buildView()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setColumnHidden(AreaTreeModel::CodeColumn, true);
     m_view->setColumnHidden(AreaTreeModel::PopulationColumn, true);
-    m_view->setColumnWidth(AreaTreeModel::CodeColumn, 80);
-    m_view->setColumnWidth(AreaTreeModel::PopulationColumn, 104);
-    m_view->setColumnWidth(AreaTreeModel::IndicatorColumn, 84);
+    header->setTextElideMode(Qt::ElideRight);
+    fitColumns();
     connect(header, &QWidget::customContextMenuRequested, this, &TreePane::showColumnsMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TreePane::chooseCurrent);
     connect(m_view, &QTreeView::doubleClicked, this, &TreePane::activate);
     connect(m_view, &QTreeView::activated, this, &TreePane::activate);
     m_view->installEventFilter(this);
+}
+
+void TreePane::fitColumns()
+{
+    const auto widthOf = [this](QStringView sample) { return m_view->fontMetrics().horizontalAdvance(sample.toString()) + 16; };
+    m_view->header()->setMinimumSectionSize(widthOf(u"00.0 %"));
+    m_view->setColumnWidth(AreaTreeModel::CodeColumn, widthOf(u"E00000000"));
+    m_view->setColumnWidth(AreaTreeModel::PopulationColumn, widthOf(u"10,000,000"));
+    m_view->setColumnWidth(AreaTreeModel::IndicatorColumn, widthOf(u"000.0 %"));
+}
+
+void TreePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 void TreePane::setAtlas()
@@ -147,7 +163,8 @@ void TreePane::reveal(AreaId area)
         return;
     }
     m_view->setCurrentIndex(target);
-    m_view->scrollTo(target);
+    // Once more when the panes have taken their places: an answer above them may have made this one shorter.
+    QTimer::singleShot(0, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
 }
 
 AreaId TreePane::currentArea() const { return m_model->areaAt(m_proxy->mapToSource(m_view->currentIndex())); }

@@ -39,10 +39,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildView();
     void buildHeading();
+    void fitColumns();
     void setAtlas();
     void show(const Selection &now, const Selection &before);
     void reveal(AreaId area);
