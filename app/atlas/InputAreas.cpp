@@ -1,5 +1,6 @@
 // The LSOAs, and the areas of every edition as sets of them.
 #include "InputRows.h"
+#include "SearchText.h"
 
 #include <algorithm>
 #include <tuple>
@@ -19,6 +20,7 @@ namespace {
     {
         Area area;
         QString parent;
+        QString folded; // the name, to sort by in every locale alike
         qint64 line = 0;
     };
 
@@ -49,6 +51,7 @@ namespace {
         a.successors = words(r.text(11));
         a.flags = words(r.text(12));
         a.note = r.text(13);
+        row.folded = foldedName(a.name);
         row.line = r.reader().line();
         return row;
     }
@@ -58,7 +61,7 @@ namespace {
         std::ranges::stable_sort(rows, [](const AreaRow &a, const AreaRow &b) {
             if (a.area.level != b.area.level)
                 return a.area.level < b.area.level;
-            const int order = QString::compare(a.area.name, b.area.name, Qt::CaseInsensitive);
+            const int order = QString::compare(a.folded, b.folded);
             return order != 0 ? order < 0 : a.area.code < b.area.code;
         });
     }
