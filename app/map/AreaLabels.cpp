@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace ics {
 namespace {
@@ -173,12 +172,20 @@ ScreenPole poleOf(const LabelGround &ground, int area)
     return { viewport.toScreen(place.anchor), place.radius / viewport.metresPerPixel };
 }
 
-std::vector<int> inOrder(const LevelIndex &places, int selected, bool onlySelected)
+/** Those that are in view and may be large enough. */
+std::vector<int> inOrder(const LevelIndex &places, const Viewport &viewport, int selected, bool onlySelected)
 {
     if (onlySelected)
         return selected >= 0 ? std::vector { selected } : std::vector<int>();
-    std::vector<int> order(places.areas.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::vector<int> order;
+    const QRectF view = viewport.mapRect();
+    const double smallest = smallestRadius * viewport.metresPerPixel;
+    for (std::size_t i = 0; i < places.areas.size(); ++i) {
+        const LevelIndex::Place &place = places.areas[i];
+        const double most = place.exact ? place.radius : std::min(place.bounds.width(), place.bounds.height()) / 2;
+        if ((most >= smallest && place.bounds.intersects(view)) || static_cast<int>(i) == selected)
+            order.push_back(static_cast<int>(i));
+    }
     const auto radius = [&](int area) {
         return area == selected ? std::numeric_limits<double>::max() : places.areas[static_cast<std::size_t>(area)].radius;
     };
@@ -278,7 +285,7 @@ std::vector<AreaLabel> placeLabels(
 {
     const QRectF view = QRectF(QPointF(), QSizeF(ground.viewport.size)).adjusted(clearance, clearance, -clearance, -clearance);
     std::vector<AreaLabel> placed;
-    for (const int area : inOrder(ground.index, selected, onlySelected)) {
+    for (const int area : inOrder(ground.index, ground.viewport, selected, onlySelected)) {
         const bool strong = area == selected;
         const auto pole = poleOf(ground, area);
         if (!view.contains(pole.at) || (!strong && pole.radius < smallestRadius))
