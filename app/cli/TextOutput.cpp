@@ -1,6 +1,6 @@
 #include "TextOutput.h"
 
-#include "models/Format.h"
+#include "models/FoundAreas.h"
 #include "models/LevelText.h"
 
 #include <QCoreApplication>
@@ -45,20 +45,14 @@ namespace {
         return text;
     }
 
-    QString shareText(double share)
-    {
-        if (std::isnan(share))
-            return {};
-        const double percent = share * 100;
-        return percent > 0 && percent < 1 ? Text::tr("under 1 %") : Text::tr("%1 %").arg(formatNumber(percent, 0));
-    }
-
     QString editionLine(const Atlas &atlas, EditionId id)
     {
         const Edition &edition = atlas.edition(id);
         //: %1 an edition such as "April 2026", %2 when it is or was in force
         return Text::tr("As at %1 (%2)").arg(editionName(edition), editionPeriod(edition)) + u'\n';
     }
+
+    QString moreLine(int n) { return "  "_L1 + Text::tr("… and %n more; --json lists them all", nullptr, n) + u'\n'; }
 
     QString codes(const Area &area)
     {
@@ -77,21 +71,39 @@ namespace {
         return row << area.name << codes(area) << basisLabel(area.basis);
     }
 
+    /** No more than the largest few of each level; a postcode area has dozens of neighbourhoods. */
     QString areasText(const Atlas &atlas, const FindResult &result)
     {
         const bool withShare = std::ranges::any_of(result.areas, [](const FoundArea &found) { return found.share < 1; });
         std::vector<Row> rows;
-        for (const FoundArea &found : result.areas)
-            rows.push_back(areaRow(atlas, found, withShare));
-        return table(rows);
+        LevelId level = none<LevelId>;
+        std::size_t ofThisLevel = 0;
+        int left = 0;
+        for (const FoundArea &found : result.areas) {
+            const LevelId its = atlas.area(found.area).level;
+            ofThisLevel = its == level ? ofThisLevel + 1 : 1;
+            level = its;
+            if (ofThisLevel <= shortList)
+                rows.push_back(areaRow(atlas, found, withShare));
+            else
+                ++left;
+        }
+        return table(rows) + (left > 0 ? moreLine(left) : QString());
     }
 
-    QString itemsText(const std::vector<FoundItem> &items)
+    /** The lines that say more than the message and the areas already did. */
+    QString itemsText(const FindResult &result, bool areasShown)
     {
         std::vector<Row> rows;
-        for (const FoundItem &item : items)
-            rows.push_back({ item.kind, item.title, item.code, item.where });
-        return table(rows);
+        for (std::size_t i = result.status == FindStatus::Exact || result.status == FindStatus::Terminated ? 1 : 0; i < result.items.size(); ++i) {
+            const FoundItem &item = result.items[i];
+            const bool shown = areasShown && std::ranges::find(result.areas, item.area, &FoundArea::area) != result.areas.end();
+            if (!shown || item.kindKey == "postcode"_L1)
+                rows.push_back({ item.kind, item.title, item.code, item.where });
+        }
+        if (rows.empty())
+            return {};
+        return u'\n' + (areasShown ? Text::tr("Other matches") : Text::tr("Matches")) + u'\n' + table(rows);
     }
 
     /** The numbers by which the facts of one account refer to their sources. */
@@ -131,7 +143,7 @@ namespace {
         }
         text += table(rows);
         if (count < group.facts.size())
-            text += "  "_L1 + Text::tr("… and %n more; --json lists them all", nullptr, static_cast<int>(group.facts.size() - count)) + u'\n';
+            text += moreLine(static_cast<int>(group.facts.size() - count));
         return text;
     }
 
@@ -154,13 +166,11 @@ QString wrapped(const QString &paragraph, int indent)
 
 QString findText(const Atlas &atlas, const FindResult &result)
 {
+    const bool areasShown = std::ranges::any_of(result.areas, [](const FoundArea &found) { return !std::isnan(found.share); });
     QString text = wrapped(result.message);
-    if (!result.areas.empty())
+    if (areasShown)
         text += u'\n' + editionLine(atlas, result.edition) + areasText(atlas, result);
-    const bool oneLine = result.items.size() == 1 && !result.areas.empty();
-    if (!result.items.empty() && !oneLine)
-        text += u'\n' + Text::tr("Matches") + u'\n' + itemsText(result.items);
-    return text;
+    return text + itemsText(result, areasShown);
 }
 
 QString showText(const Atlas &atlas, const AreaAccount &account)
@@ -169,7 +179,7 @@ QString showText(const Atlas &atlas, const AreaAccount &account)
     QString text = account.name + u'\n';
     if (!account.officialName.isEmpty())
         text += account.officialName + u'\n';
-    text += account.kind + " · "_L1 + basisLabel(account.basis) + u'\n';
+    text += account.kind + u" · "_s + basisLabel(account.basis) + u'\n';
     text += editionLine(atlas, area.edition);
     if (!account.basisNote.isEmpty())
         text += u'\n' + wrapped(account.basisNote);

@@ -17,7 +17,7 @@ namespace {
     constexpr int longListFrom = 12;
 
     // Where a body is recorded: the register of the NHS Organisation Data Service.
-    const QString registerSource = u"nhs-ods"_s;
+    const QString registerSource = u"nhs-ods-2026"_s;
 
     Fact registered(const char *key, const QString &label, const QString &value, const QVariant &raw)
     {

@@ -29,7 +29,7 @@ enum class FindStatus {
 struct FoundArea
 {
     AreaId area = none<AreaId>;
-    double share = 1; // of the live postcodes asked about; 1 when certain; NaN where there is no such share, as for a name
+    double share = 1; // of the live postcodes, or of the people, asked about; 1 when certain; NaN where no share is meant
 };
 
 /** One line of the list below the search field: an area, an organisation in one, a postcode, or a longer beginning of one. */

@@ -1,6 +1,11 @@
 #include "FoundAreas.h"
 
+#include "Format.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -9,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace ics {
 
 namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Finder)
+    };
+
+    constexpr qsizetype mostNamesAbove = 3;
 
     int topRank(const Atlas &atlas)
     {
@@ -29,6 +41,18 @@ namespace {
                 found.push_back({ area, count / total });
         std::ranges::stable_sort(found, std::ranges::greater(), &FoundArea::share);
         return found;
+    }
+
+    void addOverlaps(const Atlas &atlas, AreaId area, QStringView levelKey, std::vector<FoundArea> &found)
+    {
+        const LevelId level = atlas.levelByKey(levelKey);
+        if (!isValid(level))
+            return;
+        const auto overlaps = atlas.overlaps(area, atlas.area(area).edition, level);
+        const double people = std::accumulate(overlaps.begin(), overlaps.end(), 0.0,
+            [](double sum, const Atlas::Overlap &overlap) { return sum + overlap.people; });
+        for (const Atlas::Overlap &overlap : overlaps)
+            found.push_back({ overlap.area, people > 0 ? overlap.people / people : Finder::noShare });
     }
 
 }
@@ -58,14 +82,18 @@ std::vector<FoundArea> areasOf(const Atlas &atlas, EditionId edition, const Post
     return found;
 }
 
-std::vector<FoundArea> pathAreas(const Atlas &atlas, AreaId area, double share)
+std::vector<FoundArea> pathAreas(const Atlas &atlas, AreaId area)
 {
     std::vector<FoundArea> found;
-    for (const AreaId step : atlas.pathTo(area)) {
-        const Level &level = atlas.level(atlas.area(step).level);
-        if (step == area || (level.nested && isAnswerLevel(atlas, level)))
-            found.push_back({ step, share });
+    if (!atlas.level(atlas.area(area).level).nested) {
+        for (const QStringView key : { u"system", u"place" })
+            addOverlaps(atlas, area, key, found);
+        found.push_back({ area, 1 });
+        return found;
     }
+    for (const AreaId step : atlas.pathTo(area))
+        if (step == area || isAnswerLevel(atlas, atlas.level(atlas.area(step).level)))
+            found.push_back({ step, 1 });
     return found;
 }
 
@@ -80,11 +108,24 @@ std::vector<FoundArea> ofLevel(const Atlas &atlas, const std::vector<FoundArea> 
 QString whereText(const Atlas &atlas, AreaId area)
 {
     QStringList names;
-    const auto path = pathAreas(atlas, area, 1);
-    for (auto step = path.rbegin(); step != path.rend(); ++step)
-        if (step->area != area && (names.isEmpty() || names.constLast() != atlas.area(step->area).name))
+    const auto path = pathAreas(atlas, area);
+    for (auto step = path.rbegin(); step != path.rend(); ++step) {
+        const bool named = step->area == area || names.contains(atlas.area(step->area).name);
+        if (!named && names.size() < mostNamesAbove)
             names << atlas.area(step->area).name;
+    }
     return names.join(", "_L1);
+}
+
+QString shareText(double share)
+{
+    if (std::isnan(share))
+        return {};
+    if (share > 0 && share < 0.01)
+        return Text::tr("under 1 %");
+    if (share < 1 && share > 0.99)
+        return Text::tr("over 99 %");
+    return Text::tr("%1 %").arg(formatNumber(share * 100, 0));
 }
 
 }

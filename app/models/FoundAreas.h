@@ -18,11 +18,15 @@ namespace ics {
     England or without a known place leave a rest; of the terminated ones if none is live. */
 [[nodiscard]] std::vector<FoundArea> areasOf(const Atlas &atlas, EditionId edition, const PostcodeCandidates &candidates);
 
-/** The path from the system down to the area, or the area alone beside the chain. */
-[[nodiscard]] std::vector<FoundArea> pathAreas(const Atlas &atlas, AreaId area, double share);
+/** The path from the system down to the area. Beside the chain: the systems and places that have its people, with their
+    shares of them, and then the area. */
+[[nodiscard]] std::vector<FoundArea> pathAreas(const Atlas &atlas, AreaId area);
 
 /** Those of the areas that are of this level. */
 [[nodiscard]] std::vector<FoundArea> ofLevel(const Atlas &atlas, const std::vector<FoundArea> &areas, QStringView levelKey);
+
+/** "57 %"; never "100 %" or "0 %" for what is not quite all or nothing; empty for no share. */
+[[nodiscard]] QString shareText(double share);
 
 /** The names of the areas above it up to the system, nearest first: "Stoke-on-Trent, Staffordshire and Stoke-on-Trent". */
 [[nodiscard]] QString whereText(const Atlas &atlas, AreaId area);

@@ -117,14 +117,13 @@ FindResult PostcodeAnswer::inEngland(FindResult result, const Postcode &postcode
     if (!isValid(hit.lsoa)) {
         if (!ended)
             return surroundings(std::move(result), postcode, true);
-        result.message = postcodemessage::terminated(postcode, false);
+        result.message = postcodemessage::terminated(postcode);
         return result;
     }
     result.lsoa = hit.lsoa;
     result.areas = areasAt(m_atlas, m_edition, hit.lsoa);
     result.items.push_back(itemAt(postcode, hit.lsoa));
-    result.message = ended ? postcodemessage::terminated(postcode, true) + u' ' : QString();
-    result.message += postcodemessage::located(m_atlas, postcode, result.areas);
+    result.message = postcodemessage::located(m_atlas, postcode, result.areas, ended);
     if (const QString text = postcodemessage::approximate(hit); !text.isEmpty())
         result.message += u' ' + text;
     return result;
@@ -142,7 +141,7 @@ FindResult PostcodeAnswer::surroundings(FindResult result, const Postcode &postc
         if (result.areas.empty())
             continue;
         result.status = FindStatus::Likely;
-        result.message = (listed ? postcodemessage::notPlaced(postcode, beginning) : postcodemessage::notListed(postcode, beginning)) + u' '
+        result.message = (listed ? postcodemessage::notPlaced(postcode) : postcodemessage::notListed(postcode)) + u' '
             + postcodemessage::shares(m_atlas, beginning, *candidates, result.areas);
         if (!listed)
             addNear(result, postcode);

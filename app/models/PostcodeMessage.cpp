@@ -1,7 +1,5 @@
 #include "PostcodeMessage.h"
 
-#include "Format.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -21,15 +19,6 @@ namespace {
     // From this value on, the position in Code-Point Open is that of neighbouring postcodes.
     constexpr int imputedQuality = 50;
     constexpr std::size_t namedShares = 4;
-
-    QString percent(double share)
-    {
-        if (share > 0 && share < 0.01)
-            return Text::tr("under 1 %");
-        if (share < 1 && share > 0.99)
-            return Text::tr("over 99 %");
-        return Text::tr("%1 %").arg(formatNumber(share * 100, 0));
-    }
 
     QString countryName(Country country)
     {
@@ -88,7 +77,7 @@ namespace {
             const QString name = countryName(static_cast<Country>(i));
             if (!name.isEmpty() && candidates.inCountry[i] > 0)
                 //: %1 a share, %2 a country
-                parts << Text::tr("%1 in %2").arg(percent(double(candidates.inCountry[i]) / total), name);
+                parts << Text::tr("%1 in %2").arg(shareText(double(candidates.inCountry[i]) / total), name);
         }
         return parts.isEmpty() ? QString() : ' '_L1 + Text::tr("Outside England: %1.").arg(QLocale().createSeparatedList(parts));
     }
@@ -147,12 +136,14 @@ Country countryByLetters(const Postcode &postcode)
     }
 }
 
-QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<FoundArea> &areas)
+QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<FoundArea> &areas, bool ended)
 {
     const QString system = nameAt(atlas, areas, u"system");
     const QString place = nameAt(atlas, areas, u"place");
     const QString neighbourhood = nameAt(atlas, areas, u"neighbourhood");
-    const QString text = Text::tr("%1 is in the system %2, in its place %3.").arg(postcode.text(), system, place);
+    const QString sentence = ended ? Text::tr("%1 is no longer in use. Where it was is in the system %2, in its place %3.")
+                                   : Text::tr("%1 is in the system %2, in its place %3.");
+    const QString text = sentence.arg(postcode.text(), system, place);
     if (neighbourhood.isEmpty())
         return text + u' ' + Text::tr("This place has no primary care network (PCN), so there is no neighbourhood to name.");
     return text + u' '
@@ -160,10 +151,9 @@ QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<
               .arg(neighbourhood);
 }
 
-QString terminated(const Postcode &postcode, bool hasPlace)
+QString terminated(const Postcode &postcode)
 {
-    return hasPlace ? Text::tr("%1 is no longer in use. This is where it was.").arg(postcode.text())
-                    : Text::tr("%1 is no longer in use, and where it was is not recorded.").arg(postcode.text());
+    return Text::tr("%1 is no longer in use, and where it was is not recorded.").arg(postcode.text());
 }
 
 QString approximate(const PostcodeHit &hit)
@@ -179,31 +169,31 @@ QString shares(const Atlas &atlas, const Postcode &part, const PostcodeCandidate
     const int total = std::accumulate(candidates.inCountry.begin(), candidates.inCountry.end(), 0);
     const bool live = candidates.live > 0;
     const int count = live ? total : candidates.terminated;
-    QString text = live ? Text::tr("%n live postcodes begin with %1.", nullptr, count).arg(part.text())
-                        : Text::tr("No live postcode begins with %1, but %n that are no longer in use do.", nullptr, count).arg(part.text());
+    QString text = live ? Text::tr("%Ln live postcodes begin with %1.", nullptr, count).arg(part.text())
+                        : Text::tr("No live postcode begins with %1, but %Ln that are no longer in use do.", nullptr, count).arg(part.text());
     text += u' ';
     if (systems.size() == 1 && systems.front().share >= 1)
         return text + Text::tr("All are in the system %1.").arg(atlas.area(systems.front().area).name);
     QStringList named;
     for (std::size_t i = 0; i < std::min(namedShares, systems.size()); ++i)
         //: %1 a share, %2 a system
-        named << Text::tr("%1 in %2").arg(percent(systems[i].share), atlas.area(systems[i].area).name);
+        named << Text::tr("%1 in %2").arg(shareText(systems[i].share), atlas.area(systems[i].area).name);
     text += Text::tr("By system: %1.").arg(QLocale().createSeparatedList(named));
     if (systems.size() > namedShares)
         text += u' ' + Text::tr("The rest lie in %n more systems.", nullptr, static_cast<int>(systems.size() - namedShares));
     return live ? text + elsewhere(candidates, total) : text;
 }
 
-QString notListed(const Postcode &postcode, const Postcode &part)
+QString notListed(const Postcode &postcode)
 {
-    return Text::tr("%1 is not in the list of October 2025: it may be newer, or mistyped. Its neighbours, the postcodes that "
-                    "begin with %2, are in these areas.").arg(postcode.text(), part.text());
+    return Text::tr("%1 is not in the list of October 2025: it may be newer, or mistyped. What can be told is where its "
+                    "neighbours are.").arg(postcode.text());
 }
 
-QString notPlaced(const Postcode &postcode, const Postcode &part)
+QString notPlaced(const Postcode &postcode)
 {
-    return Text::tr("%1 is in use, but its position is not recorded. Its neighbours, the postcodes that begin with %2, are in "
-                    "these areas.").arg(postcode.text(), part.text());
+    return Text::tr("%1 is in use, but its position is not recorded. What can be told is where its neighbours are.")
+        .arg(postcode.text());
 }
 
 QString nothingBegins(const Postcode &postcode)

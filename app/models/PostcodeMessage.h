@@ -14,14 +14,14 @@ namespace ics::postcodemessage {
 [[nodiscard]] Country countryByLetters(const Postcode &postcode);
 [[nodiscard]] QString overseas(const Postcode &postcode);
 
-/** Where it lies, level by level, and that a neighbourhood is modelled or that there is none. */
-[[nodiscard]] QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<FoundArea> &areas);
-[[nodiscard]] QString terminated(const Postcode &postcode, bool hasPlace);
+/** Where it lies, or lay if it has ended, level by level, and that a neighbourhood is modelled or that there is none. */
+[[nodiscard]] QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<FoundArea> &areas, bool ended);
+[[nodiscard]] QString terminated(const Postcode &postcode); // whose place is not recorded
 [[nodiscard]] QString approximate(const PostcodeHit &hit); // empty if the position is a good one
 /** "Of the 37 live postcodes in CM22 6, 95 % are in the system A and 5 % in B." */
 [[nodiscard]] QString shares(const Atlas &atlas, const Postcode &part, const PostcodeCandidates &candidates, const std::vector<FoundArea> &areas);
-[[nodiscard]] QString notListed(const Postcode &postcode, const Postcode &part);
-[[nodiscard]] QString notPlaced(const Postcode &postcode, const Postcode &part);
+[[nodiscard]] QString notListed(const Postcode &postcode);
+[[nodiscard]] QString notPlaced(const Postcode &postcode);
 [[nodiscard]] QString nothingBegins(const Postcode &postcode);
 [[nodiscard]] QString slip(const QString &query, const Postcode &meant);
 [[nodiscard]] QString severalMeant(const QString &query);

@@ -91,13 +91,13 @@ void TextAnswer::one(FindResult &result, const std::vector<SearchHit> &hits) con
     if (hit.kind == SearchKind::Area)
         return oneArea(result, hits);
     //: %1 a name, %2 a kind of thing such as "GP practice", %3 where it is
-    result.message = Text::tr("%1 (%2): %3.").arg(hit.name, kindOf(hit), item(hit).where);
+    result.message = Text::tr("%1 – %2 – %3.").arg(hit.name, kindOf(hit), item(hit).where);
     const bool hasPosition = hit.kind == SearchKind::Lsoa || hit.kind == SearchKind::Hospital;
     result.lsoa = hasPosition ? target.lsoa : none<LsoaId>;
     if (isValid(result.lsoa))
         result.areas = areasAt(m_atlas, m_edition, result.lsoa);
     else if (isValid(target.area))
-        result.areas = pathAreas(m_atlas, target.area, 1);
+        result.areas = pathAreas(m_atlas, target.area);
     if (hit.kind == SearchKind::Former)
         result.message += u' ' + Text::tr("It no longer exists; this is what followed it, or most of it.");
     if (hit.kind == SearchKind::Locality)
@@ -107,7 +107,7 @@ void TextAnswer::one(FindResult &result, const std::vector<SearchHit> &hits) con
 void TextAnswer::oneArea(FindResult &result, const std::vector<SearchHit> &hits) const
 {
     for (const SearchHit &hit : hits)
-        for (const FoundArea &step : pathAreas(m_atlas, hit.area, 1))
+        for (const FoundArea &step : pathAreas(m_atlas, hit.area))
             if (std::ranges::find(result.areas, step.area, &FoundArea::area) == result.areas.end())
                 result.areas.push_back(step);
     const Area &area = m_atlas.area(hits.front().area);
