@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,16 @@ namespace {
         return label;
     }
 
+    class RoomyDelegate final : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+        [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            return QStyledItemDelegate::sizeHint(option, index) + QSize(0, Appearance::grid);
+        }
+    };
+
     QTreeWidget *table(const QStringList &columns, const QString &name, QWidget *parent)
     {
         auto *view = new QTreeWidget(parent);
@@ -43,6 +54,7 @@ namespace {
         view->setAlternatingRowColors(true);
         view->setUniformRowHeights(true);
         view->setFrameShape(QFrame::NoFrame);
+        view->setItemDelegate(new RoomyDelegate(view));
         return view;
     }
 

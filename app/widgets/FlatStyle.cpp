@@ -135,8 +135,9 @@ void FlatStyle::drawPrimitive(
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
-            paintChevron(painter, option->rect, option->palette.color(QPalette::Text), option->state & State_Open,
-                option->direction == Qt::RightToLeft);
+            paintChevron(painter, option->rect,
+                option->palette.color(option->state & State_Selected ? QPalette::HighlightedText : QPalette::Text),
+                option->state & State_Open, option->direction == Qt::RightToLeft);
         return;
     case PE_IndicatorArrowDown:
         paintChevron(painter, option->rect, option->palette.color(QPalette::WindowText), true, false);

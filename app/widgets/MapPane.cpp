@@ -127,8 +127,14 @@ void MapPane::resizeEvent(QResizeEvent *event)
     placeButtons();
 }
 
-// Always room for two lines, so that the map keeps its size when the sentence changes.
-void MapPane::reserveSentence() { m_sentence->setFixedHeight(2 * m_sentence->fontMetrics().lineSpacing() + Appearance::grid); }
+// Room for two lines even when one would do, so that the map seldom changes its size with the sentence.
+void MapPane::reserveSentence()
+{
+    const QFontMetrics metrics = m_sentence->fontMetrics();
+    const int width = std::max(100, this->width() - 2 * Appearance::grid);
+    const int needed = metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_sentence->text()).height();
+    m_sentence->setFixedHeight(std::max(2 * metrics.lineSpacing(), needed) + Appearance::grid);
+}
 
 void MapPane::changeEvent(QEvent *event)
 {
@@ -156,6 +162,7 @@ void MapPane::show(const Selection &now, const Selection &before)
     m_title->setFullText(mapTitle(*m_session.atlas(), now));
     m_sentence->setText(patternSentence(*m_session.atlas(), now));
     m_sentence->setAccessibleName(m_sentence->text());
+    reserveSentence();
     if (now.area != before.area && isValid(before.area) && !m_chosenHere)
         bringIntoView(now, before);
 }

@@ -140,7 +140,11 @@ QString mapTitle(const Atlas &atlas, const Selection &selection)
         return {};
     const Indicator &indicator = atlas.indicator(selection.indicator);
     const QString where = levelName(atlas.level(level));
-    const QString title = Text::tr("%1, by %2").arg(indicatorName(indicator), where.startsWith(u"NHS") ? where : where.toLower());
+    QStringList measure { dataText(indicator.unit), dataText(indicator.denominatorName) };
+    measure.removeAll(QString());
+    const QString what = measure.isEmpty() ? indicatorName(indicator)
+                                           : Text::tr("%1 (%2)").arg(indicatorName(indicator), measure.join(u' '));
+    const QString title = Text::tr("%1, by %2").arg(what, where.startsWith(u"NHS") ? where : where.toLower());
     return indicator.date.isEmpty() ? title : QString(title + u" · "_s + dataText(indicator.date));
 }
 

@@ -34,8 +34,9 @@ MapWidget::MapWidget(QWidget *parent)
     m_flight.setEasingCurve(QEasingCurve::OutCubic);
     m_flight.setStartValue(0.0);
     m_flight.setEndValue(1.0);
-    connect(&m_flight, &QVariantAnimation::valueChanged, this,
-        [this](const QVariant &t) { setViewport(Viewport::between(m_flightFrom, m_flightTo, t.toDouble())); });
+    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &t) {
+        setViewport(Viewport::between(m_flightFrom, m_flightTo, t.toDouble()));
+    });
     connect(&m_engine, &MapEngine::frameReady, this, &MapWidget::showFrame);
 }
 
@@ -93,7 +94,10 @@ void MapWidget::setViewport(const Viewport &viewport)
     Q_EMIT viewportChanged(wanted);
 }
 
-void MapWidget::fitEngland() { flyTo(m_settings.viewport.fittedTo(Viewport::england, 12)); }
+void MapWidget::fitEngland()
+{
+    flyTo(m_settings.viewport.fittedTo(Viewport::england, 12));
+}
 
 void MapWidget::fitArea(AreaRef area)
 {
@@ -113,8 +117,9 @@ void MapWidget::ensureVisible(AreaRef area)
         return;
     }
     Viewport target = m_settings.viewport;
-    target.centre += QPointF(std::max(0.0, bounds.right() - view.right()) - std::max(0.0, view.left() - bounds.left()),
-        std::max(0.0, bounds.bottom() - view.bottom()) - std::max(0.0, view.top() - bounds.top()));
+    target.centre
+        += QPointF(std::max(0.0, bounds.right() - view.right()) - std::max(0.0, view.left() - bounds.left()),
+            std::max(0.0, bounds.bottom() - view.bottom()) - std::max(0.0, view.top() - bounds.top()));
     flyTo(target.clamped());
 }
 
@@ -147,7 +152,10 @@ void MapWidget::completeNow()
         showFrame(m_engine.renderNow(m_settings));
 }
 
-int MapWidget::areaAt(QPointF position) const { return m_frame.areaAt(position); }
+int MapWidget::areaAt(QPointF position) const
+{
+    return m_frame.areaAt(position);
+}
 
 void MapWidget::request()
 {
@@ -188,7 +196,8 @@ QRectF MapWidget::boundsOf(AreaRef area) const
     }
     if (bounds.isEmpty())
         return {};
-    return { bounds.left / 10.0, bounds.bottom / 10.0, (bounds.right - bounds.left) / 10.0, (bounds.top - bounds.bottom) / 10.0 };
+    return { bounds.left / 10.0, bounds.bottom / 10.0, (bounds.right - bounds.left) / 10.0,
+        (bounds.top - bounds.bottom) / 10.0 };
 }
 
 int MapWidget::selectedShown() const
@@ -209,7 +218,8 @@ void MapWidget::stepArea(int direction)
     }
     const auto count = static_cast<std::ptrdiff_t>(m_stepOrder.size());
     const auto found = std::find(m_stepOrder.begin(), m_stepOrder.end(), selectedShown());
-    const std::ptrdiff_t at = found == m_stepOrder.end() ? (direction > 0 ? -1 : 0) : found - m_stepOrder.begin();
+    const std::ptrdiff_t at
+        = found == m_stepOrder.end() ? (direction > 0 ? -1 : 0) : found - m_stepOrder.begin();
     const int next = m_stepOrder[static_cast<std::size_t>((at + direction + count) % count)];
     Q_EMIT areaClicked(next);
     ensureVisible({ scene.shown, next });
@@ -222,8 +232,9 @@ QString MapWidget::tipText(int area) const
         return {};
     const auto i = static_cast<std::size_t>(area);
     const QString name = scene.shownLevel()->names[i];
-    return i < scene.valueTexts.size() && !scene.valueTexts[i].isEmpty() ? tr("%1: %2", "area: value").arg(name, scene.valueTexts[i])
-                                                                       : name;
+    return i < scene.valueTexts.size() && !scene.valueTexts[i].isEmpty()
+        ? tr("%1: %2", "area: value").arg(name, scene.valueTexts[i])
+        : name;
 }
 
 void MapWidget::updateAccessibleText()
@@ -231,8 +242,10 @@ void MapWidget::updateAccessibleText()
     const MapScene &scene = m_settings.scene;
     setAccessibleName(scene.title.isEmpty() ? tr("Map of England") : tr("Map: %1").arg(scene.title));
     QString description = tipText(selectedShown());
-    if (description.isEmpty() && scene.selected.isValid() && scene.selected.level < static_cast<int>(scene.levels.size()))
-        description = scene.levels[static_cast<std::size_t>(scene.selected.level)]->names.at(static_cast<std::size_t>(scene.selected.area));
+    if (description.isEmpty() && scene.selected.isValid()
+        && scene.selected.level < static_cast<int>(scene.levels.size()))
+        description = scene.levels[static_cast<std::size_t>(scene.selected.level)]->names.at(
+            static_cast<std::size_t>(scene.selected.area));
     setAccessibleDescription(description.isEmpty()
             ? tr("Nothing selected. Press ] or [ to step through the areas, Enter to go into one.")
             : tr("Selected: %1").arg(description));

@@ -1,8 +1,9 @@
-// The map pane: shows finished images of the map engine and turns gestures and keys into signals. It knows areas only by
-// their number in the shown level of the scene, so it can be wired to any model. It never renders in the GUI thread.
+// The map pane: shows finished images of the map engine and turns gestures and keys into signals. It knows
+// areas only by their number in the shown level of the scene, so it can be wired to any model. It never
+// renders in the GUI thread.
 //
-// Keys, while it has the focus: arrows pan, + and − zoom, Home shows all of England, ] and [ step through the areas from
-// north-west to south-east, Enter drills down, Backspace goes up.
+// Keys, while it has the focus: arrows pan, + and − zoom, Home shows all of England, ] and [ step through the
+// areas from north-west to south-east, Enter drills down, Backspace goes up.
 #pragma once
 
 #include "map/MapEngine.h"

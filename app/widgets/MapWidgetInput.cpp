@@ -67,7 +67,8 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
             QToolTip::hideText();
         return;
     }
-    if (!m_dragging && (event->position() - m_pressPosition).manhattanLength() < QApplication::startDragDistance())
+    if (!m_dragging
+        && (event->position() - m_pressPosition).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
     setCursor(Qt::ClosedHandCursor);
@@ -106,7 +107,9 @@ void MapWidget::wheelEvent(QWheelEvent *event)
 
 void MapWidget::keyPressEvent(QKeyEvent *event)
 {
-    const auto pan = [this](double x, double y) { setViewport(m_settings.viewport.pannedBy({ x * keyPan, y * keyPan })); };
+    const auto pan = [this](double x, double y) {
+        setViewport(m_settings.viewport.pannedBy({ x * keyPan, y * keyPan }));
+    };
     switch (event->key()) {
     case Qt::Key_Left:
         return pan(1, 0);
@@ -140,10 +143,19 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void MapWidget::leaveEvent(QEvent *) { setHovered(-1); }
+void MapWidget::leaveEvent(QEvent *)
+{
+    setHovered(-1);
+}
 
-void MapWidget::focusInEvent(QFocusEvent *) { update(); }
+void MapWidget::focusInEvent(QFocusEvent *)
+{
+    update();
+}
 
-void MapWidget::focusOutEvent(QFocusEvent *) { update(); }
+void MapWidget::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
 
 }
