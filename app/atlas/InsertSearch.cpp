@@ -35,6 +35,8 @@ namespace {
         std::vector<std::pair<EditionId, AreaId>> areas {};
     };
 
+    QString nameKey(LevelId level, const QString &name) { return QString::number(static_cast<int>(level)) + u' ' + foldedName(name); }
+
     double orZero(double number) { return std::isnan(number) ? 0 : number; }
 
     class Collector final
@@ -93,6 +95,7 @@ namespace {
                 entry.other << a.name;
             entry.codes << a.onsCode << a.odsCode;
             m_areaCodes.insert(a.code);
+            m_areaNames.insert(nameKey(a.level, a.name));
         }
 
         void addFormer()
@@ -105,8 +108,9 @@ namespace {
                         entry.context = m_atlas.area(area).name;
                     }
                 entry.other << f.kind << entry.context;
-                // A system of an earlier edition is an area already.
-                if (!entry.areas.empty() && !m_areaCodes.contains(f.code))
+                // What is an area of an earlier edition, or has the name of one, is found as that.
+                const bool isArea = m_areaCodes.contains(f.code) || m_areaNames.contains(nameKey(f.successorLevel, f.name));
+                if (!entry.areas.empty() && !isArea)
                     m_entries.push_back(entry);
             }
         }
@@ -120,9 +124,14 @@ namespace {
 
         void addHospitals()
         {
-            for (const Hospital &h : m_atlas.hospitals)
+            QSet<std::pair<QString, int>> seen; // a site may be listed twice
+            for (const Hospital &h : m_atlas.hospitals) {
+                if (isValid(h.site.lsoa) && seen.contains({ h.name, static_cast<int>(h.site.lsoa) }))
+                    continue;
+                seen.insert({ h.name, static_cast<int>(h.site.lsoa) });
                 m_entries.push_back({ .kind = Kind::Hospital, .name = h.name, .context = placeOf(h.site.lsoa),
                     .other = { placeOf(h.site.lsoa) }, .lsoa = h.site.lsoa });
+            }
         }
 
         void addPractices()
@@ -148,8 +157,7 @@ namespace {
                         .other = { place }, .lsoa = id });
                 }
                 m_entries[msoas.value(lsoa.msoaCode)].people += people;
-                m_entries.push_back({ .kind = Kind::Lsoa, .code = lsoa.code, .name = lsoa.name,
-                    .context = lsoa.msoaName, .people = people, .lsoa = id });
+                m_entries.push_back({ .kind = Kind::Lsoa, .code = lsoa.code, .name = lsoa.name, .people = people, .lsoa = id });
             }
         }
 
@@ -174,6 +182,7 @@ namespace {
         IndicatorId m_people;
         std::vector<Entry> m_entries;
         QSet<QString> m_areaCodes;
+        QSet<QString> m_areaNames; // nameKey()
     };
 
     QString otherWords(const Entry &entry)

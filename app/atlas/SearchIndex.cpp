@@ -58,7 +58,8 @@ Result<Done> SearchIndex::prepare()
         { &m_byName, QString::fromLatin1(byNameSql) },
         { &m_byText, u"SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ?"_s },
         { &m_byCodePrefix, u"SELECT entry FROM search_code WHERE code > ? AND code < ? ORDER BY code LIMIT ?"_s },
-        { &m_entry, u"SELECT kind, level, code, name, context, lsoa FROM search_entry WHERE id = ?"_s },
+        { &m_entry, u"SELECT e.kind, e.level, e.code, e.name, iif(e.kind = 'lsoa', m.name, e.context), e.lsoa FROM search_entry e "
+            "LEFT JOIN lsoa l ON l.id = e.lsoa LEFT JOIN msoa m ON m.id = l.msoa WHERE e.id = ?"_s },
         { &m_areas, u"SELECT edition, area FROM search_area WHERE entry = ? ORDER BY edition"_s },
     };
     for (const auto &[query, sql] : queries) {

@@ -247,8 +247,8 @@ CREATE TABLE succession (
 
 -- Things that can be found by name or code: one row a thing, in order of importance (kind of thing, then people), so that
 -- the first rows that match are the best. kind: area, trust, hospital, practice, former, locality (an MSOA), lsoa.
--- context: a few words to tell namesakes apart. folded: the name without case, accents and punctuation; empty for the
--- kinds that are not looked up by the whole of their name (locality, lsoa).
+-- context: a few words to tell namesakes apart (for an LSOA, look up the name of its MSOA). folded: the name without case,
+-- accents and punctuation; empty for the kinds that are not looked up by the whole of their name (locality, lsoa).
 CREATE TABLE search_entry (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,

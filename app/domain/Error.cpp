@@ -52,7 +52,8 @@ namespace {
         case ErrorKind::Inconsistent:
             return tr("The tables disagree: %1").arg(d);
         case ErrorKind::NotAnAtlas:
-            return tr("This file is not an ICS Explorer atlas.");
+            return d.isEmpty() ? tr("This file is not an ICS Explorer atlas.")
+                               : tr("This file is not an ICS Explorer atlas: %1.").arg(d);
         case ErrorKind::AtlasNewer:
             return tr("This atlas has format %1, made for a newer ICS Explorer; this one reads format %2. "
                       "Please update the application.").arg(part, whole);

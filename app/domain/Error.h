@@ -25,7 +25,7 @@ enum class ErrorKind {
     BadJson, // file, line, column, detail
     BadGeometry, // file, line, detail
     Inconsistent, // file, detail: the figures of two tables disagree
-    NotAnAtlas, // file
+    NotAnAtlas, // file, detail = what it is instead; may be empty
     AtlasNewer, // file, detail = "its version/the newest version known"
     AtlasOlder, // file, detail
     AtlasDamaged, // file, detail: checksum or structure

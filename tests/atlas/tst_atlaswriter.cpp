@@ -98,7 +98,7 @@ void TestAtlasWriter::badData_data()
     row("a level is unknown", "editions/2026-04/areas.csv", "region,Y1", "regions,Y1", ErrorKind::UnknownCode, 3, "level");
     row("a parent is unknown", "editions/2026-04/areas.csv", "place,QBB-E1,QBB", "place,QBB-E1,QXX", ErrorKind::UnknownCode,
         5, "parent");
-    row("an area occurs twice", "editions/2026-04/areas.csv", "QBB-E2", "QBB-E1", ErrorKind::DuplicateCode, 5, "code");
+    row("an area occurs twice", "editions/2026-04/areas.csv", "QBB-E2", "QBB-E1", ErrorKind::DuplicateCode, 6, "code");
     row("a basis is no word of ours", "editions/2026-04/areas.csv", "modelled", "guessed", ErrorKind::BadValue, 7, "basis");
     row("an LSOA is in an unknown place", "editions/2026-04/lsoa.csv", "E01000003,QBB-E1", "E01000003,QBB-E9",
         ErrorKind::UnknownCode, 4, "place");

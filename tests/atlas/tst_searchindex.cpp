@@ -82,7 +82,7 @@ void TestSearchIndex::firstHit_data()
     QTest::newRow("an LSOA by its name") << u"stoke-on-trent 014b"_s << u"Stoke-on-Trent 014B"_s << QString();
     QTest::newRow("a practice by its code") << u"A81001"_s << u"The Densham Surgery"_s << QString();
     QTest::newRow("a practice by its name") << u"densham surg"_s << u"The Densham Surgery"_s << QString();
-    QTest::newRow("a locality") << u"hanley park shelton"_s << u"Hanley Park & Shelton"_s << QString();
+    QTest::newRow("a locality") << u"hanley and etruria"_s << u"Hanley & Etruria"_s << QString();
 }
 
 void TestSearchIndex::firstHit()
@@ -124,6 +124,7 @@ void TestSearchIndex::kindsAndEditions()
     QCOMPARE(first(u"high street"_s, 1).kind, SearchKind::Practice);
     QCOMPARE(first(u"E54000001"_s, 1).name, u"Greater Elmet"_s); // the same ONS code in both: that of the edition
     QCOMPARE(first(u"E54000001"_s, 0).name, u"Old Elmet"_s);
+    QCOMPARE(first(u"elmet 002"_s, 0).context, u"Ledston"_s); // an LSOA is told by its locality
     QCOMPARE(first(u"E0100"_s, 0).match, SearchMatch::Other);
 }
 
