@@ -18,7 +18,8 @@ struct Tally
     explicit Tally(std::span<const double> all)
     {
         std::vector<double> sorted;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(sorted), [](double v) { return std::isfinite(v); });
+        std::copy_if(
+            all.begin(), all.end(), std::back_inserter(sorted), [](double v) { return std::isfinite(v); });
         std::sort(sorted.begin(), sorted.end());
         for (const double value : sorted) {
             if (values.empty() || values.back() != value) {
@@ -35,10 +36,12 @@ struct Tally
 double roundestBetween(double low, double high)
 {
     const double middle = low + (high - low) / 2;
-    const int magnitude = static_cast<int>(std::ceil(std::log10(std::max({ std::abs(low), std::abs(high), 1e-12 }))));
+    const int magnitude
+        = static_cast<int>(std::ceil(std::log10(std::max({ std::abs(low), std::abs(high), 1e-12 }))));
     for (int decimals = -magnitude; decimals <= 15 - magnitude; ++decimals) {
         const double power = std::pow(10, std::abs(decimals));
-        const double rounded = decimals >= 0 ? std::round(middle * power) / power : std::round(middle / power) * power;
+        const double rounded
+            = decimals >= 0 ? std::round(middle * power) / power : std::round(middle / power) * power;
         if (rounded > low && rounded <= high)
             return rounded;
     }
@@ -68,7 +71,8 @@ std::vector<double> equalInterval(const Tally &tally, int classes)
     return edges;
 }
 
-/** A class ends where its share of all values is nearest to what it ought to be; equal values stay together. */
+/** A class ends where its share of all values is nearest to what it ought to be; equal values stay together.
+ */
 std::vector<double> quantile(const Tally &tally, int classes)
 {
     double total = 0;
@@ -87,8 +91,9 @@ std::vector<double> quantile(const Tally &tally, int classes)
     return edgesAt(tally, begins);
 }
 
-/** ckmeans: the partition of sorted values into k runs with the least sum of squares, by dynamic programming with divide
-    and conquer over the position of the last run (Wang and Song 2011; Grønlund et al. 2017). O(k n log n). */
+/** ckmeans: the partition of sorted values into k runs with the least sum of squares, by dynamic programming
+   with divide and conquer over the position of the last run (Wang and Song 2011; Grønlund et al. 2017). O(k n
+   log n). */
 class NaturalBreaks final
 {
 public:
@@ -133,7 +138,8 @@ private:
     [[nodiscard]] long double cost(std::size_t begin, std::size_t end) const
     {
         const long double sum = m_sum[end] - m_sum[begin];
-        return std::max(0.0L, m_squares[end] - m_squares[begin] - sum * sum / (m_weight[end] - m_weight[begin]));
+        return std::max(
+            0.0L, m_squares[end] - m_squares[begin] - sum * sum / (m_weight[end] - m_weight[begin]));
     }
 
     /** The best start of the last run for every end in [low, high], known to lie in [from, to]. */

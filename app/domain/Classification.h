@@ -1,5 +1,6 @@
-// How values become classes: the methods of thematic cartography, and the edges they give. Class i holds the values with
-// edge i ≤ v < edge i+1; the last class also holds its upper edge, so that no value falls between two classes or into both.
+// How values become classes: the methods of thematic cartography, and the edges they give. Class i holds the
+// values with edge i ≤ v < edge i+1; the last class also holds its upper edge, so that no value falls between
+// two classes or into both.
 #pragma once
 
 #include <QString>
@@ -30,10 +31,12 @@ struct Classification
 
     ClassMethod method = ClassMethod::NaturalBreaks;
     int classesWanted = 5;
-    std::vector<double> edges; // ascending, one more than there are classes; empty if there is no value at all
+    std::vector<double>
+        edges; // ascending, one more than there are classes; empty if there is no value at all
 
-    /** NaN and infinite values are left out. Equal values always share a class, so ties and few distinct values may give
-        fewer classes than wanted; Pretty may give one or two more or fewer, as roundness asks. */
+    /** NaN and infinite values are left out. Equal values always share a class, so ties and few distinct
+       values may give fewer classes than wanted; Pretty may give one or two more or fewer, as roundness asks.
+     */
     [[nodiscard]] static Classification make(ClassMethod method, std::span<const double> values, int classes);
 
     [[nodiscard]] int classCount() const { return edges.empty() ? 0 : static_cast<int>(edges.size()) - 1; }

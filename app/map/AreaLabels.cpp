@@ -48,7 +48,10 @@ public:
     [[nodiscard]] int distance(int x, int y) const { return m_distance[at(x, y)]; }
 
 private:
-    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height); }
+    [[nodiscard]] std::size_t size() const
+    {
+        return static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height);
+    }
     [[nodiscard]] std::size_t at(int x, int y) const
     {
         return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
@@ -119,7 +122,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     T &operator()(int x, int y)
     {
-        return m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)];
+        return m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width)
+            + static_cast<std::size_t>(x)];
     }
 
 private:
@@ -128,7 +132,8 @@ private:
     std::vector<T> m_cells;
 };
 
-/** Turns a grid of "inside" cells, with a border of zeros, into distances to the outside in thirds of a cell. */
+/** Turns a grid of "inside" cells, with a border of zeros, into distances to the outside in thirds of a cell.
+ */
 template <typename Visit> void spreadDistance(Grid<std::int16_t> &grid, const Visit &visit)
 {
     const auto relax = [&](int x, int y, int d) {
@@ -151,7 +156,8 @@ template <typename Visit> void spreadDistance(Grid<std::int16_t> &grid, const Vi
 
 QRectF onScreen(const QRectF &map, const Viewport &viewport)
 {
-    return QRectF(viewport.toScreen({ map.left(), map.bottom() }), viewport.toScreen({ map.right(), map.top() }));
+    return QRectF(
+        viewport.toScreen({ map.left(), map.bottom() }), viewport.toScreen({ map.right(), map.top() }));
 }
 
 /** Where the name of an area may stand: at its pole, or at that of the part of it that is seen. */
@@ -162,7 +168,8 @@ ScreenPole poleOf(const LabelGround &ground, int area)
     const QRectF bounds = onScreen(place.bounds, viewport);
     const QRectF view(QPointF(), QSizeF(viewport.size));
     if (viewport.metresPerPixel < coarsest && !place.exact && bounds.intersects(view)) {
-        const ScreenPole pole = screenPole(ground.labels, ground.level, area, bounds, viewport.devicePixelRatio);
+        const ScreenPole pole
+            = screenPole(ground.labels, ground.level, area, bounds, viewport.devicePixelRatio);
         if (!view.contains(bounds))
             return pole;
         place.anchor = viewport.toMap(pole.at);
@@ -182,12 +189,14 @@ std::vector<int> inOrder(const LevelIndex &places, const Viewport &viewport, int
     const double smallest = smallestRadius * viewport.metresPerPixel;
     for (std::size_t i = 0; i < places.areas.size(); ++i) {
         const LevelIndex::Place &place = places.areas[i];
-        const double most = place.exact ? place.radius : std::min(place.bounds.width(), place.bounds.height()) / 2;
+        const double most
+            = place.exact ? place.radius : std::min(place.bounds.width(), place.bounds.height()) / 2;
         if ((most >= smallest && place.bounds.intersects(view)) || static_cast<int>(i) == selected)
             order.push_back(static_cast<int>(i));
     }
     const auto radius = [&](int area) {
-        return area == selected ? std::numeric_limits<double>::max() : places.areas[static_cast<std::size_t>(area)].radius;
+        return area == selected ? std::numeric_limits<double>::max()
+                                : places.areas[static_cast<std::size_t>(area)].radius;
     };
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return radius(a) > radius(b); });
     return order;
@@ -199,6 +208,16 @@ QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics)
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
     return { width, metrics.lineSpacing() * static_cast<double>(lines.size()) };
+}
+
+const LevelIndex::Place &measured(const LabelGround &ground, int area, const QFontMetricsF &metrics)
+{
+    LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
+    if (place.nameLines.isEmpty()) {
+        place.nameLines = balancedLines(ground.level.names[static_cast<std::size_t>(area)], longestLine);
+        place.nameSize = textSize(place.nameLines, metrics);
+    }
+    return place;
 }
 
 }
@@ -213,7 +232,8 @@ LevelIndex LevelIndex::make(const Mesh &mesh, const MapLevel &level)
             continue;
         const auto a = static_cast<std::size_t>(level.areaOfLsoa[i]);
         Place &area = result.areas[a];
-        area.bounds = area.bounds.isNull() ? metres(mesh.lsoaBounds[i]) : area.bounds.united(metres(mesh.lsoaBounds[i]));
+        area.bounds = area.bounds.isNull() ? metres(mesh.lsoaBounds[i])
+                                           : area.bounds.united(metres(mesh.lsoaBounds[i]));
         if (mesh.lsoaArea[i] > largest[a]) {
             largest[a] = mesh.lsoaArea[i];
             area.largest = static_cast<LsoaId>(i);
@@ -225,7 +245,8 @@ LevelIndex LevelIndex::make(const Mesh &mesh, const MapLevel &level)
     for (const Place &area : result.areas)
         radii.push_back(area.radius);
     if (!radii.empty()) {
-        std::nth_element(radii.begin(), radii.begin() + static_cast<std::ptrdiff_t>(radii.size() / 2), radii.end());
+        std::nth_element(
+            radii.begin(), radii.begin() + static_cast<std::ptrdiff_t>(radii.size() / 2), radii.end());
         result.typicalRadius = radii[radii.size() / 2];
     }
     return result;
@@ -239,7 +260,8 @@ QStringList balancedLines(const QString &text, int longest)
     QStringList result;
     for (const QString &word : words) {
         const bool fits = !result.isEmpty()
-            && (result.last().size() + 1 + word.size() / 2 <= target || result.last().size() <= 3 || word.size() <= 2);
+            && (result.last().size() + 1 + word.size() / 2 <= target || result.last().size() <= 3
+                || word.size() <= 2);
         if (fits && result.last().size() + 1 + word.size() <= longest + 3)
             result.last() += u' ' + word;
         else
@@ -259,7 +281,8 @@ ScreenPole screenPole(
     const LabelRaster &labels, const MapLevel &level, int area, QRectF bounds, double devicePixelRatio)
 {
     constexpr int mostCells = 72;
-    const QRectF seen = bounds.intersected(QRectF(0, 0, labels.width() / devicePixelRatio, labels.height() / devicePixelRatio));
+    const QRectF seen = bounds.intersected(
+        QRectF(0, 0, labels.width() / devicePixelRatio, labels.height() / devicePixelRatio));
     const double step = std::max(1 / devicePixelRatio, std::max(seen.width(), seen.height()) / mostCells);
     const int width = static_cast<int>(seen.width() / step) + 3;
     const int height = static_cast<int>(seen.height() / step) + 3;
@@ -283,17 +306,26 @@ ScreenPole screenPole(
 std::vector<AreaLabel> placeLabels(
     const LabelGround &ground, const QFont &font, int selected, bool onlySelected, std::vector<QRectF> taken)
 {
-    const QRectF view = QRectF(QPointF(), QSizeF(ground.viewport.size)).adjusted(clearance, clearance, -clearance, -clearance);
+    const QRectF view = QRectF(QPointF(), QSizeF(ground.viewport.size))
+                            .adjusted(clearance, clearance, -clearance, -clearance);
+    const QFontMetricsF metrics(font);
+    if (ground.index.font != font) {
+        for (LevelIndex::Place &place : ground.index.areas)
+            place.nameLines.clear();
+        ground.index.font = font;
+    }
     std::vector<AreaLabel> placed;
     for (const int area : inOrder(ground.index, ground.viewport, selected, onlySelected)) {
         const bool strong = area == selected;
         const auto pole = poleOf(ground, area);
         if (!view.contains(pole.at) || (!strong && pole.radius < smallestRadius))
             continue;
-        AreaLabel label { area, balancedLines(ground.level.names[static_cast<std::size_t>(area)], longestLine), {}, strong };
-        const QSizeF size = textSize(label.lines, QFontMetricsF(strong ? strongFont(font) : font));
+        const LevelIndex::Place &place = measured(ground, area, metrics);
+        AreaLabel label { area, place.nameLines, {}, strong };
+        const QSizeF size = strong ? textSize(label.lines, QFontMetricsF(strongFont(font))) : place.nameSize;
         label.rect = QRectF(pole.at - QPointF(size.width(), size.height()) / 2, size);
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label.rect); });
+        const bool free = std::none_of(
+            taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label.rect); });
         if (!free || !view.contains(label.rect) || (!strong && size.width() > 2 * spill * pole.radius))
             continue;
         taken.push_back(label.rect.adjusted(-clearance, -clearance / 2, clearance, clearance / 2));

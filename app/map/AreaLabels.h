@@ -23,9 +23,12 @@ struct LevelIndex
         double radius = 0; // its distance from the border
         LsoaId largest = none<LsoaId>; // its largest LSOA
         bool exact = false; // the anchor is better than the 500 m of the index
+        QStringList nameLines; // measured once for a font; empty until then
+        QSizeF nameSize;
     };
     std::vector<Place> areas;
     double typicalRadius = 0; // median
+    QFont font; // of the measured names
 
     /** Poles to about 500 m; an area smaller than that takes the middle of its largest LSOA. */
     [[nodiscard]] static LevelIndex make(const Mesh &mesh, const MapLevel &level);
@@ -57,8 +60,8 @@ struct LabelGround
     const Viewport &viewport;
 };
 
-/** The largest areas first, the selected one before all; nothing overlaps, sticks out of the view or enters a taken
-    rectangle. With only the selected one asked for, no other is placed. */
+/** The largest areas first, the selected one before all; nothing overlaps, sticks out of the view or enters a
+   taken rectangle. With only the selected one asked for, no other is placed. */
 [[nodiscard]] std::vector<AreaLabel> placeLabels(
     const LabelGround &ground, const QFont &font, int selected, bool onlySelected, std::vector<QRectF> taken);
 

@@ -5,7 +5,8 @@
 
 namespace ics {
 
-/** Calls work(firstRow, endRow) for bands that together cover all rows, and returns when the last one is done. */
+/** Calls work(firstRow, endRow) for bands that together cover all rows, and returns when the last one is
+ * done. */
 void forBands(int rows, const std::function<void(int, int)> &work);
 
 }

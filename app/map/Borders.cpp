@@ -13,7 +13,10 @@ namespace {
 constexpr int coast = -1;
 constexpr int inside = INT_MAX;
 
-int areaOf(const MapLevel &level, LsoaId lsoa) { return isValid(lsoa) ? level.areaOfLsoa[index(lsoa)] : -1; }
+int areaOf(const MapLevel &level, LsoaId lsoa)
+{
+    return isValid(lsoa) ? level.areaOfLsoa[index(lsoa)] : -1;
+}
 
 /** The first level whose areas differ on the two sides. */
 int levelOf(const Arc &arc, std::span<const MapLevelPtr> levels)
@@ -46,7 +49,8 @@ public:
         , m_used(m_arcs.size(), false)
         , m_partner(m_arcs.size() * 2, -1)
     {
-        if (m_arcs.size() < mesh.arcs.size() / 3) // the borders of the LSOAs themselves meet in true nodes only
+        if (m_arcs.size()
+            < mesh.arcs.size() / 3) // the borders of the LSOAs themselves meet in true nodes only
             pairEnds();
     }
 
@@ -119,7 +123,8 @@ private:
         if (forward)
             vertices.insert(vertices.end(), points.begin() + static_cast<std::ptrdiff_t>(skip), points.end());
         else
-            vertices.insert(vertices.end(), points.rbegin() + static_cast<std::ptrdiff_t>(skip), points.rend());
+            vertices.insert(
+                vertices.end(), points.rbegin() + static_cast<std::ptrdiff_t>(skip), points.rend());
     }
 
     const MeshDetail &m_mesh;
@@ -200,8 +205,8 @@ private:
 
     void cover(int x, int y, double amount)
     {
-        std::uint8_t &cell
-            = m_mask.cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_mask.width) + static_cast<std::size_t>(x)];
+        std::uint8_t &cell = m_mask.cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_mask.width)
+            + static_cast<std::size_t>(x)];
         const auto value = static_cast<std::uint8_t>(amount * m_opacity);
         cell = std::max(cell, value);
     }
@@ -283,7 +288,8 @@ LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double
         return { 0.9, std::clamp(130 / metresPerPixel, 0.4, 0.85) };
     constexpr std::array widths { 1.9, 1.15, 0.8, 0.6, 0.5 };
     const int lift = borderLevels == 1 ? 1 : 0; // a level alone needs no weight to be told apart
-    const auto step = static_cast<std::size_t>(std::min<int>(level + lift, static_cast<int>(widths.size()) - 1));
+    const auto step
+        = static_cast<std::size_t>(std::min<int>(level + lift, static_cast<int>(widths.size()) - 1));
     const double across = areas ? typicalDiameter(areas->count()) / metresPerPixel : 100;
     const double opacity = std::clamp(across / 40, 0.12, 1.0) * (level == 0 ? 1.0 : level == 1 ? 0.85 : 0.7);
     const double swell = std::clamp(across / 300, 1.0, 1.5);
@@ -296,7 +302,9 @@ CoverageMask drawBorders(const BorderLines &lines, const MeshDetail *backdrop, c
     mask.cells.assign(static_cast<std::size_t>(mask.width) * static_cast<std::size_t>(mask.height), 0);
     const ToPixels to(viewport);
     const auto borderLevels = static_cast<int>(lines.levels.size());
-    const auto scaled = [&](LineStyle s) { return LineStyle { s.width * viewport.devicePixelRatio, s.opacity }; };
+    const auto scaled = [&](LineStyle s) {
+        return LineStyle { s.width * viewport.devicePixelRatio, s.opacity };
+    };
     forBands(mask.height, [&](int begin, int end) {
         if (backdrop) {
             LinePen pen(mask, begin, end, scaled({ 0.8, 0.3 }));
@@ -308,8 +316,10 @@ CoverageMask drawBorders(const BorderLines &lines, const MeshDetail *backdrop, c
         for (const Chain &chain : lines.chains) {
             if (!isSeen(chain.bounds, to, mask.width, begin, end))
                 continue;
-            const MapLevel *areas = chain.level < 0 ? nullptr : lines.levels[static_cast<std::size_t>(chain.level)].get();
-            LinePen pen(mask, begin, end, scaled(borderStyle(chain.level, borderLevels, areas, viewport.metresPerPixel)));
+            const MapLevel *areas
+                = chain.level < 0 ? nullptr : lines.levels[static_cast<std::size_t>(chain.level)].get();
+            LinePen pen(mask, begin, end,
+                scaled(borderStyle(chain.level, borderLevels, areas, viewport.metresPerPixel)));
             drawPolyline(pen, lines.points(chain), to);
         }
     });

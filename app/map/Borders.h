@@ -1,6 +1,7 @@
-// Borders as lines: each arc belongs to the highest level that it divides, and is drawn once, with the weight of that
-// level. Arcs of one level are merged into chains, and their coverage goes into one 8-bit mask, where the strongest line
-// wins: no beads where segments meet, and colours can change beneath without drawing a line again.
+// Borders as lines: each arc belongs to the highest level that it divides, and is drawn once, with the weight
+// of that level. Arcs of one level are merged into chains, and their coverage goes into one 8-bit mask, where
+// the strongest line wins: no beads where segments meet, and colours can change beneath without drawing a
+// line again.
 #pragma once
 
 #include "MapScene.h"
@@ -56,9 +57,11 @@ struct LineStyle
 };
 
 /** Heavier for higher levels, fainter for those too dense at this scale. */
-[[nodiscard]] LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double metresPerPixel);
+[[nodiscard]] LineStyle borderStyle(
+    int level, int borderLevels, const MapLevel *areas, double metresPerPixel);
 
 /** Draws the borders, and faintly the outline of the backdrop (may be null). */
-[[nodiscard]] CoverageMask drawBorders(const BorderLines &lines, const MeshDetail *backdrop, const Viewport &viewport);
+[[nodiscard]] CoverageMask drawBorders(
+    const BorderLines &lines, const MeshDetail *backdrop, const Viewport &viewport);
 
 }

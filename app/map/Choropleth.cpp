@@ -2,7 +2,8 @@
 
 namespace ics {
 
-Choropleth Choropleth::make(const Classification &classification, std::span<const double> values, const QString &scheme)
+Choropleth Choropleth::make(
+    const Classification &classification, std::span<const double> values, const QString &scheme)
 {
     Choropleth result;
     result.classification = classification;

@@ -9,7 +9,10 @@
 namespace ics {
 namespace {
 
-double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
 double encoded(double light)
 {
@@ -29,7 +32,8 @@ Lab toLab(const QColor &colour)
     const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
     const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
     return { 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-        1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s, 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s };
+        1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+        0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s };
 }
 
 QColor fromLab(const Lab &lab)
@@ -94,7 +98,8 @@ const std::vector<ColourScheme> &ColourScheme::all()
 const ColourScheme &ColourScheme::byKey(QStringView key)
 {
     const auto &schemes = all();
-    const auto found = std::find_if(schemes.begin(), schemes.end(), [&](const ColourScheme &s) { return s.key == key; });
+    const auto found
+        = std::find_if(schemes.begin(), schemes.end(), [&](const ColourScheme &s) { return s.key == key; });
     return found != schemes.end() ? *found : schemes.front();
 }
 
@@ -115,18 +120,39 @@ QString colourSchemeName(const ColourScheme &scheme)
 
 const MapPalette &MapPalette::of(Theme theme)
 {
-    static const MapPalette light { .sea = 0xffd8e5ee, .backdrop = 0xfff1efe9, .ink = 0xff10171d, .text = 0xff10171d,
-        .halo = 0xffffffff, .selection = 0xffd1006b, .casing = 0xffffffff, .rim = 0xff10171d, .noData = 0xfff3f3f1,
-        .noDataHatch = 0xff8b9096, .panel = 0xf7ffffff, .panelText = 0xff1b242c, .panelFaint = 0xff55616b };
-    static const MapPalette dark { .sea = 0xff0e161d, .backdrop = 0xff222c35, .ink = 0xff05080b, .text = 0xffffffff,
-        .halo = 0xff0b1117, .selection = 0xffff5cad, .casing = 0xff0b1117, .rim = 0xffffffff, .noData = 0xff3a444d,
-        .noDataHatch = 0xff8d979f, .panel = 0xf51b242c, .panelText = 0xffeef2f5, .panelFaint = 0xffa9b4bd };
+    static const MapPalette light { .sea = 0xffd8e5ee,
+        .backdrop = 0xfff1efe9,
+        .ink = 0xff10171d,
+        .text = 0xff10171d,
+        .halo = 0xffffffff,
+        .selection = 0xffd1006b,
+        .casing = 0xffffffff,
+        .rim = 0xff10171d,
+        .noData = 0xfff3f3f1,
+        .noDataHatch = 0xff8b9096,
+        .panel = 0xf7ffffff,
+        .panelText = 0xff1b242c,
+        .panelFaint = 0xff55616b };
+    static const MapPalette dark { .sea = 0xff0e161d,
+        .backdrop = 0xff222c35,
+        .ink = 0xff05080b,
+        .text = 0xffffffff,
+        .halo = 0xff0b1117,
+        .selection = 0xffff5cad,
+        .casing = 0xff0b1117,
+        .rim = 0xffffffff,
+        .noData = 0xff3a444d,
+        .noDataHatch = 0xff8d979f,
+        .panel = 0xf51b242c,
+        .panelText = 0xffeef2f5,
+        .panelFaint = 0xffa9b4bd };
     return theme == Theme::Dark ? dark : light;
 }
 
 double relativeLuminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

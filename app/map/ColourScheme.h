@@ -1,6 +1,7 @@
-// The colours of the map. A sequential scheme gives n classes whose lightness falls (light theme) or rises (dark theme)
-// monotonically with the value, so that the order survives greyscale print and every kind of colour vision. All fills stay
-// between luminance 0.125 and 0.9: a near-black border keeps 3:1 against each of them (WCAG 1.4.11).
+// The colours of the map. A sequential scheme gives n classes whose lightness falls (light theme) or rises
+// (dark theme) monotonically with the value, so that the order survives greyscale print and every kind of
+// colour vision. All fills stay between luminance 0.125 and 0.9: a near-black border keeps 3:1 against each
+// of them (WCAG 1.4.11).
 #pragma once
 
 #include <QColor>

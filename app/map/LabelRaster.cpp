@@ -11,7 +11,10 @@ namespace {
 
 using Label = LabelRaster::Label;
 
-constexpr Label labelOf(LsoaId id) { return static_cast<Label>(static_cast<int>(id) + 1); }
+constexpr Label labelOf(LsoaId id)
+{
+    return static_cast<Label>(static_cast<int>(id) + 1);
+}
 
 /** Decimetres to device pixels whose centres lie on whole numbers. */
 struct Projection
@@ -32,7 +35,10 @@ struct Projection
     [[nodiscard]] double y(std::int32_t decimetres) const { return y0 - decimetres * scale; }
 };
 
-int firstCentre(double v) { return static_cast<int>(std::ceil(v)); }
+int firstCentre(double v)
+{
+    return static_cast<int>(std::ceil(v));
+}
 
 /** The rows [begin, end) of the raster: first the changes of label, then their running sums. */
 class Band final
@@ -52,9 +58,11 @@ public:
     {
         const double top = m_projection.y(arc.bounds.top);
         const double bottom = m_projection.y(arc.bounds.bottom);
-        if (arc.left == arc.right || bottom < m_begin - 1 || top > m_end || m_projection.x(arc.bounds.left) > m_width)
+        if (arc.left == arc.right || bottom < m_begin - 1 || top > m_end
+            || m_projection.x(arc.bounds.left) > m_width)
             return;
-        const Label upward = static_cast<Label>(labelOf(arc.right) - labelOf(arc.left)); // change eastwards, going north
+        const Label upward
+            = static_cast<Label>(labelOf(arc.right) - labelOf(arc.left)); // change eastwards, going north
         if (m_projection.x(arc.bounds.right) < -1) {
             addWest(m_projection.y(points.front().y), m_projection.y(points.back().y), upward);
             return;
@@ -119,7 +127,8 @@ private:
         }
     }
 
-    /** A sum that is no label comes from two edges in the wrong order by a rounding; the last good label goes on. */
+    /** A sum that is no label comes from two edges in the wrong order by a rounding; the last good label goes
+     * on. */
     void sumRow(Label *row, std::vector<std::uint32_t> &counts, Label highest)
     {
         Label running = 0;
@@ -152,7 +161,8 @@ LabelRaster LabelRaster::make(const MeshDetail &mesh, const Viewport &viewport)
     LabelRaster raster;
     raster.m_width = viewport.deviceSize().width();
     raster.m_height = viewport.deviceSize().height();
-    raster.m_labels.assign(static_cast<std::size_t>(raster.m_width) * static_cast<std::size_t>(raster.m_height), noLand);
+    raster.m_labels.assign(
+        static_cast<std::size_t>(raster.m_width) * static_cast<std::size_t>(raster.m_height), noLand);
     const auto labels = static_cast<std::size_t>(mesh.lsoaCount) + 1;
     raster.m_counts.assign(labels, 0);
     if (raster.m_width <= 0)
@@ -166,7 +176,8 @@ LabelRaster LabelRaster::make(const MeshDetail &mesh, const Viewport &viewport)
         std::vector<std::uint32_t> counts(labels, 0);
         band.sum(counts, static_cast<Label>(mesh.lsoaCount));
         const std::lock_guard lock(mutex);
-        std::transform(counts.begin(), counts.end(), raster.m_counts.begin(), raster.m_counts.begin(), std::plus());
+        std::transform(
+            counts.begin(), counts.end(), raster.m_counts.begin(), raster.m_counts.begin(), std::plus());
     });
     raster.m_counts.erase(raster.m_counts.begin());
     return raster;
@@ -178,14 +189,16 @@ void LabelRaster::addBackdrop(const LabelRaster &other)
         return;
     forBands(m_height, [&](int begin, int end) {
         const auto width = static_cast<std::size_t>(m_width);
-        for (std::size_t i = static_cast<std::size_t>(begin) * width; i < static_cast<std::size_t>(end) * width; ++i)
+        for (std::size_t i = static_cast<std::size_t>(begin) * width;
+             i < static_cast<std::size_t>(end) * width; ++i)
             m_labels[i] = m_labels[i] == noLand && other.m_labels[i] != noLand ? backdrop : m_labels[i];
     });
 }
 
 LsoaId LabelRaster::lsoaAt(QPoint devicePixel) const
 {
-    if (devicePixel.x() < 0 || devicePixel.y() < 0 || devicePixel.x() >= m_width || devicePixel.y() >= m_height)
+    if (devicePixel.x() < 0 || devicePixel.y() < 0 || devicePixel.x() >= m_width
+        || devicePixel.y() >= m_height)
         return none<LsoaId>;
     const Label label = row(devicePixel.y())[static_cast<std::size_t>(devicePixel.x())];
     return label == noLand || label == backdrop ? none<LsoaId> : static_cast<LsoaId>(label - 1);

@@ -1,7 +1,7 @@
-// Which LSOA every pixel belongs to: the picture before its colours. Made by delta edge fill: for each arc and each row
-// it crosses, (right − left) is added at the column of the crossing, and a running sum along the row gives the labels.
-// Each border is visited once, so there are no gaps and no overlaps; colouring is a table look-up and hit-testing is
-// reading one pixel. Rows are made in bands on all cores.
+// Which LSOA every pixel belongs to: the picture before its colours. Made by delta edge fill: for each arc
+// and each row it crosses, (right − left) is added at the column of the crossing, and a running sum along the
+// row gives the labels. Each border is visited once, so there are no gaps and no overlaps; colouring is a
+// table look-up and hit-testing is reading one pixel. Rows are made in bands on all cores.
 #pragma once
 
 #include "MeshDetail.h"

@@ -40,7 +40,8 @@ QImage LabelSprites::picture(const QStringList &lines, const QFont &font)
         path.addText(margin + (width - metrics.horizontalAdvance(line)) / 2, y, font, line);
         y += metrics.lineSpacing();
     }
-    const QSizeF size(width + 2 * margin, metrics.lineSpacing() * static_cast<double>(lines.size()) + 2 * margin);
+    const QSizeF size(
+        width + 2 * margin, metrics.lineSpacing() * static_cast<double>(lines.size()) + 2 * margin);
     QImage image((size * m_ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(m_ratio);
     image.fill(Qt::transparent);

@@ -1,5 +1,5 @@
-// Names as small finished pictures, text with halo: outlining letters costs a hundred times as much as copying them, and the
-// same names are drawn frame after frame.
+// Names as small finished pictures, text with halo: outlining letters costs a hundred times as much as
+// copying them, and the same names are drawn frame after frame.
 #pragma once
 
 #include "ColourScheme.h"

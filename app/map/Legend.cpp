@@ -18,7 +18,10 @@ constexpr double swatchWidth = 26;
 constexpr double rowGap = 4;
 constexpr int mostDecimals = 6;
 
-QString tr(const char *text) { return QCoreApplication::translate("ics::Legend", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ics::Legend", text);
+}
 
 bool isExact(double value, int decimals)
 {
@@ -88,13 +91,15 @@ struct Layout
     }
     [[nodiscard]] static QString subtitle(const Legend &legend)
     {
-        return legend.unit.isEmpty() || legend.method.isEmpty() ? legend.unit + legend.method
-                                                                : legend.unit + QStringLiteral(" · ") + legend.method;
+        return legend.unit.isEmpty() || legend.method.isEmpty()
+            ? legend.unit + legend.method
+            : legend.unit + QStringLiteral(" · ") + legend.method;
     }
     [[nodiscard]] QSizeF size() const
     {
         const double gap = (rows > 0 ? 6 : 0) + (noteHeight > 0 ? 6 : 0);
-        return { textWidth + 2 * padding, titleHeight + subtitleHeight + noteHeight + gap + rows * rowHeight + 2 * padding };
+        return { textWidth + 2 * padding,
+            titleHeight + subtitleHeight + noteHeight + gap + rows * rowHeight + 2 * padding };
     }
 };
 
@@ -156,7 +161,10 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     return legend;
 }
 
-QSizeF Legend::size(const QFont &font) const { return Layout(*this, font).size(); }
+QSizeF Legend::size(const QFont &font) const
+{
+    return Layout(*this, font).size();
+}
 
 void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme theme, int highlighted) const
 {
@@ -188,8 +196,9 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
         at.ry() += layout.rowHeight;
     }
     if (noDataCount > 0) {
-        row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), noDataReason.isEmpty() ? tr("Not recorded") : noDataReason,
-            noDataCount, nullptr, highlighted == static_cast<int>(rows.size()));
+        row(QRectF(at, QSizeF(textWidth, layout.rowHeight)),
+            noDataReason.isEmpty() ? tr("Not recorded") : noDataReason, noDataCount, nullptr,
+            highlighted == static_cast<int>(rows.size()));
         at.ry() += layout.rowHeight;
     }
     at.ry() += layout.noteHeight > 0 ? 6 : 0;
@@ -197,7 +206,10 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
     painter.restore();
 }
 
-int hatchDevicePeriod(double ratio) { return std::max(4, static_cast<int>(std::lround(7 * ratio))); }
+int hatchDevicePeriod(double ratio)
+{
+    return std::max(4, static_cast<int>(std::lround(7 * ratio)));
+}
 
 int hatchWeight(int x, int y, double ratio)
 {

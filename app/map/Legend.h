@@ -1,4 +1,5 @@
-// The key of a choropleth as a value, and its picture: the same in the window, in a report and on the clipboard.
+// The key of a choropleth as a value, and its picture: the same in the window, in a report and on the
+// clipboard.
 #pragma once
 
 #include "Choropleth.h"
@@ -30,11 +31,14 @@ struct Legend
     QString note; // when there is nothing to shade: why
 
     /** Decimals are the indicator's own, or more where two edges would read the same. */
-    [[nodiscard]] static Legend make(const Choropleth &choropleth, const QString &title, const QString &unit, int decimals);
+    [[nodiscard]] static Legend make(
+        const Choropleth &choropleth, const QString &title, const QString &unit, int decimals);
 
     [[nodiscard]] QSizeF size(const QFont &font) const;
-    /** Paints into a panel whose top left corner is given; a highlighted class is framed (−1: none, rows.size(): no data). */
-    void paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme theme, int highlighted = -1) const;
+    /** Paints into a panel whose top left corner is given; a highlighted class is framed (−1: none,
+     * rows.size(): no data). */
+    void paint(
+        QPainter &painter, QPointF topLeft, const QFont &font, Theme theme, int highlighted = -1) const;
 
     friend bool operator==(const Legend &, const Legend &) = default;
 };

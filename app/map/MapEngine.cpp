@@ -24,7 +24,8 @@ quint64 MapEngine::request(const MapSettings &settings)
     const bool idle = !m_waiting;
     m_waiting = std::pair(++m_newest, settings);
     if (idle)
-        QMetaObject::invokeMethod(&m_worker, [this] { renderWaiting(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_worker, [this] { renderWaiting(); }, Qt::QueuedConnection);
     return m_newest;
 }
 

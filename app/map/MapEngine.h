@@ -1,5 +1,5 @@
-// Renders on a thread of its own. Only the newest request counts: one that has not begun when the next arrives is
-// dropped, and what comes back is a finished frame, delivered in the thread of the engine's owner.
+// Renders on a thread of its own. Only the newest request counts: one that has not begun when the next
+// arrives is dropped, and what comes back is a finished frame, delivered in the thread of the engine's owner.
 #pragma once
 
 #include "MapRenderer.h"

@@ -12,7 +12,8 @@ namespace {
 
 bool samePlace(const MapSettings &a, const MapSettings &b)
 {
-    return a.viewport == b.viewport && a.geometry.mesh == b.geometry.mesh && a.geometry.backdrop == b.geometry.backdrop;
+    return a.viewport == b.viewport && a.geometry.mesh == b.geometry.mesh
+        && a.geometry.backdrop == b.geometry.backdrop;
 }
 
 bool sameFills(const MapScene &a, const MapScene &b)
@@ -23,7 +24,8 @@ bool sameFills(const MapScene &a, const MapScene &b)
 bool sameOverlay(const MapSettings &a, const MapSettings &b)
 {
     return a.hovered == b.hovered && a.scene.selected == b.scene.selected && a.scene.labels == b.scene.labels
-        && a.scene.shown == b.scene.shown && a.theme == b.theme && a.font == b.font && a.reserved == b.reserved;
+        && a.scene.shown == b.scene.shown && a.theme == b.theme && a.font == b.font
+        && a.reserved == b.reserved;
 }
 
 /** Hatched land carries no alpha; everything else is opaque. */
@@ -39,8 +41,9 @@ std::vector<QRgb> fillTable(const MapSettings &settings)
     const auto &classes = settings.scene.choropleth.classOfArea;
     for (std::size_t lsoa = 0; lsoa < static_cast<std::size_t>(settings.geometry.mesh->lsoaCount()); ++lsoa) {
         const int area = level ? level->areaOfLsoa[lsoa] : -1;
-        const int c = area >= 0 && area < static_cast<int>(classes.size()) ? classes[static_cast<std::size_t>(area)]
-                                                                           : Choropleth::noData;
+        const int c = area >= 0 && area < static_cast<int>(classes.size())
+            ? classes[static_cast<std::size_t>(area)]
+            : Choropleth::noData;
         table[lsoa + 1] = c < 0 ? hatched : colours[static_cast<std::size_t>(c)].rgb();
     }
     return table;
@@ -48,8 +51,12 @@ std::vector<QRgb> fillTable(const MapSettings &settings)
 
 QRgb mixed(QRgb below, QRgb above, int weight) // weight 0 … 256
 {
-    const QRgb redBlue = ((below & 0xff00ffU) * static_cast<QRgb>(256 - weight) + (above & 0xff00ffU) * static_cast<QRgb>(weight)) >> 8;
-    const QRgb green = ((below & 0x00ff00U) * static_cast<QRgb>(256 - weight) + (above & 0x00ff00U) * static_cast<QRgb>(weight)) >> 8;
+    const QRgb redBlue = ((below & 0xff00ffU) * static_cast<QRgb>(256 - weight)
+                             + (above & 0xff00ffU) * static_cast<QRgb>(weight))
+        >> 8;
+    const QRgb green = ((below & 0x00ff00U) * static_cast<QRgb>(256 - weight)
+                           + (above & 0x00ff00U) * static_cast<QRgb>(weight))
+        >> 8;
     return 0xff000000U | (redBlue & 0xff00ffU) | (green & 0x00ff00U);
 }
 
@@ -62,13 +69,18 @@ struct Hatch
         const MapPalette &palette = MapPalette::of(theme);
         const int period = hatchDevicePeriod(ratio);
         for (int phase = 0; phase < period; ++phase)
-            colours.push_back(mixed(palette.noData.rgb(), palette.noDataHatch.rgb(), hatchWeight(phase, 0, ratio)));
+            colours.push_back(
+                mixed(palette.noData.rgb(), palette.noDataHatch.rgb(), hatchWeight(phase, 0, ratio)));
     }
-    [[nodiscard]] QRgb at(int x, int y) const { return colours[static_cast<std::size_t>(x + y) % colours.size()]; }
+    [[nodiscard]] QRgb at(int x, int y) const
+    {
+        return colours[static_cast<std::size_t>(x + y) % colours.size()];
+    }
 };
 
 /** Where the level has areas that own no pixel, the middle of their largest LSOA stands for them. */
-std::vector<AreaDot> dotsFor(const LabelRaster &labels, const MapLevel &level, const LevelIndex &places, const Viewport &v)
+std::vector<AreaDot> dotsFor(
+    const LabelRaster &labels, const MapLevel &level, const LevelIndex &places, const Viewport &v)
 {
     std::vector<std::uint32_t> pixels(static_cast<std::size_t>(level.count()), 0);
     const auto counts = labels.pixelCounts();
@@ -89,7 +101,10 @@ std::vector<AreaDot> dotsFor(const LabelRaster &labels, const MapLevel &level, c
     return dots;
 }
 
-bool before(QPoint a, QPoint b) { return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x(); }
+bool before(QPoint a, QPoint b)
+{
+    return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x();
+}
 
 /** No two dots on one pixel: the later one moves to the next pixel that is free. */
 void spread(std::vector<AreaDot> &dots)
@@ -124,16 +139,20 @@ MapFrame MapRenderer::render(const MapSettings &settings)
         return {};
     const bool moved = updateLabels(settings);
     const bool redrawn = updateBorders(settings) || moved;
-    if (redrawn || m_base.isNull() || m_last.theme != settings.theme || !sameFills(m_last.scene, settings.scene)) {
-        if (redrawn || m_last.scene.levels != settings.scene.levels || m_last.scene.shown != settings.scene.shown)
+    if (redrawn || m_base.isNull() || m_last.theme != settings.theme
+        || !sameFills(m_last.scene, settings.scene)) {
+        if (redrawn || m_last.scene.levels != settings.scene.levels
+            || m_last.scene.shown != settings.scene.shown)
             updateDots(settings);
         updateBase(settings);
     }
-    if (moved || m_overlay.isNull() || m_last.scene.levels != settings.scene.levels || !sameOverlay(m_last, settings))
+    if (moved || m_overlay.isNull() || m_last.scene.levels != settings.scene.levels
+        || !sameOverlay(m_last, settings))
         updateOverlay(settings);
     m_last = settings;
-    const auto shown = settings.scene.shownLevel() ? settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]
-                                                   : MapLevelPtr();
+    const auto shown = settings.scene.shownLevel()
+        ? settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]
+        : MapLevelPtr();
     return { 0, settings.viewport, shown, m_base, m_overlay, m_labels, m_dots };
 }
 
@@ -145,7 +164,8 @@ void MapRenderer::updateDetail(const MapSettings &settings)
     if (!settings.geometry.backdrop)
         m_backdropDetail.reset();
     else if (!m_backdropDetail || m_last.geometry.backdrop != settings.geometry.backdrop)
-        m_backdropDetail = std::make_shared<const MeshDetail>(MeshDetail::make(*settings.geometry.backdrop, 0));
+        m_backdropDetail
+            = std::make_shared<const MeshDetail>(MeshDetail::make(*settings.geometry.backdrop, 0));
 }
 
 bool MapRenderer::updateLabels(const MapSettings &settings)
@@ -166,11 +186,12 @@ bool MapRenderer::updateLabels(const MapSettings &settings)
 
 bool MapRenderer::updateBorders(const MapSettings &settings)
 {
-    const auto drawn = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0, settings.scene.borderLevels)), 0,
-        settings.scene.levels.size());
+    const auto drawn = std::clamp<std::size_t>(
+        static_cast<std::size_t>(std::max(0, settings.scene.borderLevels)), 0, settings.scene.levels.size());
     const std::span levels(settings.scene.levels.data(), drawn);
     const bool sameLines = m_borderLines && m_borderLines->threshold == m_detail->threshold
-        && std::equal(levels.begin(), levels.end(), m_borderLines->levels.begin(), m_borderLines->levels.end())
+        && std::equal(
+            levels.begin(), levels.end(), m_borderLines->levels.begin(), m_borderLines->levels.end())
         && m_last.geometry.mesh == settings.geometry.mesh;
     if (sameLines && samePlace(m_last, settings))
         return false;
@@ -198,7 +219,8 @@ void MapRenderer::updateBase(const MapSettings &settings)
     const Hatch hatch(settings.theme, settings.viewport.devicePixelRatio);
     const QRgb ink = MapPalette::of(settings.theme).ink.rgb();
     m_pool.giveBack(std::exchange(m_base, {}));
-    QImage image = m_pool.take(settings.viewport.deviceSize(), QImage::Format_RGB32, settings.viewport.devicePixelRatio);
+    QImage image = m_pool.take(
+        settings.viewport.deviceSize(), QImage::Format_RGB32, settings.viewport.devicePixelRatio);
     uchar *bits = image.bits();
     const auto stride = image.bytesPerLine();
     forBands(m_labels->height(), [&](int begin, int end) {
@@ -227,8 +249,8 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
 {
     const MapScene &scene = settings.scene;
     m_pool.giveBack(std::exchange(m_overlay, {}));
-    m_overlay = m_pool.take(
-        settings.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied, settings.viewport.devicePixelRatio);
+    m_overlay = m_pool.take(settings.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied,
+        settings.viewport.devicePixelRatio);
     m_overlay.fill(Qt::transparent);
     m_sprites.setLook(settings.theme, settings.viewport.devicePixelRatio);
     OverlayPainter painter(m_overlay, settings, *m_detail, m_sprites);

@@ -1,7 +1,7 @@
-// Draws a map from immutable settings. Every layer is kept with what it was made from and made again only when that
-// changes: labels and borders with the viewport, fills with classes and colours, the overlay with hover and selection.
-// So recolouring never rasterises, hovering touches nothing but the overlay, and panning is one frame's work.
-// Not thread-safe: one renderer belongs to one thread.
+// Draws a map from immutable settings. Every layer is kept with what it was made from and made again only
+// when that changes: labels and borders with the viewport, fills with classes and colours, the overlay with
+// hover and selection. So recolouring never rasterises, hovering touches nothing but the overlay, and panning
+// is one frame's work. Not thread-safe: one renderer belongs to one thread.
 #pragma once
 
 #include "AreaLabels.h"
@@ -50,7 +50,8 @@ struct MapFrame
     std::shared_ptr<const LabelRaster> labels;
     std::vector<AreaDot> dots; // by pixel: y, then x
 
-    /** The area of the shown level under a screen position; −1 over sea and land that the level does not cover. */
+    /** The area of the shown level under a screen position; −1 over sea and land that the level does not
+     * cover. */
     [[nodiscard]] int areaAt(QPointF screen) const;
 };
 
@@ -95,6 +96,5 @@ private:
     LabelSprites m_sprites;
     std::map<MapLevelPtr, std::unique_ptr<LevelIndex>> m_levelIndex;
 };
-
 
 }

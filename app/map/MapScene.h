@@ -1,6 +1,6 @@
-// What the map shows, apart from where one looks: the LSOA → area table of each level, the classes of the level that is
-// coloured, names and values as text, what is selected. A value, cheap to copy: the tables are shared and immutable, so
-// two scenes have the same borders if they point at the same tables.
+// What the map shows, apart from where one looks: the LSOA → area table of each level, the classes of the
+// level that is coloured, names and values as text, what is selected. A value, cheap to copy: the tables are
+// shared and immutable, so two scenes have the same borders if they point at the same tables.
 #pragma once
 
 #include "Choropleth.h"
@@ -46,8 +46,9 @@ struct MapScene
 
     [[nodiscard]] const MapLevel *shownLevel() const
     {
-        return shown >= 0 && shown < static_cast<int>(levels.size()) ? levels[static_cast<std::size_t>(shown)].get()
-                                                                     : nullptr;
+        return shown >= 0 && shown < static_cast<int>(levels.size())
+            ? levels[static_cast<std::size_t>(shown)].get()
+            : nullptr;
     }
 };
 

@@ -1,5 +1,6 @@
-// The mesh as it is drawn at one zoom: the same arcs with only the vertices that matter there. Filtering once per zoom
-// instead of once per frame keeps panning to the lines that are seen. A value; build it once and share it.
+// The mesh as it is drawn at one zoom: the same arcs with only the vertices that matter there. Filtering once
+// per zoom instead of once per frame keeps panning to the lines that are seen. A value; build it once and
+// share it.
 #pragma once
 
 #include "mesh/Mesh.h"
@@ -24,7 +25,8 @@ struct MeshDetail
     }
 };
 
-/** The threshold to draw with: that of the pixel size, in steps, so that a slow zoom does not filter anew every frame. */
+/** The threshold to draw with: that of the pixel size, in steps, so that a slow zoom does not filter anew
+ * every frame. */
 [[nodiscard]] std::uint8_t drawingThreshold(double metresPerDevicePixel);
 
 }

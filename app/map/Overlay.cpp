@@ -12,8 +12,10 @@ GridRect seen(const Viewport &viewport)
 {
     const QRectF r = viewport.mapRect();
     const double margin = 8 * viewport.metresPerPixel;
-    const auto grid = [](double metres) { return static_cast<std::int32_t>(std::clamp(metres * 10, -2e9, 2e9)); };
-    return { grid(r.left() - margin), grid(r.top() - margin), grid(r.right() + margin), grid(r.bottom() + margin) };
+    const auto grid
+        = [](double metres) { return static_cast<std::int32_t>(std::clamp(metres * 10, -2e9, 2e9)); };
+    return { grid(r.left() - margin), grid(r.top() - margin), grid(r.right() + margin),
+        grid(r.bottom() + margin) };
 }
 
 constexpr double shortest = 0.7; // device-independent pixels between vertices of an outline
@@ -51,7 +53,8 @@ QPainterPath OverlayPainter::borderOf(AreaRef ref) const
 {
     const MapLevel &level = *m_settings.scene.levels.at(static_cast<std::size_t>(ref.level));
     const GridRect view = seen(m_settings.viewport);
-    const auto isInside = [&](LsoaId lsoa) { return isValid(lsoa) && level.areaOfLsoa[index(lsoa)] == ref.area; };
+    const auto isInside
+        = [&](LsoaId lsoa) { return isValid(lsoa) && level.areaOfLsoa[index(lsoa)] == ref.area; };
     QPainterPath path;
     for (const Arc &arc : m_mesh.arcs) {
         if (isInside(arc.left) != isInside(arc.right) && view.intersects(arc.bounds))
@@ -82,7 +85,8 @@ void OverlayPainter::text(QPointF topLeft, const QStringList &lines, const QFont
 {
     const double ratio = m_settings.viewport.devicePixelRatio;
     const QPointF device = (topLeft - QPointF(LabelSprites::margin, LabelSprites::margin)) * ratio;
-    m_painter.drawImage(QPointF(std::round(device.x()), std::round(device.y())) / ratio, m_sprites.picture(lines, font));
+    m_painter.drawImage(
+        QPointF(std::round(device.x()), std::round(device.y())) / ratio, m_sprites.picture(lines, font));
 }
 
 void OverlayPainter::names(const std::vector<AreaLabel> &labels)
@@ -101,7 +105,8 @@ void OverlayPainter::scaleBar()
     path.lineTo(edge + bar.pixels, y - 5);
     stroke(path, m_palette.halo, 4);
     m_painter.strokePath(path, QPen(m_palette.text, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    text({ edge + bar.pixels + 6, y - QFontMetricsF(m_settings.font).ascent() }, { bar.text }, m_settings.font);
+    text({ edge + bar.pixels + 6, y - QFontMetricsF(m_settings.font).ascent() }, { bar.text },
+        m_settings.font);
 }
 
 }

@@ -1,5 +1,5 @@
-// What lies over the finished map: the outlines of the hovered and the selected area, names, the scale bar. All of it is
-// on one transparent image, so that none of it makes the map itself again.
+// What lies over the finished map: the outlines of the hovered and the selected area, names, the scale bar.
+// All of it is on one transparent image, so that none of it makes the map itself again.
 #pragma once
 
 #include "AreaLabels.h"

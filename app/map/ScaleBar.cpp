@@ -16,8 +16,9 @@ ScaleBar ScaleBar::make(const Viewport &viewport, double longestPixels)
     for (const double step : std::array { 2.0, 5.0 })
         metres = step * power <= longest ? step * power : metres;
     const QLocale locale;
-    const QString text = metres >= 1000 ? QCoreApplication::translate("ics::ScaleBar", "%1 km").arg(locale.toString(metres / 1000))
-                                        : QCoreApplication::translate("ics::ScaleBar", "%1 m").arg(locale.toString(metres));
+    const QString text = metres >= 1000
+        ? QCoreApplication::translate("ics::ScaleBar", "%1 km").arg(locale.toString(metres / 1000))
+        : QCoreApplication::translate("ics::ScaleBar", "%1 m").arg(locale.toString(metres));
     return { metres, metres / viewport.metresPerPixel, text };
 }
 

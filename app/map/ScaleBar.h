@@ -1,5 +1,5 @@
-// A round length and its width on screen: exact, because British National Grid metres are the same everywhere in view
-// (the scale factor of the projection is within 0.04 % of 1 over England).
+// A round length and its width on screen: exact, because British National Grid metres are the same everywhere
+// in view (the scale factor of the projection is within 0.04 % of 1 over England).
 #pragma once
 
 #include "Viewport.h"

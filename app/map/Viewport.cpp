@@ -6,7 +6,10 @@
 namespace ics {
 namespace {
 
-QPointF middle(QSize size) { return { size.width() / 2.0, size.height() / 2.0 }; }
+QPointF middle(QSize size)
+{
+    return { size.width() / 2.0, size.height() / 2.0 };
+}
 
 /** The scale at which the rectangle just fits. */
 double fittingScale(QSizeF map, QSize size, double margin)
@@ -38,7 +41,9 @@ QRectF Viewport::mapRect() const
 
 QSize Viewport::deviceSize() const
 {
-    const auto pixels = [this](int length) { return std::max(0, static_cast<int>(std::lround(length * devicePixelRatio))); };
+    const auto pixels = [this](int length) {
+        return std::max(0, static_cast<int>(std::lround(length * devicePixelRatio)));
+    };
     return { pixels(size.width()), pixels(size.height()) };
 }
 

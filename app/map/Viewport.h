@@ -1,5 +1,6 @@
-// Which part of the country is seen, and how large: the one place where metres on the British National Grid become pixels
-// and back. A value; every change gives a new one. Screen positions are device-independent pixels, y down.
+// Which part of the country is seen, and how large: the one place where metres on the British National Grid
+// become pixels and back. A value; every change gives a new one. Screen positions are device-independent
+// pixels, y down.
 #pragma once
 
 #include <QPointF>

@@ -24,7 +24,11 @@ double percentile99(const std::vector<double> &times)
 
 void repeated(benchmark::internal::Benchmark *b)
 {
-    b->Unit(benchmark::kMillisecond)->UseRealTime()->Repetitions(15)->ReportAggregatesOnly(false)->ComputeStatistics("p99", percentile99);
+    b->Unit(benchmark::kMillisecond)
+        ->UseRealTime()
+        ->Repetitions(15)
+        ->ReportAggregatesOnly(false)
+        ->ComputeStatistics("p99", percentile99);
 }
 
 /** Every frame looks one pixel further. */
@@ -79,7 +83,8 @@ void fullRender(benchmark::State &state, double zoom, int borderLevels)
     MapSettings settings = England::instance().settings(Lsoas, zoom);
     settings.scene.shown = borderLevels > Lsoas ? int(Lsoas) : int(Neighbourhood);
     const auto values = England::instance().values(settings.scene.shown);
-    settings.scene.choropleth = Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
+    settings.scene.choropleth
+        = Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
     settings.scene.borderLevels = borderLevels;
     MapRenderer renderer;
     (void)renderer.render(settings);
@@ -105,7 +110,8 @@ void registerAll()
     repeated(benchmark::RegisterBenchmark("recolour_lsoa", recolour));
     repeated(benchmark::RegisterBenchmark("pan_frame", panFrame));
     repeated(benchmark::RegisterBenchmark("zoom_frame", zoomFrame));
-    for (const auto &[suffix, zoom] : { std::pair("", 1.0), std::pair("_x8", 8.0), std::pair("_x64", 64.0) }) {
+    for (const auto &[suffix, zoom] :
+        { std::pair("", 1.0), std::pair("_x8", 8.0), std::pair("_x64", 64.0) }) {
         const std::string name = std::string("full_render") + suffix;
         const std::string lsoaName = std::string("full_render_lsoa") + suffix;
         repeated(benchmark::RegisterBenchmark(name.c_str(), fullRender, zoom, 3));

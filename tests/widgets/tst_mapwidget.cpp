@@ -101,7 +101,8 @@ void TestMapWidget::doubleClickActivates()
 void TestMapWidget::hoverSaysWhichAreaAndThatItEnds()
 {
     const auto moveTo = [this](QPointF at) {
-        QMouseEvent move(QEvent::MouseMove, at, m_map->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QMouseEvent move(
+            QEvent::MouseMove, at, m_map->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_map, &move);
     };
     moveTo(screenOf(620000, 500000));
@@ -132,7 +133,8 @@ void TestMapWidget::wheelKeepsThePointUnderThePointer()
     const QPointF at(300, 420);
     const QPointF ground = m_map->viewport().toMap(at);
     const double before = m_map->viewport().metresPerPixel;
-    QWheelEvent wheel(at, m_map->mapToGlobal(at), {}, { 0, 240 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(
+        at, m_map->mapToGlobal(at), {}, { 0, 240 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(m_map, &wheel);
     QVERIFY(m_map->viewport().metresPerPixel < before / 1.5);
     const QPointF now = m_map->viewport().toMap(at);
@@ -195,7 +197,9 @@ void TestMapWidget::enterDrillsAndBackspaceGoesUp()
 
 void TestMapWidget::bracketsStepThroughEveryAreaOnce()
 {
-    connect(m_map, &MapWidget::areaClicked, m_map, [this](int area) { m_map->setSelected({ System, area }); });
+    connect(m_map, &MapWidget::areaClicked, m_map, [this](int area) {
+        m_map->setSelected({ System, area });
+    });
     QSignalSpy clicked(m_map, &MapWidget::areaClicked);
     const int count = m_map->scene().shownLevel()->count();
     QSet<int> seen;
@@ -249,10 +253,12 @@ void TestMapWidget::themeFollowsThePalette()
     dark.setColor(QPalette::Window, QColor(20, 26, 32));
     m_map->setPalette(dark);
     m_map->completeNow();
-    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()), MapPalette::of(Theme::Dark).sea);
+    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()),
+        MapPalette::of(Theme::Dark).sea);
     m_map->setTheme(Theme::Light);
     m_map->completeNow();
-    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()), MapPalette::of(Theme::Light).sea);
+    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()),
+        MapPalette::of(Theme::Light).sea);
 }
 
 void TestMapWidget::frameArrivesFromTheThread()
