@@ -1,8 +1,7 @@
 #include "Ground.h"
 
-#include "LsoaLocator.h"
-
 #include "domain/Csv.h"
+#include "mesh/LsoaLocator.h"
 
 using namespace Qt::StringLiterals;
 

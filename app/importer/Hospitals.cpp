@@ -1,7 +1,7 @@
 #include "Hospitals.h"
 
-#include "LsoaLocator.h"
 #include "SourceTable.h"
+#include "mesh/LsoaLocator.h"
 
 #include <proj.h>
 
