@@ -116,7 +116,7 @@ namespace {
 
 QString tidyName(const QString &name)
 {
-    QString out = recase(name.simplified(), name == name.toUpper());
+    QString out = recase(name.simplified(), false);
     out.replace("Chester Le Street"_L1, "Chester-le-Street"_L1);
     out.replace("-Le-"_L1, "-le-"_L1);
     return out;
