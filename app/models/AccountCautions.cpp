@@ -36,7 +36,7 @@ QString cautionText(const QString &flag)
 {
     for (const Caution &caution : cautions)
         if (flag == caution.flag)
-            return tr(caution.text);
+            return Text::tr(caution.text);
     return {};
 }
 

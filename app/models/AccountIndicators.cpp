@@ -43,7 +43,7 @@ Fact indicatorFact(const Atlas &atlas, AreaId area, IndicatorId id)
 
 FactGroup indicators(const Atlas &atlas, const Area &area)
 {
-    FactGroup group { .key = u"indicators"_s, .title = tr("Indicators"), .longList = true };
+    FactGroup group { .key = u"indicators"_s, .title = Text::tr("Indicators"), .longList = true };
     const AreaId country = atlas.country(area.edition);
     for (const Indicator &indicator : atlas.indicators) {
         Fact fact = indicatorFact(atlas, area.id, indicator.id);
@@ -51,7 +51,7 @@ FactGroup indicators(const Atlas &atlas, const Area &area)
             int of = 0;
             const int rank = rankOf(atlas, area, indicator.id, of);
             const QString england = formatValue(indicator, atlas.value(country, indicator.id));
-            fact.note = tr("England: %1. Rank %2 of %3 from the highest. %4")
+            fact.note = Text::tr("England: %1. Rank %2 of %3 from the highest. %4")
                             .arg(england, QLocale().toString(rank), QLocale().toString(of), fact.note);
         }
         group.facts.push_back(fact);

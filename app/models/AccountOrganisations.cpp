@@ -29,7 +29,7 @@ namespace {
 
 FactGroup councils(const Atlas &atlas, const Area &area)
 {
-    FactGroup group { .key = u"councils"_s, .title = tr("Councils"), .longList = true };
+    FactGroup group { .key = u"councils"_s, .title = Text::tr("Councils"), .longList = true };
     if (!atlas.level(area.level).nested)
         return group;
     const double here = people(atlas, area.id);
@@ -37,16 +37,16 @@ FactGroup councils(const Atlas &atlas, const Area &area)
         Fact fact = linkFact(atlas, overlap.area, "council");
         const double all = people(atlas, overlap.area);
         const bool whole = std::abs(all - overlap.people) < 0.5;
-        const QString share = whole ? tr("all of it")
-                                    : tr("%1 % of its people").arg(QLocale().toString(100 * overlap.people / all, 'f', 1));
+        const QString share = whole ? Text::tr("all of it")
+                                    : Text::tr("%1 % of its people").arg(QLocale().toString(100 * overlap.people / all, 'f', 1));
         fact.value = here > 0
-            ? tr("%1 · %2 % of the people here").arg(share, QLocale().toString(100 * overlap.people / here, 'f', 1))
+            ? Text::tr("%1 · %2 % of the people here").arg(share, QLocale().toString(100 * overlap.people / here, 'f', 1))
             : share;
         fact.raw = overlap.people;
         group.facts.push_back(fact);
     }
     const int count = static_cast<int>(group.facts.size());
-    group.title = tr("%n council(s)", count);
+    group.title = Text::tr("%n council(s)", nullptr, count);
     return group;
 }
 
@@ -56,19 +56,19 @@ FactGroup trusts(const Atlas &atlas, const Area &area)
     std::ranges::sort(here, [](const Trust *a, const Trust *b) {
         return std::pair(a->type, a->name) < std::pair(b->type, b->name);
     });
-    FactGroup group { .key = u"trusts"_s, .title = tr("%n NHS trust(s)", static_cast<int>(here.size())) };
+    FactGroup group { .key = u"trusts"_s, .title = Text::tr("%n NHS trust(s)", nullptr, static_cast<int>(here.size())) };
     group.longList = true;
     if (hasBoards(atlas.level(area.level)) || !here.empty())
         group.intro = hasBoards(atlas.level(area.level))
-            ? tr("As recorded for this system; a trust may also work in others.")
-            : tr("With headquarters in this area.");
+            ? Text::tr("As recorded for this system; a trust may also work in others.")
+            : Text::tr("With headquarters in this area.");
     if (here.empty())
         group.intro.clear();
     for (const Trust *trust : here) {
         Fact fact = registered("trust", trust->name, QCoreApplication::translate("ics::Data", trust->type.toUtf8().constData()), trust->code);
         if (trust->type.isEmpty())
             fact.value = notRecorded();
-        fact.note = tr("%1 (%2). Type derived: %3").arg(trust->legalForm, trust->code, trust->typeNote);
+        fact.note = Text::tr("%1 (%2). Type derived: %3").arg(trust->legalForm, trust->code, trust->typeNote);
         group.facts.push_back(fact);
     }
     return group;
@@ -77,7 +77,7 @@ FactGroup trusts(const Atlas &atlas, const Area &area)
 // The networks of an area two or more levels above them; one level above, they are what it contains.
 FactGroup networks(const Atlas &atlas, const Area &area)
 {
-    FactGroup group { .key = u"pcns"_s, .title = tr("Primary care networks"), .longList = true };
+    FactGroup group { .key = u"pcns"_s, .title = Text::tr("Primary care networks"), .longList = true };
     const LevelId below = atlas.levelBelow(area.level);
     if (!isValid(below) || !isValid(atlas.levelBelow(below)))
         return group;
@@ -89,32 +89,32 @@ FactGroup networks(const Atlas &atlas, const Area &area)
     std::ranges::sort(found, [&](AreaId a, AreaId b) { return atlas.area(a).name.localeAwareCompare(atlas.area(b).name) < 0; });
     for (const AreaId network : found)
         group.facts.push_back(linkFact(atlas, network, "pcn"));
-    group.title = tr("%n primary care network(s)", static_cast<int>(found.size()));
+    group.title = Text::tr("%n primary care network(s)", nullptr, static_cast<int>(found.size()));
     return group;
 }
 
 FactGroup practices(const Atlas &atlas, const Area &area)
 {
     const auto here = atlas.practicesOf(area.id);
-    FactGroup group { .key = u"practices"_s, .title = tr("%n GP practice(s)", static_cast<int>(here.size())), .longList = true };
+    FactGroup group { .key = u"practices"_s, .title = Text::tr("%n GP practice(s)", nullptr, static_cast<int>(here.size())), .longList = true };
     const bool members = !isValid(atlas.levelBelow(area.level)) && atlas.level(area.level).nested;
     double patients = 0;
     for (const Practice *practice : here)
         patients += practice->registeredPatients.value_or(0);
     if (patients > 0) {
-        Fact total = registered("registered_patients", tr("Patients on their lists"), formatNumber(patients, 0), patients);
-        total.note = tr("Mean of 2024/25. Lists count more people than the census: some have moved away and are still listed.");
+        Fact total = registered("registered_patients", Text::tr("Patients on their lists"), formatNumber(patients, 0), patients);
+        total.note = Text::tr("Mean of 2024/25. Lists count more people than the census: some have moved away and are still listed.");
         group.facts.push_back(total);
     }
     if (members)
-        group.intro = tr("The members of this network.");
+        group.intro = Text::tr("The members of this network.");
     else if (here.size() > 60)
         return group;
     for (const Practice *practice : here) {
         Fact fact = registered("practice", practice->name,
-            practice->registeredPatients ? tr("%1 patients").arg(formatNumber(*practice->registeredPatients, 0)) : notRecorded(),
+            practice->registeredPatients ? Text::tr("%1 patients").arg(formatNumber(*practice->registeredPatients, 0)) : notRecorded(),
             practice->code);
-        fact.note = tr("%1. Code %2.").arg(practice->address, practice->code);
+        fact.note = Text::tr("%1. Code %2.").arg(practice->address, practice->code);
         group.facts.push_back(fact);
     }
     group.longList = group.facts.size() > longListFrom;

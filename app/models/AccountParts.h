@@ -7,10 +7,11 @@
 
 namespace ics::account {
 
-[[nodiscard]] inline QString tr(const char *text, int n = -1)
+/** The texts of all parts stand in one context of the catalogues. */
+struct Text
 {
-    return QCoreApplication::translate("ics::AreaAccount", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ics::AreaAccount)
+};
 
 /** A fact whose basis and source are those of the area itself. */
 [[nodiscard]] Fact areaFact(const Area &area, const char *key, const QString &label, const QString &value, const QVariant &raw);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace ics {
 
-using account::tr;
+using account::Text;
 
 namespace account {
 
@@ -34,7 +34,7 @@ namespace account {
         Fact fact = areaFact(area, key, area.name, {}, {});
         const double residents = people(atlas, id);
         if (!std::isnan(residents)) {
-            fact.value = tr("%1 people").arg(formatNumber(residents, 0));
+            fact.value = Text::tr("%1 people").arg(formatNumber(residents, 0));
             fact.raw = residents;
         }
         fact.note = area.note;
@@ -46,27 +46,27 @@ namespace account {
 
     FactGroup glance(const Atlas &atlas, const Area &area)
     {
-        FactGroup group { .key = u"glance"_s, .title = tr("At a glance") };
+        FactGroup group { .key = u"glance"_s, .title = Text::tr("At a glance") };
         const auto add = [&](const char *key, const QString &label, const QString &value, const QVariant &raw) {
             group.facts.push_back(areaFact(area, key, label, value, raw));
         };
         if (const IndicatorId population = atlas.indicatorByKey(u"population"); isValid(population))
             group.facts.push_back(indicatorFact(atlas, area.id, population));
-        add("area", tr("Land area"), formatArea(area.areaSquareMetres), area.areaSquareMetres / 1e6);
+        add("area", Text::tr("Land area"), formatArea(area.areaSquareMetres), area.areaSquareMetres / 1e6);
         group.facts.back().basis = Basis::Derived;
-        group.facts.back().note = tr("Measured on the boundaries of the small areas, to the high-water mark.");
-        add("ons_code", tr("ONS code"), area.onsCode, area.onsCode);
-        add("ods_code", tr("ODS code"), area.odsCode, area.odsCode);
+        group.facts.back().note = Text::tr("Measured on the boundaries of the small areas, to the high-water mark.");
+        add("ons_code", Text::tr("ONS code"), area.onsCode, area.onsCode);
+        add("ods_code", Text::tr("ODS code"), area.odsCode, area.odsCode);
         if (area.onsCode.isEmpty() && area.odsCode.isEmpty())
-            add("code", tr("Code in this application"), area.code, area.code);
+            add("code", Text::tr("Code in this application"), area.code, area.code);
         if (area.validFrom.isValid())
-            add("valid_from", tr("In being since"), formatDate(area.validFrom), area.validFrom);
+            add("valid_from", Text::tr("In being since"), formatDate(area.validFrom), area.validFrom);
         if (area.validTo.isValid())
-            add("valid_to", tr("Closed on"), formatDate(area.validTo), area.validTo);
+            add("valid_to", Text::tr("Closed on"), formatDate(area.validTo), area.validTo);
         for (const QString &code : area.successors)
             for (auto edition = atlas.editions.rbegin(); edition != atlas.editions.rend(); ++edition)
                 if (const AreaId successor = atlas.areaByCode(edition->id, area.level, code); isValid(successor)) {
-                    add("successor", tr("Followed by"), atlas.area(successor).name, code);
+                    add("successor", Text::tr("Followed by"), atlas.area(successor).name, code);
                     group.facts.back().link = successor;
                     break;
                 }
@@ -75,7 +75,7 @@ namespace account {
 
     FactGroup parents(const Atlas &atlas, const Area &area)
     {
-        FactGroup group { .key = u"parents"_s, .title = tr("Part of") };
+        FactGroup group { .key = u"parents"_s, .title = Text::tr("Part of") };
         const auto path = atlas.pathTo(area.id);
         for (auto step = path.rbegin(); step != path.rend(); ++step) {
             if (*step == area.id)
@@ -91,7 +91,7 @@ namespace account {
     FactGroup contains(const Atlas &atlas, const Area &area)
     {
         const LevelId below = atlas.levelBelow(area.level);
-        FactGroup group { .key = u"contains"_s, .title = tr("Contains"), .longList = true };
+        FactGroup group { .key = u"contains"_s, .title = Text::tr("Contains"), .longList = true };
         if (!isValid(below))
             return group;
         const Level &level = atlas.level(below);
@@ -99,7 +99,7 @@ namespace account {
         group.intro = levelExplanation(level);
         if (area.children.empty()) {
             group.title = levelPluralName(level);
-            group.intro = tr("No area of this level is recorded here.");
+            group.intro = Text::tr("No area of this level is recorded here.");
         }
         for (const AreaId child : area.children)
             group.facts.push_back(linkFact(atlas, child, "child"));

@@ -66,18 +66,19 @@ struct Finder::Private
 
     FindResult find(const QString &text, EditionId edition, int limit)
     {
-        const auto hits = names->search(text, edition, limit);
-        if (!hits)
-            return failure({}, hits.error());
+        auto found = names->search(text, edition, limit);
+        if (!found)
+            return failure({}, found.error());
+        const std::vector<SearchHit> hits = relevantHits(std::move(*found));
         PostcodeAnswer postcodeAnswer(*atlas, *postcodes, edition, limit);
         const TextAnswer textAnswer(*atlas, edition, limit);
         const Postcode postcode = Postcode::parse(text);
         if (postcode.isUnit())
             return postcodeAnswer.answer(text, postcode);
         if (postcode.kind() != Postcode::Kind::None)
-            return partOrText(postcodeAnswer.answer(text, postcode), textAnswer.answer(text, *hits), *hits, limit);
-        if (!hits->empty())
-            return textAnswer.answer(text, *hits);
+            return partOrText(postcodeAnswer.answer(text, postcode), textAnswer.answer(text, hits), hits, limit);
+        if (!hits.empty())
+            return textAnswer.answer(text, hits);
         if (auto slip = postcodeAnswer.answerSlip(text))
             return *slip;
         FindResult result = textAnswer.answer(text, {});

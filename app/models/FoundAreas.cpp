@@ -108,7 +108,9 @@ std::vector<FoundArea> ofLevel(const Atlas &atlas, const std::vector<FoundArea> 
 QString whereText(const Atlas &atlas, AreaId area)
 {
     QStringList names;
-    const auto path = pathAreas(atlas, area);
+    auto path = pathAreas(atlas, area);
+    if (!atlas.level(atlas.area(area).level).nested)
+        path = ofLevel(atlas, path, u"system");
     for (auto step = path.rbegin(); step != path.rend(); ++step) {
         const bool named = step->area == area || names.contains(atlas.area(step->area).name);
         if (!named && names.size() < mostNamesAbove)

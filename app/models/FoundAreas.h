@@ -28,7 +28,8 @@ namespace ics {
 /** "57 %"; never "100 %" or "0 %" for what is not quite all or nothing; empty for no share. */
 [[nodiscard]] QString shareText(double share);
 
-/** The names of the areas above it up to the system, nearest first: "Stoke-on-Trent, Staffordshire and Stoke-on-Trent". */
+/** The names of the areas above it up to the system, nearest first: "Stoke-on-Trent, Staffordshire and Stoke-on-Trent";
+    beside the chain, the systems it lies in. */
 [[nodiscard]] QString whereText(const Atlas &atlas, AreaId area);
 
 }

@@ -43,6 +43,22 @@ namespace {
 
 }
 
+std::vector<SearchHit> relevantHits(std::vector<SearchHit> hits)
+{
+    const auto current = [&](const SearchHit &old) {
+        return std::ranges::any_of(hits, [&](const SearchHit &hit) {
+            return hit.kind == SearchKind::Area && isValid(hit.area) && hit.level == old.level && hit.name == old.name;
+        });
+    };
+    std::vector<SearchHit> kept;
+    for (const SearchHit &hit : hits) {
+        const bool repeats = onlyElsewhere(hit) && hit.match != SearchMatch::Code && (hit.match == SearchMatch::Other || current(hit));
+        if (!repeats)
+            kept.push_back(hit);
+    }
+    return kept;
+}
+
 QString quotable(const QString &text)
 {
     constexpr qsizetype longest = 60;
