@@ -159,7 +159,7 @@ int FactRow::arrange(int width, bool place) const
     if (firstWidth + secondWidth + badge + 2 * Appearance::grid <= room) {
         const int height = std::max(heightOf(first, room), heightOf(second, room));
         put(first, 0, y, firstWidth, height);
-        put(second, room - badge - secondWidth, y, secondWidth, height);
+        put(second, room - badge - secondWidth - padding, y, secondWidth, height);
         if (place)
             m_value->setAlignment(trailing);
         put(m_badge, room - badge + Appearance::grid, y + (height - m_badge->sizeHint().height()) / 2,

@@ -163,6 +163,13 @@ void FlatStyle::drawControl(
     case CE_HeaderEmptyArea:
         paintHeader(option, painter);
         return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader fitting(*header);
+            fitting.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width() - 4);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
+        return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && (button->features & QStyleOptionButton::DefaultButton)) {

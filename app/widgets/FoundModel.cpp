@@ -8,11 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace ics {
 
+namespace {
+
+    QString shareText(double share)
+    {
+        return FoundModel::tr("%1 % of its live postcodes").arg(QLocale().toString(100 * share, 'f', 1));
+    }
+
+    QString join(const QString &a, const QString &b) { return a.isEmpty() ? b : QString(a + u" · "_s + b); }
+
+}
+
 void FoundModel::setResult(const Atlas *atlas, const FindResult &result)
 {
     beginResetModel();
     m_atlas = atlas;
     m_items = result.items;
+    for (FoundItem &found : m_items)
+        for (const FoundArea &area : result.areas)
+            if (area.area == found.area && area.share < 1)
+                found.where = join(found.where, shareText(area.share));
     if (m_items.empty() && atlas)
         for (const FoundArea &found : result.areas) {
             const Area &area = atlas->area(found.area);
@@ -22,7 +37,7 @@ void FoundModel::setResult(const Atlas *atlas, const FindResult &result)
             item.kind = levelName(level);
             item.kindKey = level.key;
             if (found.share < 1)
-                item.where = tr("%1 % of its live postcodes").arg(QLocale().toString(100 * found.share, 'f', 1));
+                item.where = shareText(found.share);
             item.code = area.odsCode.isEmpty() ? area.code : area.odsCode;
             item.area = found.area;
             m_items.push_back(item);

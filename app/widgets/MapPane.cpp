@@ -102,14 +102,11 @@ QToolButton *MapPane::addButton(const QString &iconName, const QString &text, vo
 
 void MapPane::placeButtons()
 {
-    int y = m_map->height() - 2 * Appearance::grid;
     constexpr int gap = 4;
-    const int x = layoutDirection() == Qt::RightToLeft ? 2 * Appearance::grid
-                                                       : m_map->width() - 2 * Appearance::grid - Appearance::target;
-    for (auto button = m_buttons.rbegin(); button != m_buttons.rend(); ++button) {
-        y -= Appearance::target;
-        (*button)->move(x, y);
-        y -= gap;
+    int y = gap + Appearance::grid;
+    for (QToolButton *button : m_buttons) {
+        button->move(gap + Appearance::grid, y); // on the left in any direction of writing: the legend is on the right
+        y += Appearance::target + gap;
     }
 }
 
