@@ -122,6 +122,6 @@ QString tidyName(const QString &name)
     return out;
 }
 
-QString friendlyAddress(const QString &capitals) { return recase(capitals.simplified(), true); }
+QString fromCapitals(const QString &capitals) { return recase(capitals.simplified(), true); }
 
 }

@@ -9,7 +9,7 @@ namespace ics {
 /** A name in mixed case with its abbreviations and small words put right: "Acclaim Nhs PCN" → "Acclaim NHS PCN". */
 [[nodiscard]] QString tidyName(const QString &name);
 
-/** An address in capitals: "1A HIGH STREET, STOKE-ON-TRENT" → "1A High Street, Stoke-on-Trent". */
-[[nodiscard]] QString friendlyAddress(const QString &capitals);
+/** A name or an address in capitals: "1A HIGH STREET, STOKE-ON-TRENT" → "1A High Street, Stoke-on-Trent". */
+[[nodiscard]] QString fromCapitals(const QString &capitals);
 
 }

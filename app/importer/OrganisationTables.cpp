@@ -95,13 +95,32 @@ namespace {
         return Done {};
     }
 
+    /** Where the publisher's friendly name says "NA", the name of the register instead, in friendly case; by code. */
+    Result<QHash<QString, QString>> registerNames(const ImportContext &context)
+    {
+        const QString file = u"organisations/gp_practice.csv"_s;
+        QHash<QString, QString> names;
+        const auto read = readSource(context, file, { "practice_code", "name", "name_ods" }, [&](SourceRecord &r) {
+            if (r.text(1) != "NA"_L1)
+                return;
+            names.insert(r.text(0), fromCapitals(r.code(2)));
+            context.report->note(file, r.line(), u"%1 has no name but “NA”; named %2 after the register"_s.arg(r.text(0), names.value(r.text(0))));
+        });
+        if (!read)
+            return read.error();
+        return names;
+    }
+
     Result<QByteArray> practices(const ImportContext &context, const OrganisationInput &in)
     {
+        const auto registered = registerNames(context);
+        if (!registered)
+            return registered.error();
         CsvWriter table { "code", "name", "address", "postcode", "pcn", "system_2026", "system_2023", "registered_patients", "lsoa", "x", "y" };
         for (const PracticeRow &p : in.care.practices) {
             if (auto checked = checkPractice(context, in.hierarchy, p); !checked)
                 return checked.error();
-            table.add(p.code).add(tidyName(p.name)).add(friendlyAddress(p.address)).add(p.postcode).add(p.pcn)
+            table.add(p.code).add(registered->value(p.code, tidyName(p.name))).add(fromCapitals(p.address)).add(p.postcode).add(p.pcn)
                 .add(p.icb2026).add(p.icb2024);
             addOptional(table, p.registeredPatients).add(p.lsoa);
             addPosition(table, p.position).endRow();
