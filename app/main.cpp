@@ -8,11 +8,13 @@
 #include "widgets/Settings.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QTimer>
 #include <QTranslator>
 
@@ -128,6 +130,8 @@ void applySelection(MainWindow &window, const WindowOptions &options)
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)
 {
     window.mapPane()->map()->setReducedMotion(true);
+    if (QGuiApplication::platformName() == "offscreen"_L1) // no pointer that would rest on a button
+        QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight());
     QObject::connect(&window, &MainWindow::atlasFailed, &window, [&](const Error &error) {
         const ExitCode code = reportError(error);
         if (!options.screenshot.isEmpty())

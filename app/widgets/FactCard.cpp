@@ -67,8 +67,8 @@ FactRow *FactCard::rowAt(std::size_t position)
         connect(row, &FactRow::linkActivated, this, &FactCard::linkActivated);
         connect(row, &FactRow::moveRequested, this, [this, row](int rows) { moveFocus(row, rows); });
         connect(row, &FactRow::heightChanged, this, [this] {
+            heightHasChanged();
             arrange(width(), true);
-            updateGeometry();
             Q_EMIT heightChanged();
         });
         m_rows.push_back(row);
@@ -96,8 +96,8 @@ void FactCard::fill(const Atlas &atlas)
     m_more->setVisible(collapsible);
     if (collapsible)
         m_more->setLink(m_all ? tr("Show fewer") : tr("Show all %n", nullptr, static_cast<int>(total)), m_group.title);
+    heightHasChanged();
     arrange(width(), true);
-    updateGeometry();
 }
 
 void FactCard::showAll(bool all)
@@ -155,6 +155,8 @@ int FactCard::arrange(int width, bool place) const
     for (std::size_t i = 0; i < m_used; ++i) {
         const int height = m_rows[i]->heightForWidth(room + 4);
         put(m_rows[i], margin - 4, room + 4, height);
+        if (place)
+            m_rows[i]->placeContent();
         y += height;
     }
     if (m_group.longList && m_group.facts.size() > shortLength + 1) {
@@ -162,6 +164,21 @@ int FactCard::arrange(int width, bool place) const
         y += m_more->sizeHint().height();
     }
     return y + margin - 4;
+}
+
+int FactCard::heightForWidth(int width) const
+{
+    if (width != m_heightFor) {
+        m_height = arrange(width, false);
+        m_heightFor = width;
+    }
+    return m_height;
+}
+
+void FactCard::heightHasChanged()
+{
+    m_heightFor = -1;
+    updateGeometry();
 }
 
 void FactCard::resizeEvent(QResizeEvent *) { arrange(width(), true); }
@@ -188,8 +205,8 @@ void FactCard::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         refreshFonts();
+        heightHasChanged();
         arrange(width(), true);
-        updateGeometry();
     }
 }
 

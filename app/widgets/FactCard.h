@@ -25,8 +25,8 @@ public:
     [[nodiscard]] QString asText() const; // the whole group, a fact a line
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return arrange(width, false); }
-    [[nodiscard]] QSize sizeHint() const override { return { 280, arrange(std::max(width(), 280), false) }; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override { return { 280, heightForWidth(std::max(width(), 280)) }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 40 }; }
 
 Q_SIGNALS:
@@ -44,6 +44,7 @@ private:
     static constexpr std::size_t shortLength = 6;
 
     int arrange(int width, bool place) const;
+    void heightHasChanged();
     void fill(const Atlas &atlas);
     [[nodiscard]] FactRow *rowAt(std::size_t position);
     void showAll(bool all);
@@ -56,6 +57,8 @@ private:
     bool m_all = false;
     bool m_oneBasis = true;
     std::size_t m_used = 0;
+    mutable int m_heightFor = -1; // the width that m_height is for
+    mutable int m_height = 0;
     QLabel *m_title;
     QLabel *m_intro;
     Badge *m_badge;

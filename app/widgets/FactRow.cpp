@@ -62,6 +62,7 @@ bool FactRow::labelIsLink() const { return m_content.fact.value != m_content.lin
 void FactRow::setContent(const Content &content)
 {
     m_content = content;
+    forgetHeight();
     const Fact &fact = content.fact;
     const bool linked = isValid(fact.link);
     m_label->setText(fact.label);
@@ -76,7 +77,6 @@ void FactRow::setContent(const Content &content)
     m_badge->setVisible(content.withBadge);
     setSourceShown(false);
     describe();
-    arrange(width(), true);
 }
 
 QString FactRow::sourceLine() const
@@ -107,6 +107,7 @@ void FactRow::setSourceShown(bool shown)
     if (shown == m_sourceShown)
         return;
     m_sourceShown = shown;
+    forgetHeight();
     if (!m_source) {
         m_source = new QLabel(this);
         m_source->setTextFormat(Qt::PlainText);
@@ -126,9 +127,16 @@ void FactRow::followLink()
         Q_EMIT linkActivated(m_content.fact.link);
 }
 
-int FactRow::heightForWidth(int width) const { return arrange(width, false); }
+int FactRow::heightForWidth(int width) const
+{
+    if (width != m_heightFor) {
+        m_height = arrange(width, false);
+        m_heightFor = width;
+    }
+    return m_height;
+}
 
-QSize FactRow::sizeHint() const { return { 200, arrange(std::max(width(), 200), false) }; }
+QSize FactRow::sizeHint() const { return { 200, heightForWidth(std::max(width(), 200)) }; }
 
 int FactRow::arrange(int width, bool place) const
 {
@@ -185,7 +193,15 @@ int FactRow::arrange(int width, bool place) const
     return std::max(y + padding, infoSide);
 }
 
-void FactRow::resizeEvent(QResizeEvent *) { arrange(width(), true); }
+void FactRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    forgetHeight();
+    if (m_source)
+        m_source->setFont(Appearance::font(Appearance::Text::Small));
+}
 
 void FactRow::keyPressEvent(QKeyEvent *event)
 {

@@ -30,8 +30,9 @@ public:
         bool withBadge = false;
         BadgeSize badgeSize = BadgeSize::Letter;
     };
-    void setContent(const Content &content);
+    void setContent(const Content &content); // placeContent() must follow
     [[nodiscard]] QString asText() const;
+    void placeContent() { arrange(width(), true); } // once the row has its width
     void setSourceShown(bool shown);
     [[nodiscard]] bool isSourceShown() const { return m_sourceShown; }
 
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void moveRequested(int rows); // to the row so many further on
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -53,6 +54,7 @@ protected:
 
 private:
     int arrange(int width, bool place) const;
+    void forgetHeight() { m_heightFor = -1; }
     [[nodiscard]] QString sourceLine() const;
     void describe();
     void followLink();
@@ -60,6 +62,8 @@ private:
 
     Content m_content;
     bool m_sourceShown = false;
+    mutable int m_heightFor = -1; // the width that m_height is for; layouts ask for it several times
+    mutable int m_height = 0;
     QLabel *m_label;
     QLabel *m_value;
     LinkButton *m_link;
