@@ -69,7 +69,6 @@ FactRow *FactCard::rowAt(std::size_t position)
         connect(row, &FactRow::heightChanged, this, [this] {
             heightHasChanged();
             arrange(width(), true);
-            Q_EMIT heightChanged();
         });
         m_rows.push_back(row);
     }
@@ -105,7 +104,6 @@ void FactCard::showAll(bool all)
     m_all = all;
     if (m_atlas)
         fill(*m_atlas);
-    Q_EMIT heightChanged();
 }
 
 void FactCard::moveFocus(FactRow *from, int rows)

@@ -31,7 +31,6 @@ public:
 
 Q_SIGNALS:
     void linkActivated(ics::AreaId area);
-    void heightChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

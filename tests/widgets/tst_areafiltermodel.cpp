@@ -50,10 +50,10 @@ void TestAreaFilterModel::showsTheBranchesThatLeadToAMatch()
     AreaTreeModel source;
     AreaFilterModel filter;
     filter.setSourceModel(&source);
-    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     source.setAtlas(m_atlas, edition);
     source.setGroupedByRegion(grouped);
     filter.setAtlas(m_atlas, edition);
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     filter.setFilterText(text);
     if (top >= 0)
         QCOMPARE(filter.rowCount(), top);
