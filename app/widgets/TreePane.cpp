@@ -40,7 +40,7 @@ TreePane::TreePane(Session &session, QWidget *parent)
     setAccessibleName(tr("Structure"));
     m_proxy->setSourceModel(m_model);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Appearance::grid, Appearance::grid, 0, 0);
+    column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid / 2, 0);
     column->setSpacing(Appearance::grid);
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
