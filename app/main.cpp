@@ -38,7 +38,8 @@ void loadTranslations(QCoreApplication &application)
 {
     const auto install = [&](const QLocale &locale, const QString &catalogue, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, catalogue, u"_"_s, folder) && QCoreApplication::installTranslator(translator.get()))
+        if (translator->load(locale, catalogue, u"_"_s, folder)
+            && QCoreApplication::installTranslator(translator.get()))
             translator.release()->setParent(&application);
     };
     install(QLocale(QLocale::English), u"ics-explorer"_s, u":/i18n"_s);
@@ -138,15 +139,17 @@ void runUnattended(MainWindow &window, const WindowOptions &options, const QElap
             window.grab().save(options.screenshot, "PNG");
         QCoreApplication::exit(static_cast<int>(code == ExitCode::FileFailed ? ExitCode::NoAtlas : code));
     });
-    QObject::connect(window.mapPane()->map(), &MapWidget::frameShown, &window, [&window, &options, &clock, first = true]() mutable {
-        if (!std::exchange(first, false))
-            return;
-        if (options.timeToFirstMap) {
-            std::printf("first_map_ms %lld\n", static_cast<long long>(clock.elapsed()));
-            std::fflush(stdout);
-        }
-        QTimer::singleShot(0, &window, [&] { QCoreApplication::exit(static_cast<int>(finishUnattended(window, options))); });
-    });
+    QObject::connect(
+        window.mapPane()->map(), &MapWidget::frameShown, &window, [&window, &options, &clock, first = true]() mutable {
+            if (!std::exchange(first, false))
+                return;
+            if (options.timeToFirstMap) {
+                std::printf("first_map_ms %lld\n", static_cast<long long>(clock.elapsed()));
+                std::fflush(stdout);
+            }
+            QTimer::singleShot(
+                0, &window, [&] { QCoreApplication::exit(static_cast<int>(finishUnattended(window, options))); });
+        });
 }
 
 std::unique_ptr<Settings> openSettings(bool unattended)

@@ -1,6 +1,6 @@
-// What the window shows, as one immutable value: read once by a worker, shared by pointer, safe on every thread. Holds the
-// areas of all editions, the mesh, every indicator at every level, and the organisations. Postcodes and text search stay
-// in the file (PostcodeIndex, SearchIndex).
+// What the window shows, as one immutable value: read once by a worker, shared by pointer, safe on every thread. Holds
+// the areas of all editions, the mesh, every indicator at every level, and the organisations. Postcodes and text search
+// stay in the file (PostcodeIndex, SearchIndex).
 #pragma once
 
 #include "domain/Area.h"
@@ -27,7 +27,10 @@ struct LevelTable
     int count = 0;
     std::vector<AreaId> areaOfLsoa; // by LsoaId; none where the level does not cover the LSOA
     std::vector<std::vector<double>> values; // [IndicatorId][area − first]; NaN: not recorded
-    [[nodiscard]] bool contains(AreaId area) const { return index(area) - index(first) < static_cast<std::size_t>(count) && area >= first; }
+    [[nodiscard]] bool contains(AreaId area) const
+    {
+        return index(area) - index(first) < static_cast<std::size_t>(count) && area >= first;
+    }
 };
 
 /** A backdrop country outside England: closed rings, simplified to 100 m, for drawing only. */
@@ -82,8 +85,8 @@ struct Atlas
     [[nodiscard]] const Source *source(QStringView key) const; // nullptr if unknown
 
     [[nodiscard]] AreaId country(EditionId edition) const;
-    /** By code, ONS code or ODS code, any case; nested levels first, so that "E06000021" is a place's council only if no
-        nested area has that code. */
+    /** By code, ONS code or ODS code, any case; nested levels first, so that "E06000021" is a place's council only if
+       no nested area has that code. */
     [[nodiscard]] AreaId areaByCode(EditionId edition, QStringView code) const;
     [[nodiscard]] AreaId areaByCode(EditionId edition, LevelId level, QStringView code) const;
     [[nodiscard]] AreaId areaAt(EditionId edition, LevelId level, LsoaId lsoa) const;

@@ -1,6 +1,6 @@
-// A read-only connection to an atlas that closes itself. Qt ties a connection to the thread that made it, so an object of
-// this class is created, used and destroyed on one thread; readers that run side by side each open their own. The file is
-// opened as immutable: no locks, no journal, and nothing is ever written beside it.
+// A read-only connection to an atlas that closes itself. Qt ties a connection to the thread that made it, so an object
+// of this class is created, used and destroyed on one thread; readers that run side by side each open their own. The
+// file is opened as immutable: no locks, no journal, and nothing is ever written beside it.
 #pragma once
 
 #include "domain/Result.h"

@@ -9,13 +9,14 @@ namespace ics {
 
 namespace {
 
-    constexpr auto byCode = [](const AtlasIndex::CodeEntry &e) {
-        return std::tie(e.edition, e.code, e.level, e.kind, e.area);
-    };
+    constexpr auto byCode
+        = [](const AtlasIndex::CodeEntry &e) { return std::tie(e.edition, e.code, e.level, e.kind, e.area); };
 
-    template <typename Entries, typename Key> void appendPositions(const Entries &entries, const Key &key, std::vector<int> &out)
+    template <typename Entries, typename Key>
+    void appendPositions(const Entries &entries, const Key &key, std::vector<int> &out)
     {
-        const auto found = std::ranges::equal_range(entries, key, {}, [](const auto &e) -> const auto & { return e.key; });
+        const auto found = std::ranges::equal_range(
+            entries, key, {}, [](const auto &e) -> const auto & { return e.key; });
         for (const auto &entry : found)
             out.push_back(entry.position);
     }
@@ -38,7 +39,8 @@ namespace {
 
     template <typename Entries> void sortEntries(Entries &entries)
     {
-        std::ranges::stable_sort(entries, {}, [](const auto &e) -> const auto & { return e.key; });
+        std::ranges::stable_sort(
+            entries, {}, [](const auto &e) -> const auto & { return e.key; });
     }
 
 }
@@ -106,8 +108,8 @@ void AtlasIndex::indexSites(const Atlas &atlas)
 
 std::span<const AtlasIndex::CodeEntry> AtlasIndex::areasByCode(EditionId edition, const QString &code) const
 {
-    const auto found = std::ranges::equal_range(m_codes, std::tie(edition, code), {},
-        [](const CodeEntry &e) { return std::tie(e.edition, e.code); });
+    const auto found = std::ranges::equal_range(
+        m_codes, std::tie(edition, code), {}, [](const CodeEntry &e) { return std::tie(e.edition, e.code); });
     return { found.begin(), found.end() };
 }
 
@@ -119,7 +121,10 @@ std::span<const LsoaId> AtlasIndex::lsoasOf(AreaId area) const
     return std::span(m_lsoas).subspan(first, m_firstLsoa[index(area) + 1] - first);
 }
 
-std::vector<int> AtlasIndex::practicesIn(std::span<const LsoaId> lsoas) const { return positionsIn(m_practiceByLsoa, lsoas); }
+std::vector<int> AtlasIndex::practicesIn(std::span<const LsoaId> lsoas) const
+{
+    return positionsIn(m_practiceByLsoa, lsoas);
+}
 std::vector<int> AtlasIndex::practicesOfPcn(const QString &code) const { return positionsOf(m_practiceByPcn, code); }
 std::vector<int> AtlasIndex::trustsIn(std::span<const LsoaId> lsoas) const { return positionsIn(m_trustByLsoa, lsoas); }
 std::vector<int> AtlasIndex::trustsOfSystem(const QString &code) const { return positionsOf(m_trustBySystem, code); }

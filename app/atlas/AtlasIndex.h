@@ -1,5 +1,5 @@
-// The look-up tables behind the functions of Atlas, made once when an atlas is read: codes to areas, areas to LSOAs, and
-// LSOAs and codes to the practices and trusts. Ids and positions only, so that an Atlas may be copied.
+// The look-up tables behind the functions of Atlas, made once when an atlas is read: codes to areas, areas to LSOAs,
+// and LSOAs and codes to the practices and trusts. Ids and positions only, so that an Atlas may be copied.
 #pragma once
 
 #include "domain/Ids.h"

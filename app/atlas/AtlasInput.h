@@ -1,5 +1,5 @@
-// The content of data/, read and checked: what AtlasWriter puts in the file. The larger part is an Atlas already; the rest
-// is kept in the file but not in memory.
+// The content of data/, read and checked: what AtlasWriter puts in the file. The larger part is an Atlas already; the
+// rest is kept in the file but not in memory.
 #pragma once
 
 #include "Atlas.h"
@@ -64,8 +64,8 @@ struct AtlasInput
     [[nodiscard]] const Measure *measure(QStringView key) const; // nullptr if unknown
 };
 
-/** Reads everything below data/. Errors: those of CsvReader with file, line and column; UnknownCode and DuplicateCode for
-    references that lead nowhere or twice; Inconsistent where two tables disagree; those of the mesh. */
+/** Reads everything below data/. Errors: those of CsvReader with file, line and column; UnknownCode and DuplicateCode
+   for references that lead nowhere or twice; Inconsistent where two tables disagree; those of the mesh. */
 Result<AtlasInput> readAtlasInput(const QString &dataDir);
 
 // The parts, in the order in which they need one another.

@@ -33,8 +33,8 @@ namespace {
     Result<Done> loadMesh(const AtlasConnection &c, Atlas &atlas, std::size_t lsoas)
     {
         std::optional<QByteArray> content;
-        auto done = eachAtlasRow(c, "mesh"_L1, u"SELECT content FROM mesh"_s,
-            [&](const AtlasRow &r) { content = r.blob(0); });
+        auto done = eachAtlasRow(
+            c, "mesh"_L1, u"SELECT content FROM mesh"_s, [&](const AtlasRow &r) { content = r.blob(0); });
         if (!done)
             return done;
         auto mesh = decodeMesh(content.value_or(QByteArray()), std::vector<QString>(lsoas), c.path());
@@ -48,7 +48,8 @@ namespace {
     {
         qint64 count = 0;
         const auto done = onOwnConnection(path, { [&](const AtlasConnection &c) {
-            return eachAtlasRow(c, "mesh"_L1, u"SELECT lsoas FROM mesh"_s, [&](const AtlasRow &r) { count = r.integer(0); });
+            return eachAtlasRow(
+                c, "mesh"_L1, u"SELECT lsoas FROM mesh"_s, [&](const AtlasRow &r) { count = r.integer(0); });
         } });
         if (!done)
             return done.error();
@@ -58,23 +59,25 @@ namespace {
     /** The LSOAs and the bodies, which need nothing from the rest. */
     Result<Done> loadLists(const QString &path, Atlas &lists, std::size_t lsoas)
     {
-        return onOwnConnection(path, {
-            [&](const AtlasConnection &c) { return loadLsoas(c, lists); },
-            [&](const AtlasConnection &c) { return loadOrganisations(c, lists, lsoas); },
-            [&](const AtlasConnection &c) { return loadRegisters(c, lists); },
-        });
+        return onOwnConnection(path,
+            {
+                [&](const AtlasConnection &c) { return loadLsoas(c, lists); },
+                [&](const AtlasConnection &c) { return loadOrganisations(c, lists, lsoas); },
+                [&](const AtlasConnection &c) { return loadRegisters(c, lists); },
+            });
     }
 
     Result<Done> loadMap(const QString &path, Atlas &atlas, std::size_t lsoas)
     {
-        return onOwnConnection(path, {
-            [&](const AtlasConnection &c) { return loadMesh(c, atlas, lsoas); },
-            [&](const AtlasConnection &c) { return loadSources(c, atlas); },
-            [&](const AtlasConnection &c) { return loadAreas(c, atlas); },
-            [&](const AtlasConnection &c) { return loadLevelTables(c, atlas, lsoas); },
-            [&](const AtlasConnection &c) { return loadIndicators(c, atlas, lsoas); },
-            [&](const AtlasConnection &c) { return loadNeighbours(c, atlas); },
-        });
+        return onOwnConnection(path,
+            {
+                [&](const AtlasConnection &c) { return loadMesh(c, atlas, lsoas); },
+                [&](const AtlasConnection &c) { return loadSources(c, atlas); },
+                [&](const AtlasConnection &c) { return loadAreas(c, atlas); },
+                [&](const AtlasConnection &c) { return loadLevelTables(c, atlas, lsoas); },
+                [&](const AtlasConnection &c) { return loadIndicators(c, atlas, lsoas); },
+                [&](const AtlasConnection &c) { return loadNeighbours(c, atlas); },
+            });
     }
 
     void moveLists(Atlas &from, Atlas &to)

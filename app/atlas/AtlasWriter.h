@@ -9,7 +9,8 @@
 
 namespace ics {
 
-/** Errors: those of readAtlasInput() and writePostcodes() about the data; WriteFailed and DatabaseError about the target. */
+/** Errors: those of readAtlasInput() and writePostcodes() about the data; WriteFailed and DatabaseError about the
+ * target. */
 Result<Done> writeAtlas(const QString &dataDir, const QString &target);
 
 }

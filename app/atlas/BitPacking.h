@@ -43,10 +43,7 @@ private:
     int m_pendingBits = 0;
 };
 
-[[nodiscard]] constexpr qsizetype bytesForBits(qsizetype bits)
-{
-    return (bits + 7) / 8;
-}
+[[nodiscard]] constexpr qsizetype bytesForBits(qsizetype bits) { return (bits + 7) / 8; }
 
 /** The number of at most 25 bits that begins at the given bit. The caller has checked that it lies within the
  * bytes. */

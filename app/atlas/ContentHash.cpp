@@ -85,7 +85,8 @@ namespace {
             return Done {};
         if (!isIntact(path))
             return damaged(path, tr("its checksum does not match"));
-        return Error { .kind = version > atlasFormat ? ErrorKind::AtlasNewer : ErrorKind::AtlasOlder, .file = path,
+        return Error { .kind = version > atlasFormat ? ErrorKind::AtlasNewer : ErrorKind::AtlasOlder,
+            .file = path,
             .detail = u"%1/%2"_s.arg(version).arg(atlasFormat) };
     }
 
@@ -131,7 +132,8 @@ Result<Done> checkHeader(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
     const QByteArray header = file.read(headerSize);
-    if (!magic.first(std::min(header.size(), magic.size())).startsWith(header.first(std::min(header.size(), magic.size()))))
+    if (!magic.first(std::min(header.size(), magic.size()))
+             .startsWith(header.first(std::min(header.size(), magic.size()))))
         return foreign(path, tr("it is not an SQLite database"));
     if (header.size() < headerSize)
         return Error { .kind = ErrorKind::FileTruncated, .file = path };

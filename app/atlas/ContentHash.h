@@ -1,6 +1,7 @@
-// What makes a file an atlas, and how a single changed bit in it is found. The writer puts a marker followed by 64 zeros
-// into the table meta and, when the file is finished, replaces the zeros by the BLAKE2b-256 of the whole file as it stood.
-// The reader does the same sum with the digits taken as zeros again. The marker and the rule are the same in every format.
+// What makes a file an atlas, and how a single changed bit in it is found. The writer puts a marker followed by 64
+// zeros into the table meta and, when the file is finished, replaces the zeros by the BLAKE2b-256 of the whole file as
+// it stood. The reader does the same sum with the digits taken as zeros again. The marker and the rule are the same in
+// every format.
 #pragma once
 
 #include "domain/Result.h"

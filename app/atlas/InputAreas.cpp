@@ -76,7 +76,11 @@ namespace {
 
     Error areaError(ErrorKind kind, const QString &file, qint64 line, int column, const char *name, const QString &text)
     {
-        return { .kind = kind, .file = file, .line = line, .column = column, .columnName = QString::fromLatin1(name),
+        return { .kind = kind,
+            .file = file,
+            .line = line,
+            .column = column,
+            .columnName = QString::fromLatin1(name),
             .detail = text };
     }
 
@@ -103,8 +107,11 @@ namespace {
     {
         std::vector<LevelTable> tables;
         for (const Level &level : atlas.levels)
-            tables.push_back({ .level = level.id, .first = static_cast<AreaId>(atlas.areas.size()), .count = 0,
-                .areaOfLsoa = std::vector<AreaId>(atlas.lsoas.size(), none<AreaId>), .values = {} });
+            tables.push_back({ .level = level.id,
+                .first = static_cast<AreaId>(atlas.areas.size()),
+                .count = 0,
+                .areaOfLsoa = std::vector<AreaId>(atlas.lsoas.size(), none<AreaId>),
+                .values = {} });
         for (const Area &a : atlas.areas)
             if (a.edition == edition) {
                 LevelTable &table = tables.at(index(a.level));
@@ -189,8 +196,8 @@ namespace {
                     used.at(index(area) - index(table.first)) = true;
             const auto empty = std::ranges::find(used, false);
             if (empty != used.end())
-                return inconsistent(file,
-                    m.atlas.areas.at(index(table.first) + static_cast<std::size_t>(empty - used.begin())).code);
+                return inconsistent(
+                    file, m.atlas.areas.at(index(table.first) + static_cast<std::size_t>(empty - used.begin())).code);
         }
         return Done {};
     }

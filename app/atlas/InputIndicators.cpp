@@ -121,13 +121,12 @@ namespace {
     {
         Atlas &atlas = input.atlas;
         QHash<std::pair<int, QString>, AreaId> areas; // by table and code
-        const auto tableOf = [&](EditionId e, LevelId l) {
-            return static_cast<int>(index(e) * atlas.levels.size() + index(l));
-        };
+        const auto tableOf
+            = [&](EditionId e, LevelId l) { return static_cast<int>(index(e) * atlas.levels.size() + index(l)); };
         for (const Area &area : atlas.areas)
             areas.insert({ tableOf(area.edition, area.level), area.code }, area.id);
-        auto done = eachRow(dir + "/indicators/areas.csv"_L1, { "edition", "level", "code", "measure", "value" },
-            [&](InputRow &r) {
+        auto done = eachRow(
+            dir + "/indicators/areas.csv"_L1, { "edition", "level", "code", "measure", "value" }, [&](InputRow &r) {
                 const EditionId edition = atlas.editionByKey(r.text(0));
                 const LevelId level = atlas.levelByKey(r.text(1));
                 if (!isValid(edition) || !isValid(level))
@@ -149,7 +148,8 @@ namespace {
         return in;
     }
 
-    void applyAreaMeasures(const Indicator &n, const LevelTable &t, const AtlasInput &input, std::vector<Aggregate> &sums)
+    void applyAreaMeasures(
+        const Indicator &n, const LevelTable &t, const AtlasInput &input, std::vector<Aggregate> &sums)
     {
         for (const AreaMeasure &known : input.areaMeasures) {
             if (!t.contains(known.area))

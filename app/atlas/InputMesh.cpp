@@ -18,7 +18,8 @@ namespace {
         std::vector<GridPoint> points;
         points.reserve(ring.size());
         for (const GeoPoint &p : ring)
-            points.push_back({ static_cast<std::int32_t>(std::lround(p.x * 10)), static_cast<std::int32_t>(std::lround(p.y * 10)) });
+            points.push_back(
+                { static_cast<std::int32_t>(std::lround(p.x * 10)), static_cast<std::int32_t>(std::lround(p.y * 10)) });
         return points;
     }
 
@@ -30,7 +31,9 @@ namespace {
         return readGeoJson(*content, file, [&](GeoFeature &&feature) -> std::optional<Error> {
             Neighbour neighbour { feature.property(u"code"), {} };
             if (neighbour.code.isEmpty())
-                return Error { .kind = ErrorKind::MissingColumn, .file = file, .line = feature.line, .columnName = u"code"_s };
+                return Error {
+                    .kind = ErrorKind::MissingColumn, .file = file, .line = feature.line, .columnName = u"code"_s
+                };
             for (const GeoPolygon &polygon : feature.polygons)
                 for (const GeoRing &ring : polygon)
                     neighbour.rings.push_back(decimetres(ring));

@@ -25,17 +25,18 @@ namespace {
     Result<Done> readCouncils(const QString &dir, AtlasInput &input)
     {
         Seen seen;
-        return eachRow(dir + "/councils.csv"_L1, { "code", "name", "kind", "region" },
-            [&](InputRow &r) { input.councils.push_back({ r.unique(0, seen), r.text(1), r.text(2), r.text(3) }); });
+        return eachRow(dir + "/councils.csv"_L1, { "code", "name", "kind", "region" }, [&](InputRow &r) {
+            input.councils.push_back({ r.unique(0, seen), r.text(1), r.text(2), r.text(3) });
+        });
     }
 
     Result<Done> readPcns(const QString &dir, AtlasInput &input)
     {
         Seen seen;
-        return eachRow(dir + "/pcns.csv"_L1, { "code", "name", "postcode", "x", "y", "practices", "registered_patients" },
-            [&](InputRow &r) {
-                input.pcns.push_back({ r.unique(0, seen), r.text(1), r.text(2), r.integer(3), r.integer(4), r.integer(5),
-                    r.number(6) });
+        return eachRow(dir + "/pcns.csv"_L1,
+            { "code", "name", "postcode", "x", "y", "practices", "registered_patients" }, [&](InputRow &r) {
+                input.pcns.push_back(
+                    { r.unique(0, seen), r.text(1), r.text(2), r.integer(3), r.integer(4), r.integer(5), r.number(6) });
             });
     }
 
@@ -53,8 +54,8 @@ namespace {
                 const QString pcn = r.text(4);
                 if (!pcn.isEmpty() && !pcns.contains(pcn))
                     r.fail(ErrorKind::UnknownCode, 4);
-                practices.push_back({ r.unique(0, seen), r.text(1), r.text(2), site(r, 3, 8, input.atlas), pcn, r.text(5),
-                    r.text(6), r.number(7) });
+                practices.push_back({ r.unique(0, seen), r.text(1), r.text(2), site(r, 3, 8, input.atlas), pcn,
+                    r.text(5), r.text(6), r.number(7) });
             });
         std::ranges::sort(practices, {}, &Practice::code);
         return done;
@@ -102,8 +103,8 @@ namespace {
             { "board", "order", "key", "role", "minimum", "per_council", "basis", "authority", "source", "evidence",
                 "note" },
             [&](InputRow &r) {
-                seats.push_back({ board(r, 0), r.requiredInteger(1), r.text(2), r.text(3), r.requiredInteger(4), r.flag(5),
-                    r.basis(6), r.text(7), r.source(8, input.atlas), r.text(9), r.text(10) });
+                seats.push_back({ board(r, 0), r.requiredInteger(1), r.text(2), r.text(3), r.requiredInteger(4),
+                    r.flag(5), r.basis(6), r.text(7), r.source(8, input.atlas), r.text(9), r.text(10) });
             });
         std::ranges::stable_sort(seats, {}, [](const Seat &s) { return std::pair(s.board, s.order); });
         return done;
@@ -118,8 +119,8 @@ namespace {
 
     Result<Done> readFormer(const QString &dir, AtlasInput &input)
     {
-        return eachRow(dir + "/former.csv"_L1, { "kind", "code", "name", "successor_level", "successor_code" },
-            [&](InputRow &r) {
+        return eachRow(
+            dir + "/former.csv"_L1, { "kind", "code", "name", "successor_level", "successor_code" }, [&](InputRow &r) {
                 const LevelId level = input.atlas.levelByKey(r.text(3));
                 if (!isValid(level))
                     r.fail(ErrorKind::UnknownCode, 3);

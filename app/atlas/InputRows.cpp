@@ -66,8 +66,8 @@ QString InputRow::unique(std::size_t i, QHash<QString, int> &seen)
     return code;
 }
 
-Result<Done> eachRow(const QString &path, std::initializer_list<const char *> names,
-    const std::function<void(InputRow &)> &take)
+Result<Done> eachRow(
+    const QString &path, std::initializer_list<const char *> names, const std::function<void(InputRow &)> &take)
 {
     auto reader = CsvReader::open(path);
     if (!reader)

@@ -44,7 +44,7 @@ private:
 };
 
 /** Calls take() for every row of the table until one fails. */
-Result<Done> eachRow(const QString &path, std::initializer_list<const char *> columns,
-    const std::function<void(InputRow &)> &take);
+Result<Done> eachRow(
+    const QString &path, std::initializer_list<const char *> columns, const std::function<void(InputRow &)> &take);
 
 }

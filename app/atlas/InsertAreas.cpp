@@ -30,8 +30,8 @@ namespace {
                 msoas.add(next, lsoa.msoaCode, lsoa.msoaName);
                 ids.insert(lsoa.msoaCode, next);
             }
-            lsoas.add(i, lsoa.code, lsoa.name, ids.value(lsoa.msoaCode), static_cast<int>(lsoa.x),
-                static_cast<int>(lsoa.y));
+            lsoas.add(
+                i, lsoa.code, lsoa.name, ids.value(lsoa.msoaCode), static_cast<int>(lsoa.x), static_cast<int>(lsoa.y));
         }
     }
 

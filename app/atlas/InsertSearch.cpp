@@ -35,7 +35,10 @@ namespace {
         std::vector<std::pair<EditionId, AreaId>> areas {};
     };
 
-    QString nameKey(LevelId level, const QString &name) { return QString::number(static_cast<int>(level)) + u' ' + foldedName(name); }
+    QString nameKey(LevelId level, const QString &name)
+    {
+        return QString::number(static_cast<int>(level)) + u' ' + foldedName(name);
+    }
 
     double orZero(double number) { return std::isnan(number) ? 0 : number; }
 
@@ -85,8 +88,12 @@ namespace {
             const auto key = std::pair(static_cast<int>(a.level), a.code);
             if (!known.contains(key)) {
                 known.insert(key, m_entries.size());
-                m_entries.push_back({ .kind = Kind::Area, .level = a.level, .code = a.code, .name = a.name,
-                    .context = parentName(a), .people = isValid(m_people) ? orZero(m_atlas.value(a.id, m_people)) : 0 });
+                m_entries.push_back({ .kind = Kind::Area,
+                    .level = a.level,
+                    .code = a.code,
+                    .name = a.name,
+                    .context = parentName(a),
+                    .people = isValid(m_people) ? orZero(m_atlas.value(a.id, m_people)) : 0 });
             }
             Entry &entry = m_entries[known.value(key)];
             entry.areas.emplace_back(a.edition, a.id);
@@ -103,13 +110,15 @@ namespace {
             for (const FormerBody &f : m_input.formerBodies) {
                 Entry entry { .kind = Kind::Former, .level = f.successorLevel, .code = f.code, .name = f.name };
                 for (const Edition &e : m_atlas.editions)
-                    if (const AreaId area = m_atlas.areaByCode(e.id, f.successorLevel, f.successorCode); isValid(area)) {
+                    if (const AreaId area = m_atlas.areaByCode(e.id, f.successorLevel, f.successorCode);
+                        isValid(area)) {
                         entry.areas.emplace_back(e.id, area);
                         entry.context = m_atlas.area(area).name;
                     }
                 entry.other << f.kind << entry.context;
                 // What is an area of an earlier edition, or has the name of one, is found as that.
-                const bool isArea = m_areaCodes.contains(f.code) || m_areaNames.contains(nameKey(f.successorLevel, f.name));
+                const bool isArea
+                    = m_areaCodes.contains(f.code) || m_areaNames.contains(nameKey(f.successorLevel, f.name));
                 if (!entry.areas.empty() && !isArea)
                     m_entries.push_back(entry);
             }
@@ -118,8 +127,12 @@ namespace {
         void addTrusts()
         {
             for (const Trust &t : m_atlas.trusts)
-                m_entries.push_back({ .kind = Kind::Trust, .code = t.code, .name = t.name, .context = placeOf(t.site.lsoa),
-                    .other = { t.type, placeOf(t.site.lsoa) }, .lsoa = t.site.lsoa });
+                m_entries.push_back({ .kind = Kind::Trust,
+                    .code = t.code,
+                    .name = t.name,
+                    .context = placeOf(t.site.lsoa),
+                    .other = { t.type, placeOf(t.site.lsoa) },
+                    .lsoa = t.site.lsoa });
         }
 
         void addHospitals()
@@ -129,16 +142,23 @@ namespace {
                 if (isValid(h.site.lsoa) && seen.contains({ h.name, static_cast<int>(h.site.lsoa) }))
                     continue;
                 seen.insert({ h.name, static_cast<int>(h.site.lsoa) });
-                m_entries.push_back({ .kind = Kind::Hospital, .name = h.name, .context = placeOf(h.site.lsoa),
-                    .other = { placeOf(h.site.lsoa) }, .lsoa = h.site.lsoa });
+                m_entries.push_back({ .kind = Kind::Hospital,
+                    .name = h.name,
+                    .context = placeOf(h.site.lsoa),
+                    .other = { placeOf(h.site.lsoa) },
+                    .lsoa = h.site.lsoa });
             }
         }
 
         void addPractices()
         {
             for (const Practice &p : m_atlas.practices)
-                m_entries.push_back({ .kind = Kind::Practice, .code = p.code, .name = p.name, .context = p.address,
-                    .other = { p.address, placeOf(p.site.lsoa) }, .people = p.registeredPatients.value_or(0),
+                m_entries.push_back({ .kind = Kind::Practice,
+                    .code = p.code,
+                    .name = p.name,
+                    .context = p.address,
+                    .other = { p.address, placeOf(p.site.lsoa) },
+                    .people = p.registeredPatients.value_or(0),
                     .lsoa = p.site.lsoa });
         }
 
@@ -152,12 +172,16 @@ namespace {
                 const double people = peopleOf(i);
                 if (!msoas.contains(lsoa.msoaCode)) {
                     msoas.insert(lsoa.msoaCode, m_entries.size());
-                    m_entries.push_back({ .kind = Kind::Locality, .code = lsoa.msoaCode,
-                        .name = lsoa.msoaName.isEmpty() ? lsoa.msoaCode : lsoa.msoaName, .context = place,
-                        .other = { place }, .lsoa = id });
+                    m_entries.push_back({ .kind = Kind::Locality,
+                        .code = lsoa.msoaCode,
+                        .name = lsoa.msoaName.isEmpty() ? lsoa.msoaCode : lsoa.msoaName,
+                        .context = place,
+                        .other = { place },
+                        .lsoa = id });
                 }
                 m_entries[msoas.value(lsoa.msoaCode)].people += people;
-                m_entries.push_back({ .kind = Kind::Lsoa, .code = lsoa.code, .name = lsoa.name, .people = people, .lsoa = id });
+                m_entries.push_back(
+                    { .kind = Kind::Lsoa, .code = lsoa.code, .name = lsoa.name, .people = people, .lsoa = id });
             }
         }
 

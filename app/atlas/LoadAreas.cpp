@@ -24,16 +24,17 @@ namespace {
     {
         return eachAtlasRow(c, "edition"_L1, u"SELECT id, key, valid_from, valid_to, source FROM edition ORDER BY id"_s,
             [&](const AtlasRow &r) {
-                atlas.editions.push_back({ nextId<EditionId>(r, atlas.editions), r.text(1), r.date(2), r.date(3), r.text(4) });
+                atlas.editions.push_back(
+                    { nextId<EditionId>(r, atlas.editions), r.text(1), r.date(2), r.date(3), r.text(4) });
             });
     }
 
     Result<Done> loadLevels(const AtlasConnection &c, Atlas &atlas)
     {
-        return eachAtlasRow(c, "level"_L1, u"SELECT id, key, rank, nested, basis FROM level ORDER BY id"_s,
-            [&](const AtlasRow &r) {
-                atlas.levels.push_back({ nextId<LevelId>(r, atlas.levels), r.text(1), r.integer(2), r.integer(3) != 0,
-                    r.basis(4) });
+        return eachAtlasRow(
+            c, "level"_L1, u"SELECT id, key, rank, nested, basis FROM level ORDER BY id"_s, [&](const AtlasRow &r) {
+                atlas.levels.push_back(
+                    { nextId<LevelId>(r, atlas.levels), r.text(1), r.integer(2), r.integer(3) != 0, r.basis(4) });
             });
     }
 
@@ -108,8 +109,8 @@ namespace {
 
 Result<Done> loadSources(const AtlasConnection &c, Atlas &atlas)
 {
-    auto done = eachAtlasRow(c, "source"_L1, u"SELECT key, title, publisher, date, licence, note FROM source ORDER BY id"_s,
-        [&](const AtlasRow &r) {
+    auto done = eachAtlasRow(c, "source"_L1,
+        u"SELECT key, title, publisher, date, licence, note FROM source ORDER BY id"_s, [&](const AtlasRow &r) {
             atlas.sources.push_back({ r.text(0), r.text(1), r.text(2), r.text(3), r.text(4), r.text(5) });
         });
     if (!done)
@@ -140,7 +141,8 @@ Result<Done> loadLevelTables(const AtlasConnection &c, Atlas &atlas, std::size_t
     auto done = eachAtlasRow(c, "level_table"_L1,
         u"SELECT edition, level, first_area, areas, area_of_lsoa FROM level_table ORDER BY edition, level"_s,
         [&](const AtlasRow &r) { takeTable(r, atlas, lsoas); });
-    const auto isComplete = [&](const auto &tables) { return tables.size() == atlas.levels.size() && tables.front().count == 1; };
+    const auto isComplete
+        = [&](const auto &tables) { return tables.size() == atlas.levels.size() && tables.front().count == 1; };
     if (done && !std::ranges::all_of(atlas.tables, isComplete))
         return damagedTable(c, "level_table"_L1);
     return done;

@@ -107,8 +107,9 @@ Result<Done> loadNeighbours(const AtlasConnection &c, Atlas &atlas)
         r.require(at == numbers->size() && static_cast<std::size_t>(numbers->front()) == rings.size());
         return rings;
     };
-    return eachAtlasRow(c, "neighbour"_L1, u"SELECT code, rings FROM neighbour ORDER BY id"_s,
-        [&](const AtlasRow &r) { atlas.neighbours.push_back({ r.text(0), ringsOf(r, r.blob(1)) }); });
+    return eachAtlasRow(c, "neighbour"_L1, u"SELECT code, rings FROM neighbour ORDER BY id"_s, [&](const AtlasRow &r) {
+        atlas.neighbours.push_back({ r.text(0), ringsOf(r, r.blob(1)) });
+    });
 }
 
 }

@@ -8,8 +8,9 @@ namespace ics {
 
 namespace {
 
-    // 34,000 rows of five columns through QVariant take 50 ms; a column at a time, as one long text, takes 15. The columns
-    // are read in one scan, so that they have one order; that it is the order of id shows in the codes (readAtlas()).
+    // 34,000 rows of five columns through QVariant take 50 ms; a column at a time, as one long text, takes 15. The
+    // columns are read in one scan, so that they have one order; that it is the order of id shows in the codes
+    // (readAtlas()).
     constexpr QChar separator = u'\x1e';
 
     class TextColumn final

@@ -46,8 +46,10 @@ namespace {
 
     Result<Done> loadHospitals(const AtlasConnection &c, Atlas &atlas, std::size_t lsoas)
     {
-        return eachAtlasRow(c, "hospital"_L1, u"SELECT name, lsoa, x, y FROM hospital ORDER BY id"_s,
-            [&](const AtlasRow &r) { atlas.hospitals.push_back({ r.text(0), siteOf(r, QString(), 1, lsoas) }); });
+        return eachAtlasRow(
+            c, "hospital"_L1, u"SELECT name, lsoa, x, y FROM hospital ORDER BY id"_s, [&](const AtlasRow &r) {
+                atlas.hospitals.push_back({ r.text(0), siteOf(r, QString(), 1, lsoas) });
+            });
     }
 
     Board boardOf(const AtlasRow &r, int column)
@@ -79,7 +81,9 @@ Result<Done> loadRegisters(const AtlasConnection &c, Atlas &atlas)
     if (!done)
         return done;
     return eachAtlasRow(c, "succession"_L1, u"SELECT predecessor, successor, date, type FROM succession ORDER BY id"_s,
-        [&](const AtlasRow &r) { atlas.successions.push_back({ r.text(0), r.text(1), r.date(2), r.text(3) }); });
+        [&](const AtlasRow &r) {
+            atlas.successions.push_back({ r.text(0), r.text(1), r.date(2), r.text(3) });
+        });
 }
 
 }

@@ -144,8 +144,7 @@ bool PostcodeBlob::coversAllBytes() const
         if (m_placeBits > 0
             && bitsAt(m_bytes, m_placeOf * 8 + qsizetype(at) * m_placeBits, m_placeBits) >= m_places.size())
             return false;
-        const auto attribute
-            = bitsAt(m_bytes, m_attributeOf * 8 + qsizetype(at) * m_attributeBits, m_attributeBits);
+        const auto attribute = bitsAt(m_bytes, m_attributeOf * 8 + qsizetype(at) * m_attributeBits, m_attributeBits);
         if (attribute >= static_cast<std::uint32_t>(m_attributes.size()))
             return false;
         bits += placeOf(at).positionBits();

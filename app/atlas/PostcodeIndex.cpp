@@ -14,51 +14,51 @@ namespace ics {
 
 namespace {
 
-Country countryByLetters(const Postcode &postcode)
-{
-    switch (postcode.special()) {
-    case Postcode::Special::NorthernIreland:
-        return Country::NorthernIreland;
-    case Postcode::Special::ChannelIslands:
-        return Country::ChannelIslands;
-    case Postcode::Special::IsleOfMan:
-        return Country::IsleOfMan;
-    default:
-        return Country::Unknown;
+    Country countryByLetters(const Postcode &postcode)
+    {
+        switch (postcode.special()) {
+        case Postcode::Special::NorthernIreland:
+            return Country::NorthernIreland;
+        case Postcode::Special::ChannelIslands:
+            return Country::ChannelIslands;
+        case Postcode::Special::IsleOfMan:
+            return Country::IsleOfMan;
+        default:
+            return Country::Unknown;
+        }
     }
-}
 
-PostcodeHit hitOf(const PostcodeEntry &e)
-{
-    PostcodeHit hit { .status = e.status,
-        .country = e.country,
-        .lsoa = static_cast<LsoaId>(e.lsoa),
-        .source = e.source,
-        .quality = e.quality };
-    if (e.hasPosition()) {
-        hit.easting = e.x * 10 + 5;
-        hit.northing = e.y * 10 + 5;
+    PostcodeHit hitOf(const PostcodeEntry &e)
+    {
+        PostcodeHit hit { .status = e.status,
+            .country = e.country,
+            .lsoa = static_cast<LsoaId>(e.lsoa),
+            .source = e.source,
+            .quality = e.quality };
+        if (e.hasPosition()) {
+            hit.easting = e.x * 10 + 5;
+            hit.northing = e.y * 10 + 5;
+        }
+        return hit;
     }
-    return hit;
-}
 
-using Counts = std::map<int, PostcodeCandidates::LsoaCount>;
+    using Counts = std::map<int, PostcodeCandidates::LsoaCount>;
 
-void count(const PostcodeEntry &e, PostcodeCandidates &all, Counts &lsoas)
-{
-    ++all.listed;
-    const bool live = e.status != PostcodeStatus::Terminated;
-    if (live)
-        ++all.inCountry.at(static_cast<std::size_t>(e.country));
-    if (e.lsoa < 0) {
-        all.unlocated += live && e.country == Country::England;
-        return;
+    void count(const PostcodeEntry &e, PostcodeCandidates &all, Counts &lsoas)
+    {
+        ++all.listed;
+        const bool live = e.status != PostcodeStatus::Terminated;
+        if (live)
+            ++all.inCountry.at(static_cast<std::size_t>(e.country));
+        if (e.lsoa < 0) {
+            all.unlocated += live && e.country == Country::England;
+            return;
+        }
+        PostcodeCandidates::LsoaCount &lsoa = lsoas[e.lsoa];
+        lsoa.lsoa = static_cast<LsoaId>(e.lsoa);
+        ++(live ? lsoa.live : lsoa.terminated);
+        ++(live ? all.live : all.terminated);
     }
-    PostcodeCandidates::LsoaCount &lsoa = lsoas[e.lsoa];
-    lsoa.lsoa = static_cast<LsoaId>(e.lsoa);
-    ++(live ? lsoa.live : lsoa.terminated);
-    ++(live ? all.live : all.terminated);
-}
 
 }
 
@@ -90,9 +90,7 @@ Result<PostcodeIndex> PostcodeIndex::open(const QSqlDatabase &database)
 
 Error PostcodeIndex::databaseError(const QSqlQuery &query) const
 {
-    return { .kind = ErrorKind::DatabaseError,
-        .file = m_database.databaseName(),
-        .detail = query.lastError().text() };
+    return { .kind = ErrorKind::DatabaseError, .file = m_database.databaseName(), .detail = query.lastError().text() };
 }
 
 Error PostcodeIndex::damaged(int sectorKey) const

@@ -17,7 +17,8 @@ namespace {
     constexpr qsizetype mostWords = 12;
 
     // An area that the edition does not have is no answer to the whole of its name; it follows among the others.
-    constexpr char byNameSql[] = "SELECT id FROM search_entry e WHERE folded = ? AND folded <> '' AND (kind <> 'area' OR EXISTS (SELECT 1 FROM search_area a WHERE a.entry = e.id AND a.edition = ?)) "
+    constexpr char byNameSql[] = "SELECT id FROM search_entry e WHERE folded = ? AND folded <> '' AND (kind <> 'area' "
+                                 "OR EXISTS (SELECT 1 FROM search_area a WHERE a.entry = e.id AND a.edition = ?)) "
                                  "ORDER BY id LIMIT ?";
 
     SearchKind kindOf(const QString &word)
@@ -28,7 +29,10 @@ namespace {
         return found == words.end() ? SearchKind::Area : static_cast<SearchKind>(found - words.begin());
     }
 
-    LevelId levelOf(const QVariant &value) { return value.isNull() ? none<LevelId> : static_cast<LevelId>(value.toInt()); }
+    LevelId levelOf(const QVariant &value)
+    {
+        return value.isNull() ? none<LevelId> : static_cast<LevelId>(value.toInt());
+    }
     LsoaId lsoaOf(const QVariant &value) { return value.isNull() ? none<LsoaId> : static_cast<LsoaId>(value.toInt()); }
 
 }
@@ -58,7 +62,9 @@ Result<Done> SearchIndex::prepare()
         { &m_byName, QString::fromLatin1(byNameSql) },
         { &m_byText, u"SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ?"_s },
         { &m_byCodePrefix, u"SELECT entry FROM search_code WHERE code > ? AND code < ? ORDER BY code LIMIT ?"_s },
-        { &m_entry, u"SELECT e.kind, e.level, e.code, e.name, iif(e.kind = 'lsoa', m.name, e.context), e.lsoa FROM search_entry e "
+        { &m_entry,
+            u"SELECT e.kind, e.level, e.code, e.name, iif(e.kind = 'lsoa', m.name, e.context), e.lsoa FROM "
+            u"search_entry e "
             "LEFT JOIN lsoa l ON l.id = e.lsoa LEFT JOIN msoa m ON m.id = l.msoa WHERE e.id = ?"_s },
         { &m_areas, u"SELECT edition, area FROM search_area WHERE entry = ? ORDER BY edition"_s },
     };
@@ -141,7 +147,8 @@ Result<SearchHit> SearchIndex::describe(const Candidate &candidate, EditionId ed
         hit.lsoa = lsoaOf(m_entry.value(5));
     }
     while (m_areas.next()) {
-        hit.areas.emplace_back(static_cast<EditionId>(m_areas.value(0).toInt()), static_cast<AreaId>(m_areas.value(1).toInt()));
+        hit.areas.emplace_back(
+            static_cast<EditionId>(m_areas.value(0).toInt()), static_cast<AreaId>(m_areas.value(1).toInt()));
         if (hit.areas.back().first == edition)
             hit.area = hit.areas.back().second;
     }

@@ -1,6 +1,6 @@
 // Search as you type over everything in the atlas that has a name or a code, but postcodes (those are PostcodeIndex's).
-// Opens a connection of its own: make, use and destroy it on one thread. What is typed is data; no character in it has a
-// meaning to the database.
+// Opens a connection of its own: make, use and destroy it on one thread. What is typed is data; no character in it has
+// a meaning to the database.
 #pragma once
 
 #include "AtlasConnection.h"
@@ -28,7 +28,8 @@ struct SearchHit
     QString code {};
     QString name {};
     QString context {}; // where it is, or what followed it: tells namesakes apart
-    std::vector<std::pair<EditionId, AreaId>> areas {}; // an area in each of its editions, oldest first; what followed a body
+    std::vector<std::pair<EditionId, AreaId>>
+        areas {}; // an area in each of its editions, oldest first; what followed a body
     AreaId area = none<AreaId>; // the one of the edition asked for; none if there is none
     LsoaId lsoa = none<LsoaId>; // of a body's site, of an LSOA itself, or the first of a locality
 };

@@ -6,7 +6,8 @@ namespace ics {
 
 namespace {
 
-    // After the folding, letters of the Latin alphabet: what SQLite's tokeniser takes for a part of a word in every version.
+    // After the folding, letters of the Latin alphabet: what SQLite's tokeniser takes for a part of a word in every
+    // version.
     bool isWordCharacter(QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x250; }
     bool isApostrophe(QChar c) { return c == u'\'' || c == u'’' || c == u'‘' || c == u'`' || c == u'´'; }
 

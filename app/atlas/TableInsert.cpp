@@ -79,8 +79,10 @@ void AtlasDatabase::checkReferences()
     if (!query.exec(u"PRAGMA foreign_key_check"_s))
         return fail(query);
     if (query.next())
-        fail(Error { .kind = ErrorKind::Inconsistent, .file = m_path,
-            .detail = u"%1 %2 → %3"_s.arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString()) });
+        fail(Error { .kind = ErrorKind::Inconsistent,
+            .file = m_path,
+            .detail
+            = u"%1 %2 → %3"_s.arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString()) });
 }
 
 TableInsert::TableInsert(AtlasDatabase &database, QLatin1StringView table, int columns)

@@ -1,5 +1,5 @@
-// Rows into one table of the atlas being written. The first error of any table is kept in the AtlasDatabase and stops the
-// rest, so that a writer need not ask after each row.
+// Rows into one table of the atlas being written. The first error of any table is kept in the AtlasDatabase and stops
+// the rest, so that a writer need not ask after each row.
 #pragma once
 
 #include "domain/Result.h"
@@ -39,17 +39,22 @@ private:
 };
 
 namespace detail {
-    inline QVariant field(const QString &text) { return text.isNull() ? QVariant(QLatin1StringView("")) : QVariant(text); }
+    inline QVariant field(const QString &text)
+    {
+        return text.isNull() ? QVariant(QLatin1StringView("")) : QVariant(text);
+    }
     inline QVariant field(const QByteArray &blob) { return blob; }
     inline QVariant field(const QVariant &any) { return any; }
-    inline QVariant field(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(QLatin1StringView("")); }
+    inline QVariant field(QDate date)
+    {
+        return date.isValid() ? date.toString(Qt::ISODate) : QString(QLatin1StringView(""));
+    }
     inline QVariant field(bool yes) { return yes ? 1 : 0; }
     inline QVariant field(int number) { return number; }
     inline QVariant field(double number) { return number; }
     inline QVariant field(std::size_t number) { return static_cast<qint64>(number); }
     template <typename T>
-        requires std::is_enum_v<T>
-    QVariant field(T id) // none is NULL
+    requires std::is_enum_v<T> QVariant field(T id) // none is NULL
     {
         return static_cast<int>(id) < 0 ? QVariant() : QVariant(static_cast<int>(id));
     }

@@ -38,7 +38,8 @@ namespace {
             QStringList names { QLatin1StringView(option.name) };
             if (option.shortName)
                 names << QLatin1StringView(option.shortName);
-            parser.addOption(QCommandLineOption(names, QString(), option.value ? QLatin1StringView(option.value) : QString()));
+            parser.addOption(
+                QCommandLineOption(names, QString(), option.value ? QLatin1StringView(option.value) : QString()));
         }
     }
 
@@ -117,10 +118,10 @@ namespace {
     std::optional<Error> takeOptions(CommandLine &line, const QCommandLineParser &parser)
     {
         WindowOptions &window = line.window;
-        for (const auto &[name, target] : { std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
-                 std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
-                 std::pair { u"indicator"_s, &window.indicator }, std::pair { u"theme"_s, &window.theme },
-                 std::pair { u"screenshot"_s, &window.screenshot } }) {
+        for (const auto &[name, target] : { std::pair { u"atlas"_s, &window.atlas },
+                 std::pair { u"edition"_s, &window.edition }, std::pair { u"select"_s, &window.select },
+                 std::pair { u"level"_s, &window.level }, std::pair { u"indicator"_s, &window.indicator },
+                 std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot } }) {
             *target = parser.value(name);
             if (parser.isSet(name) && target->isEmpty())
                 return missing("--"_L1 + name);

@@ -32,7 +32,8 @@ struct WindowOptions
     QString theme; // "light", "dark", "system"
     QSize size; // of the window, in device-independent pixels; invalid: as remembered
     QString screenshot; // PNG file to write once the map is complete, then quit; settings are neither read nor kept
-    bool timeToFirstMap = false; // print "first_map_ms <milliseconds since main()>" at the first complete map, then quit
+    bool timeToFirstMap
+        = false; // print "first_map_ms <milliseconds since main()>" at the first complete map, then quit
     bool memoryAfterBrowsing = false; // show every level of every edition, print "resident_kib <KiB>", then quit
     /** True for a run that must not read or change the person's own settings. */
     [[nodiscard]] bool unattended() const { return !screenshot.isEmpty() || timeToFirstMap || memoryAfterBrowsing; }
@@ -53,8 +54,8 @@ struct CommandLine
 /** `arguments` begins with the program's name. Options of Qt itself (-platform, -style) are passed over. */
 [[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
 
-/** The value of ICS_ATLAS in the environment, else atlas.sqlite beside the program or in its ../share/ics-explorer. Needs
-    the application object. */
+/** The value of ICS_ATLAS in the environment, else atlas.sqlite beside the program or in its ../share/ics-explorer.
+   Needs the application object. */
 [[nodiscard]] QString defaultAtlasPath();
 
 }

@@ -88,7 +88,8 @@ namespace {
         const CodedArea found = areaByCode(atlas, edition, line.text.trimmed());
         const bool elsewhere = isValid(found.onlyIn) && !line.window.edition.isEmpty();
         if (!isValid(found.area) || elsewhere) {
-            QString text = Text::tr("No area has the code “%1” in the edition %2.").arg(line.text, atlas.edition(edition).key);
+            QString text
+                = Text::tr("No area has the code “%1” in the edition %2.").arg(line.text, atlas.edition(edition).key);
             if (elsewhere)
                 text += u' ' + Text::tr("It is one of %1.").arg(atlas.edition(found.onlyIn).key);
             print(stderr, text + u'\n');

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "CommandLine.h"
-#include "models/Selection.h"
 #include "atlas/Atlas.h"
+#include "models/Selection.h"
 
 namespace ics {
 
-/** Runs any action but ShowWindow; also reports the problem of a command line that has one. Needs a QCoreApplication. */
+/** Runs any action but ShowWindow; also reports the problem of a command line that has one. Needs a QCoreApplication.
+ */
 [[nodiscard]] ExitCode runCommand(const CommandLine &line);
 
 /** Writes the error to standard error, in words, and returns the code the program ends with. */

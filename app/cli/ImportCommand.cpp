@@ -46,7 +46,10 @@ namespace {
             print(stdout, u"%1%2: %3\n"_s.arg(anomaly.file, line, anomaly.text));
         }
         if (report.anomalies.size() > shownAnomalies)
-            print(stdout, Text::tr("… and %n more remarks in REPORT.md", nullptr, static_cast<int>(report.anomalies.size() - shownAnomalies)) + u'\n');
+            print(stdout,
+                Text::tr("… and %n more remarks in REPORT.md", nullptr,
+                    static_cast<int>(report.anomalies.size() - shownAnomalies))
+                    + u'\n');
     }
 
 }

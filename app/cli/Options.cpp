@@ -11,17 +11,37 @@ namespace ics {
 namespace {
 
     constexpr std::array options {
-        OptionText { "edition", nullptr, "KEY", QT_TRANSLATE_NOOP("ics::CommandLine", "edition to look in, by its key (2023-04 or 2026-04); as a rule the one in force today"), true, true },
-        OptionText { "atlas", nullptr, "FILE", QT_TRANSLATE_NOOP("ics::CommandLine", "atlas to read instead of the one that came with the program"), true, true },
-        OptionText { "json", nullptr, nullptr, QT_TRANSLATE_NOOP("ics::CommandLine", "answer find and show with one JSON object"), true, false },
-        OptionText { "select", nullptr, "CODE", QT_TRANSLATE_NOOP("ics::CommandLine", "open the window at an area, by its code, or at a postcode"), false, true },
-        OptionText { "level", nullptr, "KEY", QT_TRANSLATE_NOOP("ics::CommandLine", "level on the map: region, system, place, neighbourhood, council, district or sub-icb"), false, true },
-        OptionText { "indicator", nullptr, "KEY", QT_TRANSLATE_NOOP("ics::CommandLine", "indicator on the map, by its key, e.g. imd_score"), false, true },
-        OptionText { "size", nullptr, "WxH", QT_TRANSLATE_NOOP("ics::CommandLine", "size of the window, e.g. 1280x800"), false, true },
-        OptionText { "theme", nullptr, "NAME", QT_TRANSLATE_NOOP("ics::CommandLine", "light, dark or system"), false, true },
-        OptionText { "screenshot", nullptr, "FILE", QT_TRANSLATE_NOOP("ics::CommandLine", "write a picture of the window (PNG) and quit"), false, true },
-        OptionText { "time-to-first-map", nullptr, nullptr, QT_TRANSLATE_NOOP("ics::CommandLine", "for measuring: print first_map_ms at the first complete map and quit"), false, true },
-        OptionText { "memory-after-browsing", nullptr, nullptr, QT_TRANSLATE_NOOP("ics::CommandLine", "for measuring: show every level, print resident_kib and quit"), false, true },
+        OptionText { "edition", nullptr, "KEY",
+            QT_TRANSLATE_NOOP("ics::CommandLine",
+                "edition to look in, by its key (2023-04 or 2026-04); as a rule the one in force today"),
+            true, true },
+        OptionText { "atlas", nullptr, "FILE",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "atlas to read instead of the one that came with the program"), true,
+            true },
+        OptionText { "json", nullptr, nullptr,
+            QT_TRANSLATE_NOOP("ics::CommandLine", "answer find and show with one JSON object"), true, false },
+        OptionText { "select", nullptr, "CODE",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "open the window at an area, by its code, or at a postcode"), false,
+            true },
+        OptionText { "level", nullptr, "KEY",
+            QT_TRANSLATE_NOOP("ics::CommandLine",
+                "level on the map: region, system, place, neighbourhood, council, district or sub-icb"),
+            false, true },
+        OptionText { "indicator", nullptr, "KEY",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "indicator on the map, by its key, e.g. imd_score"), false, true },
+        OptionText { "size", nullptr, "WxH", QT_TRANSLATE_NOOP("ics::CommandLine", "size of the window, e.g. 1280x800"),
+            false, true },
+        OptionText {
+            "theme", nullptr, "NAME", QT_TRANSLATE_NOOP("ics::CommandLine", "light, dark or system"), false, true },
+        OptionText { "screenshot", nullptr, "FILE",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "write a picture of the window (PNG) and quit"), false, true },
+        OptionText { "time-to-first-map", nullptr, nullptr,
+            QT_TRANSLATE_NOOP(
+                "ics::CommandLine", "for measuring: print first_map_ms at the first complete map and quit"),
+            false, true },
+        OptionText { "memory-after-browsing", nullptr, nullptr,
+            QT_TRANSLATE_NOOP("ics::CommandLine", "for measuring: show every level, print resident_kib and quit"),
+            false, true },
         OptionText { "version", "v", nullptr, QT_TRANSLATE_NOOP("ics::CommandLine", "print the version"), true, true },
         OptionText { "help", "h", nullptr, QT_TRANSLATE_NOOP("ics::CommandLine", "print this help"), true, true },
     };
@@ -33,16 +53,22 @@ namespace {
     };
 
     constexpr std::array commands {
-        Line { "find TEXT", QT_TRANSLATE_NOOP("ics::CommandLine", "what a postcode, a part of one, a name or a code stands for") },
-        Line { "show CODE", QT_TRANSLATE_NOOP("ics::CommandLine", "an area by its code: parents, children, facts and their sources") },
-        Line { "import SOURCES DATA", QT_TRANSLATE_NOOP("ics::CommandLine", "derive the data tables from the publishers' files") },
+        Line { "find TEXT",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "what a postcode, a part of one, a name or a code stands for") },
+        Line { "show CODE",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "an area by its code: parents, children, facts and their sources") },
+        Line { "import SOURCES DATA",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "derive the data tables from the publishers' files") },
     };
 
     constexpr std::array exitCodes {
         Line { "0", QT_TRANSLATE_NOOP("ics::CommandLine", "found, or done") },
-        Line { "1", QT_TRANSLATE_NOOP("ics::CommandLine", "nothing found, or a postcode that no area of England answers for") },
+        Line { "1",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "nothing found, or a postcode that no area of England answers for") },
         Line { "2", QT_TRANSLATE_NOOP("ics::CommandLine", "wrong usage") },
-        Line { "3", QT_TRANSLATE_NOOP("ics::CommandLine", "the atlas is missing, damaged, not an atlas, or of another version") },
+        Line { "3",
+            QT_TRANSLATE_NOOP(
+                "ics::CommandLine", "the atlas is missing, damaged, not an atlas, or of another version") },
         Line { "4", QT_TRANSLATE_NOOP("ics::CommandLine", "a file could not be read or written, or an import failed") },
     };
 
@@ -69,9 +95,11 @@ std::span<const OptionText> optionTexts() { return options; }
 
 QString helpText()
 {
-    QString text = Text::tr("ICS Explorer: England's Integrated Care Systems in a tree, on a map and in words.") + "\n\n"_L1;
+    QString text
+        = Text::tr("ICS Explorer: England's Integrated Care Systems in a tree, on a map and in words.") + "\n\n"_L1;
     text += Text::tr("Usage: ics-explorer [OPTIONS]             opens the window\n"
-               "       ics-explorer COMMAND [OPTIONS]     answers in the terminal") + "\n\n"_L1;
+                     "       ics-explorer COMMAND [OPTIONS]     answers in the terminal")
+        + "\n\n"_L1;
     text += Text::tr("Commands:") + u'\n';
     for (const Line &line : commands)
         text += row(QLatin1StringView(line.term), line.description);

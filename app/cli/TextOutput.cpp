@@ -74,7 +74,8 @@ namespace {
     /** No more than the largest few of each level; a postcode area has dozens of neighbourhoods. */
     QString areasText(const Atlas &atlas, const FindResult &result)
     {
-        const bool withShare = std::ranges::any_of(result.areas, [](const FoundArea &found) { return found.share < 1; });
+        const bool withShare
+            = std::ranges::any_of(result.areas, [](const FoundArea &found) { return found.share < 1; });
         std::vector<Row> rows;
         LevelId level = none<LevelId>;
         std::size_t ofThisLevel = 0;
@@ -95,9 +96,11 @@ namespace {
     QString itemsText(const FindResult &result, bool areasShown)
     {
         std::vector<Row> rows;
-        for (std::size_t i = result.status == FindStatus::Exact || result.status == FindStatus::Terminated ? 1 : 0; i < result.items.size(); ++i) {
+        for (std::size_t i = result.status == FindStatus::Exact || result.status == FindStatus::Terminated ? 1 : 0;
+             i < result.items.size(); ++i) {
             const FoundItem &item = result.items[i];
-            const bool shown = areasShown && std::ranges::find(result.areas, item.area, &FoundArea::area) != result.areas.end();
+            const bool shown
+                = areasShown && std::ranges::find(result.areas, item.area, &FoundArea::area) != result.areas.end();
             if (!shown || item.kindKey == "postcode"_L1)
                 rows.push_back({ item.kind, item.title, item.code, item.where });
         }
@@ -166,7 +169,8 @@ QString wrapped(const QString &paragraph, int indent)
 
 QString findText(const Atlas &atlas, const FindResult &result)
 {
-    const bool areasShown = std::ranges::any_of(result.areas, [](const FoundArea &found) { return !std::isnan(found.share); });
+    const bool areasShown
+        = std::ranges::any_of(result.areas, [](const FoundArea &found) { return !std::isnan(found.share); });
     QString text = wrapped(result.message);
     if (areasShown)
         text += u'\n' + editionLine(atlas, result.edition) + areasText(atlas, result);

@@ -9,7 +9,8 @@ namespace ics {
 [[nodiscard]] QString findText(const Atlas &atlas, const FindResult &result);
 [[nodiscard]] QString showText(const Atlas &atlas, const AreaAccount &account);
 
-/** Breaks a paragraph at spaces so that no line, with its indent, is wider than 100 characters where it can be helped. */
+/** Breaks a paragraph at spaces so that no line, with its indent, is wider than 100 characters where it can be helped.
+ */
 [[nodiscard]] QString wrapped(const QString &paragraph, int indent = 0);
 
 }

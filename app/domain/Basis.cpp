@@ -23,17 +23,23 @@ namespace {
         Row { Basis::Statutory, "statutory"_L1, QT_TRANSLATE_NOOP("ics::Basis", "statutory"),
             QT_TRANSLATE_NOOP("ics::Basis", "Set out in an Act of Parliament or in an order made under one.") },
         Row { Basis::NhsAdministrative, "nhs-administrative"_L1, QT_TRANSLATE_NOOP("ics::Basis", "NHS administrative"),
-            QT_TRANSLATE_NOOP("ics::Basis", "Used by the NHS to organise itself and published in its registers, but not set by law.") },
+            QT_TRANSLATE_NOOP("ics::Basis",
+                "Used by the NHS to organise itself and published in its registers, but not set by law.") },
         Row { Basis::NationalPolicy, "national-policy"_L1, QT_TRANSLATE_NOOP("ics::Basis", "national policy"),
-            QT_TRANSLATE_NOOP("ics::Basis", "Required or advised by NHS England or the government, but not by statute.") },
+            QT_TRANSLATE_NOOP(
+                "ics::Basis", "Required or advised by NHS England or the government, but not by statute.") },
         Row { Basis::OfficialStatistic, "official-statistic"_L1, QT_TRANSLATE_NOOP("ics::Basis", "official statistic"),
-            QT_TRANSLATE_NOOP("ics::Basis", "Published by a statistical office, or added up from its small areas without any assumption.") },
+            QT_TRANSLATE_NOOP("ics::Basis",
+                "Published by a statistical office, or added up from its small areas without any assumption.") },
         Row { Basis::LocallyDefined, "locally-defined"_L1, QT_TRANSLATE_NOOP("ics::Basis", "locally defined"),
-            QT_TRANSLATE_NOOP("ics::Basis", "Chosen locally; no national register or published boundary exists. Shown here by the nearest council area.") },
+            QT_TRANSLATE_NOOP("ics::Basis",
+                "Chosen locally; no national register or published boundary exists. Shown here by the nearest council "
+                "area.") },
         Row { Basis::Derived, "derived"_L1, QT_TRANSLATE_NOOP("ics::Basis", "derived"),
             QT_TRANSLATE_NOOP("ics::Basis", "Worked out by this application from published data by a stated rule.") },
         Row { Basis::Modelled, "modelled"_L1, QT_TRANSLATE_NOOP("ics::Basis", "modelled"),
-            QT_TRANSLATE_NOOP("ics::Basis", "Estimated by this application; no boundary has been published. Treat edges as approximate.") },
+            QT_TRANSLATE_NOOP("ics::Basis",
+                "Estimated by this application; no boundary has been published. Treat edges as approximate.") },
     };
 
     const Row &row(Basis basis) { return rows.at(static_cast<std::size_t>(basis)); }

@@ -31,8 +31,7 @@ struct Classification
 
     ClassMethod method = ClassMethod::NaturalBreaks;
     int classesWanted = 5;
-    std::vector<double>
-        edges; // ascending, one more than there are classes; empty if there is no value at all
+    std::vector<double> edges; // ascending, one more than there are classes; empty if there is no value at all
 
     /** NaN and infinite values are left out. Equal values always share a class, so ties and few distinct
        values may give fewer classes than wanted; Pretty may give one or two more or fewer, as roundness asks.

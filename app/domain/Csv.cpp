@@ -65,7 +65,9 @@ Result<std::vector<int>> CsvReader::columns(std::initializer_list<const char *> 
     for (const char *name : names) {
         const qsizetype at = m_header.indexOf(QLatin1StringView(name));
         if (at < 0)
-            return Error { .kind = ErrorKind::MissingColumn, .file = m_file, .line = 1, .columnName = QString::fromUtf8(name) };
+            return Error {
+                .kind = ErrorKind::MissingColumn, .file = m_file, .line = 1, .columnName = QString::fromUtf8(name)
+            };
         found.push_back(static_cast<int>(at));
     }
     return found;
@@ -84,7 +86,9 @@ bool CsvReader::next()
             continue;
         if (fieldCount() == m_header.size())
             return true;
-        m_error = Error { .kind = ErrorKind::WrongFieldCount, .file = m_file, .line = m_recordLine,
+        m_error = Error { .kind = ErrorKind::WrongFieldCount,
+            .file = m_file,
+            .line = m_recordLine,
             .detail = u"%1/%2"_s.arg(fieldCount()).arg(m_header.size()) };
     }
     return false;
@@ -150,10 +154,7 @@ QByteArrayView CsvReader::bytes(int column) const
     return QByteArrayView((f.unescaped ? m_unescaped : m_content).constData() + f.begin, f.length);
 }
 
-QString CsvReader::text(int column) const
-{
-    return QString::fromUtf8(bytes(column)).trimmed();
-}
+QString CsvReader::text(int column) const { return QString::fromUtf8(bytes(column)).trimmed(); }
 
 namespace {
 
@@ -212,8 +213,12 @@ void CsvReader::fail(ErrorKind kind, int column)
 
 Error CsvReader::errorAt(ErrorKind kind, int column) const
 {
-    return { .kind = kind, .file = m_file, .line = m_recordLine, .column = column + 1,
-        .columnName = m_header.value(column), .detail = text(column) };
+    return { .kind = kind,
+        .file = m_file,
+        .line = m_recordLine,
+        .column = column + 1,
+        .columnName = m_header.value(column),
+        .detail = text(column) };
 }
 
 CsvWriter::CsvWriter(std::initializer_list<const char *> header)

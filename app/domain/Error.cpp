@@ -56,10 +56,12 @@ namespace {
                                : tr("This file is not an ICS Explorer atlas: %1.").arg(d);
         case ErrorKind::AtlasNewer:
             return tr("This atlas has format %1, made for a newer ICS Explorer; this one reads format %2. "
-                      "Please update the application.").arg(part, whole);
+                      "Please update the application.")
+                .arg(part, whole);
         case ErrorKind::AtlasOlder:
             return tr("This atlas has format %1, made for an older ICS Explorer; this one reads format %2. "
-                      "Please build the atlas again.").arg(part, whole);
+                      "Please build the atlas again.")
+                .arg(part, whole);
         case ErrorKind::AtlasDamaged:
             return tr("The atlas is damaged (%1). Please build or install it again.").arg(d);
         case ErrorKind::DatabaseError:
@@ -89,8 +91,7 @@ QString errorText(const Error &e)
         return tr("%1: %2").arg(file, reason(e));
     if (e.column <= 0)
         return tr("%1, line %2: %3").arg(file, QString::number(e.line), reason(e));
-    return tr("%1, line %2, column %3: %4")
-        .arg(file, QString::number(e.line), QString::number(e.column), reason(e));
+    return tr("%1, line %2, column %3: %4").arg(file, QString::number(e.line), QString::number(e.column), reason(e));
 }
 
 }

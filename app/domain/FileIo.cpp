@@ -20,7 +20,8 @@ namespace {
     };
 
     constexpr quint32 preset = 6;
-    constexpr quint64 blockSize = quint64(8) << 20; // fixed, so that the result does not depend on the number of threads
+    constexpr quint64 blockSize = quint64(8)
+        << 20; // fixed, so that the result does not depend on the number of threads
 
     Result<QByteArray> run(lzma_stream &stream, const QByteArray &in, qint64 limit, const Error &failure)
     {

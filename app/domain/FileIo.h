@@ -1,5 +1,5 @@
-// Whole files in and out. A name ending in ".xz" is compressed; a write is all or nothing and replaces the old file only
-// when every byte is on disk.
+// Whole files in and out. A name ending in ".xz" is compressed; a write is all or nothing and replaces the old file
+// only when every byte is on disk.
 #pragma once
 
 #include "Result.h"
@@ -9,7 +9,8 @@
 
 namespace ics {
 
-/** The content of the file, decompressed. Errors: FileMissing, FileUnreadable, BadCompression, TooLarge (over limit bytes). */
+/** The content of the file, decompressed. Errors: FileMissing, FileUnreadable, BadCompression, TooLarge (over limit
+ * bytes). */
 Result<QByteArray> readFile(const QString &path, qint64 limit = qint64(2) << 30);
 
 /** Errors: WriteFailed. */

@@ -14,42 +14,42 @@ using namespace postcode;
 
 namespace {
 
-constexpr int radix = 37; // space, digits, letters: the order of the text
+    constexpr int radix = 37; // space, digits, letters: the order of the text
 
-int rankOf(char c)
-{
-    if (isDigit(c))
-        return 1 + c - '0';
-    return isLetter(c) ? 11 + c - 'A' : 0;
-}
+    int rankOf(char c)
+    {
+        if (isDigit(c))
+            return 1 + c - '0';
+        return isLetter(c) ? 11 + c - 'A' : 0;
+    }
 
-char ofRank(int rank)
-{
-    if (rank == 0)
-        return ' ';
-    return static_cast<char>(rank <= 10 ? '0' + rank - 1 : 'A' + rank - 11);
-}
+    char ofRank(int rank)
+    {
+        if (rank == 0)
+            return ' ';
+        return static_cast<char>(rank <= 10 ? '0' + rank - 1 : 'A' + rank - 11);
+    }
 
-/** The outward code as a number; what is missing at the end counts as the given rank. */
-int outwardKey(std::string_view outward, int filler = 0)
-{
-    int key = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        key = key * radix + (i < outward.size() ? rankOf(outward[i]) : filler);
-    return key;
-}
+    /** The outward code as a number; what is missing at the end counts as the given rank. */
+    int outwardKey(std::string_view outward, int filler = 0)
+    {
+        int key = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            key = key * radix + (i < outward.size() ? rankOf(outward[i]) : filler);
+        return key;
+    }
 
-Postcode::KeyRange sectorsFrom(int firstOutward, int lastOutward)
-{
-    return { firstOutward * 10, lastOutward * 10 + 9 };
-}
+    Postcode::KeyRange sectorsFrom(int firstOutward, int lastOutward)
+    {
+        return { firstOutward * 10, lastOutward * 10 + 9 };
+    }
 
-Postcode::KeyRange rangeOfArea(std::string_view letters)
-{
-    const std::string first = std::string(letters) + '0';
-    const std::string last = std::string(letters) + '9';
-    return sectorsFrom(outwardKey(first), outwardKey(last, radix - 1));
-}
+    Postcode::KeyRange rangeOfArea(std::string_view letters)
+    {
+        const std::string first = std::string(letters) + '0';
+        const std::string last = std::string(letters) + '9';
+        return sectorsFrom(outwardKey(first), outwardKey(last, radix - 1));
+    }
 
 }
 
@@ -67,10 +67,7 @@ void Postcode::set(std::string_view outwardCode, std::string_view inwardCode, Ki
     m_special = special;
 }
 
-QString Postcode::text() const
-{
-    return QString::fromLatin1(m_text.data(), m_length);
-}
+QString Postcode::text() const { return QString::fromLatin1(m_text.data(), m_length); }
 
 std::string_view Postcode::areaLetters() const
 {
@@ -117,8 +114,8 @@ Postcode Postcode::fromKey(int sectorKey, int inwardPair)
     const Postcode sector = fromKey(sectorKey);
     if (sector.kind() == Kind::None || inwardPair < 0 || inwardPair >= pairsInSector)
         return {};
-    const std::array<char, 3> inward { sector.m_text[sector.m_length - 1u],
-        inwardLetter(inwardPair / inwardCount), inwardLetter(inwardPair % inwardCount) };
+    const std::array<char, 3> inward { sector.m_text[sector.m_length - 1u], inwardLetter(inwardPair / inwardCount),
+        inwardLetter(inwardPair % inwardCount) };
     Postcode unit;
     unit.set(sector.outward(), { inward.data(), inward.size() }, Kind::Unit, sector.m_special);
     return unit;
@@ -137,8 +134,7 @@ std::vector<Postcode::KeyRange> Postcode::sectorRanges() const
 
 std::vector<Postcode::KeyRange> Postcode::letteredRanges() const
 {
-    if (sectorRanges().empty() || m_kind == Kind::Area || m_outwardLength > 3
-        || !isDigit(m_text[m_outwardLength - 1u]))
+    if (sectorRanges().empty() || m_kind == Kind::Area || m_outwardLength > 3 || !isDigit(m_text[m_outwardLength - 1u]))
         return {};
     const std::string code(outward());
     if (m_kind == Kind::District)

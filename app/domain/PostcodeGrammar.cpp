@@ -9,43 +9,37 @@ namespace ics::postcode {
 
 namespace {
 
-constexpr auto inwardRanks = [] {
-    std::array<signed char, 26> ranks {};
-    ranks.fill(-1);
-    for (std::size_t i = 0; i < inwardLetters.size(); ++i)
-        ranks[static_cast<std::size_t>(inwardLetters[i] - 'A')] = static_cast<signed char>(i);
-    return ranks;
-}();
+    constexpr auto inwardRanks = [] {
+        std::array<signed char, 26> ranks {};
+        ranks.fill(-1);
+        for (std::size_t i = 0; i < inwardLetters.size(); ++i)
+            ranks[static_cast<std::size_t>(inwardLetters[i] - 'A')] = static_cast<signed char>(i);
+        return ranks;
+    }();
 
-constexpr std::array territories {
-    Territory { "AI", "2640", 0, '-', QT_TRANSLATE_NOOP("Postcode", "Anguilla") },
-    Territory { "ASCN", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Ascension Island") },
-    Territory { "BBND", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "British Indian Ocean Territory") },
-    Territory { "BIQQ", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "British Antarctic Territory") },
-    Territory { "FIQQ", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Falkland Islands") },
-    Territory { "GX", "111AA", 2, ' ', QT_TRANSLATE_NOOP("Postcode", "Gibraltar") },
-    Territory { "KY", "99999", 1, '-', QT_TRANSLATE_NOOP("Postcode", "Cayman Islands") },
-    Territory { "MSR", "9999", 0, '-', QT_TRANSLATE_NOOP("Postcode", "Montserrat") },
-    Territory { "PCRN", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Pitcairn Islands") },
-    Territory { "SIQQ", "1ZZ", 0, ' ',
-        QT_TRANSLATE_NOOP("Postcode", "South Georgia and the South Sandwich Islands") },
-    Territory { "STHL", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Saint Helena") },
-    Territory { "TDCU", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Tristan da Cunha") },
-    Territory { "TKCA", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Turks and Caicos Islands") },
-    Territory { "VG", "9999", 0, '-', QT_TRANSLATE_NOOP("Postcode", "British Virgin Islands") },
-};
+    constexpr std::array territories {
+        Territory { "AI", "2640", 0, '-', QT_TRANSLATE_NOOP("Postcode", "Anguilla") },
+        Territory { "ASCN", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Ascension Island") },
+        Territory { "BBND", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "British Indian Ocean Territory") },
+        Territory { "BIQQ", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "British Antarctic Territory") },
+        Territory { "FIQQ", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Falkland Islands") },
+        Territory { "GX", "111AA", 2, ' ', QT_TRANSLATE_NOOP("Postcode", "Gibraltar") },
+        Territory { "KY", "99999", 1, '-', QT_TRANSLATE_NOOP("Postcode", "Cayman Islands") },
+        Territory { "MSR", "9999", 0, '-', QT_TRANSLATE_NOOP("Postcode", "Montserrat") },
+        Territory { "PCRN", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Pitcairn Islands") },
+        Territory {
+            "SIQQ", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "South Georgia and the South Sandwich Islands") },
+        Territory { "STHL", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Saint Helena") },
+        Territory { "TDCU", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Tristan da Cunha") },
+        Territory { "TKCA", "1ZZ", 0, ' ', QT_TRANSLATE_NOOP("Postcode", "Turks and Caicos Islands") },
+        Territory { "VG", "9999", 0, '-', QT_TRANSLATE_NOOP("Postcode", "British Virgin Islands") },
+    };
 
-constexpr bool oneOf(std::string_view set, char c)
-{
-    return set.find(c) != std::string_view::npos;
-}
+    constexpr bool oneOf(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
 }
 
-int inwardRank(char letter)
-{
-    return isLetter(letter) ? inwardRanks[static_cast<std::size_t>(letter - 'A')] : -1;
-}
+int inwardRank(char letter) { return isLetter(letter) ? inwardRanks[static_cast<std::size_t>(letter - 'A')] : -1; }
 
 bool isAreaLetters(std::string_view letters)
 {

@@ -8,24 +8,15 @@
 
 namespace ics::postcode {
 
-[[nodiscard]] constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-[[nodiscard]] constexpr bool isLetter(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
+[[nodiscard]] constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool isLetter(char c) { return c >= 'A' && c <= 'Z'; }
 
 /** The two last letters of a unit are of these. */
 inline constexpr std::string_view inwardLetters = "ABDEFGHJLNPQRSTUWXYZ";
 inline constexpr int inwardCount = 20;
 static_assert(inwardLetters.size() == inwardCount && inwardCount * inwardCount == Postcode::pairsInSector);
 [[nodiscard]] int inwardRank(char letter); // −1: not of the twenty
-[[nodiscard]] constexpr char inwardLetter(int rank)
-{
-    return inwardLetters[static_cast<std::size_t>(rank)];
-}
+[[nodiscard]] constexpr char inwardLetter(int rank) { return inwardLetters[static_cast<std::size_t>(rank)]; }
 
 /** One or two letters that can begin a postcode, whether or not there is such an area. */
 [[nodiscard]] bool isAreaLetters(std::string_view letters);

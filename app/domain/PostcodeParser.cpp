@@ -76,13 +76,11 @@ private:
             const std::string_view number = code.substr(4);
             if (!std::all_of(number.begin(), number.end(), isDigit))
                 return false;
-            found.set(code.substr(0, 4), number, number.empty() ? Postcode::Kind::Area : Postcode::Kind::Unit,
-                Forces);
+            found.set(code.substr(0, 4), number, number.empty() ? Postcode::Kind::Area : Postcode::Kind::Unit, Forces);
             return true;
         }
-        return code == "NPT" || code == "GIR"
-            ? (found.set(code, {}, Postcode::Kind::District, specialOf(code)), true)
-            : overseas(code, found);
+        return code == "NPT" || code == "GIR" ? (found.set(code, {}, Postcode::Kind::District, specialOf(code)), true)
+                                              : overseas(code, found);
     }
 
     static bool overseas(std::string_view code, Postcode &found)
@@ -100,8 +98,8 @@ private:
         if (!std::equal(t->rest.begin(), t->rest.end(), rest.begin(), rest.end(), matches))
             return false;
         const std::size_t split = t->letters.size() + t->outwardDigits;
-        found.set(code.substr(0, split), code.substr(split), Postcode::Kind::Unit,
-            Postcode::Special::OverseasTerritory);
+        found.set(
+            code.substr(0, split), code.substr(split), Postcode::Kind::Unit, Postcode::Special::OverseasTerritory);
         found.m_text[split] = t->separator;
         return true;
     }
@@ -159,8 +157,8 @@ Postcode Postcode::parse(QStringView text)
     if (plain.read(text))
         return plain.parse();
     PostcodeParser unicode;
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; })
-            && text.size() < 64 && unicode.readUnicode(text)
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; }) && text.size() < 64
+            && unicode.readUnicode(text)
         ? unicode.parse()
         : Postcode();
 }
@@ -178,55 +176,55 @@ Postcode Postcode::parse(QByteArrayView utf8)
 
 namespace {
 
-/** What a character may have been meant for, likeliest first. */
-std::u16string_view lookAlikes(char16_t c)
-{
-    switch (c) {
-    case u'O':
-        return u"0";
-    case u'0':
-        return u"O";
-    case u'I':
-        return u"1";
-    case u'1':
-        return u"IL";
-    case u'L':
-        return u"1";
-    case u'S':
-        return u"5";
-    case u'5':
-        return u"S";
-    case u'B':
-        return u"8";
-    case u'8':
-        return u"B";
-    case u'Z':
-        return u"2";
-    case u'2':
-        return u"Z";
-    default:
-        return {};
-    }
-}
-
-void vary(QString &text, qsizetype from, int slips, std::vector<Postcode> &found)
-{
-    if (slips == 0) {
-        const Postcode p = Postcode::parse(text);
-        const bool whole = p.isUnit() || p.kind() == Postcode::Kind::District;
-        if (whole && std::find(found.begin(), found.end(), p) == found.end())
-            found.push_back(p);
-        return;
-    }
-    for (qsizetype i = from; i < text.size(); ++i) {
-        const QChar kept = text.at(i);
-        for (const char16_t other : lookAlikes(kept.unicode())) {
-            text[i] = other;
-            vary(text, i + 1, slips - 1, found);
+    /** What a character may have been meant for, likeliest first. */
+    std::u16string_view lookAlikes(char16_t c)
+    {
+        switch (c) {
+        case u'O':
+            return u"0";
+        case u'0':
+            return u"O";
+        case u'I':
+            return u"1";
+        case u'1':
+            return u"IL";
+        case u'L':
+            return u"1";
+        case u'S':
+            return u"5";
+        case u'5':
+            return u"S";
+        case u'B':
+            return u"8";
+        case u'8':
+            return u"B";
+        case u'Z':
+            return u"2";
+        case u'2':
+            return u"Z";
+        default:
+            return {};
         }
-        text[i] = kept;
     }
-}
+
+    void vary(QString &text, qsizetype from, int slips, std::vector<Postcode> &found)
+    {
+        if (slips == 0) {
+            const Postcode p = Postcode::parse(text);
+            const bool whole = p.isUnit() || p.kind() == Postcode::Kind::District;
+            if (whole && std::find(found.begin(), found.end(), p) == found.end())
+                found.push_back(p);
+            return;
+        }
+        for (qsizetype i = from; i < text.size(); ++i) {
+            const QChar kept = text.at(i);
+            for (const char16_t other : lookAlikes(kept.unicode())) {
+                text[i] = other;
+                vary(text, i + 1, slips - 1, found);
+            }
+            text[i] = kept;
+        }
+    }
 
 }
 

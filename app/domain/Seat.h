@@ -1,4 +1,5 @@
-// One line of the composition of an Integrated Care Board or Partnership: who must or may sit on it, and by what authority.
+// One line of the composition of an Integrated Care Board or Partnership: who must or may sit on it, and by what
+// authority.
 #pragma once
 
 #include "Basis.h"

@@ -20,7 +20,8 @@ namespace {
     class Table final
     {
     public:
-        void add(const QString &edition, const QString &level, const QString &code, const char *measure, double value, int decimals)
+        void add(const QString &edition, const QString &level, const QString &code, const char *measure, double value,
+            int decimals)
         {
             m_table.add(edition).add(level).add(code).add(QByteArrayView(measure)).add(value, decimals).endRow();
         }
@@ -133,8 +134,8 @@ namespace {
             if (a.level == "system"_L1)
                 odsOf.insert(a.ons, a.ods);
         std::set<QString> seen;
-        return readSource(context, u"indicators/ICB_ONS_Health_Index_2015_2021.csv"_s, { "ICB24CD", "year", "overall_score" },
-            [&](SourceRecord &r) {
+        return readSource(context, u"indicators/ICB_ONS_Health_Index_2015_2021.csv"_s,
+            { "ICB24CD", "year", "overall_score" }, [&](SourceRecord &r) {
                 if (r.integer(1) != 2021)
                     return;
                 if (!odsOf.contains(r.code(0)))
@@ -147,8 +148,8 @@ namespace {
 
 }
 
-Result<OutputFiles> makeAreaMeasures(const ImportContext &context, const Hierarchy &hierarchy, const PrimaryCareTables &care,
-    const std::vector<EditionTables> &editions)
+Result<OutputFiles> makeAreaMeasures(const ImportContext &context, const Hierarchy &hierarchy,
+    const PrimaryCareTables &care, const std::vector<EditionTables> &editions)
 {
     Table table;
     const auto districts = readDistricts(context, hierarchy);

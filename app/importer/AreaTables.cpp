@@ -77,11 +77,21 @@ namespace {
 
     void EditionBuilder::addCountryAndRegions()
     {
-        m_out.areas.push_back({ .level = u"country"_s, .code = country, .ons = country, .name = u"England"_s,
-            .basis = statutory, .source = u"ons-lookups-2024"_s });
+        m_out.areas.push_back({ .level = u"country"_s,
+            .code = country,
+            .ons = country,
+            .name = u"England"_s,
+            .basis = statutory,
+            .source = u"ons-lookups-2024"_s });
         for (const RegionRow &r : m_in.registers[m_edition].regions)
-            m_out.areas.push_back({ .level = u"region"_s, .code = r.ods, .parent = country, .ons = r.ons, .ods = r.ods,
-                .name = r.name, .basis = nhsAdministrative, .source = u"ons-lookups-2024"_s });
+            m_out.areas.push_back({ .level = u"region"_s,
+                .code = r.ods,
+                .parent = country,
+                .ons = r.ons,
+                .ods = r.ods,
+                .name = r.name,
+                .basis = nhsAdministrative,
+                .source = u"ons-lookups-2024"_s });
     }
 
     QString EditionBuilder::systemName(std::size_t edition, const QString &code) const
@@ -104,34 +114,60 @@ namespace {
 
     void EditionBuilder::addSystems()
     {
-        const auto codes = [&](std::size_t e) -> const std::vector<QString> & { return m_in.hierarchy.editions[e].system; };
+        const auto codes
+            = [&](std::size_t e) -> const std::vector<QString> & { return m_in.hierarchy.editions[e].system; };
         const Overlaps before = neighbouring(-1, codes), after = neighbouring(1, codes);
         for (const SystemRow &s : m_in.registers[m_edition].systems) {
             const QStringList successors = after.successors(s.ods);
-            if (QSet<QString>(successors.begin(), successors.end()) != QSet<QString>(s.successors.begin(), s.successors.end()))
-                m_context.report->note(m_spec.systemsFile, 0, u"the successors of %1 are given as “%2”, but its LSOAs went to “%3”"_s
-                    .arg(s.ods, s.successors.join(u' '), successors.join(u' ')));
-            m_out.areas.push_back({ .level = u"system"_s, .code = s.ods, .parent = s.region, .ons = s.ons, .ods = s.ods,
-                .name = s.name, .officialName = s.officialName, .basis = statutory, .source = m_spec.source,
-                .validFrom = s.validFrom, .validTo = s.validTo, .successors = successors, .note = origin(before, s.ods) });
+            if (QSet<QString>(successors.begin(), successors.end())
+                != QSet<QString>(s.successors.begin(), s.successors.end()))
+                m_context.report->note(m_spec.systemsFile, 0,
+                    u"the successors of %1 are given as “%2”, but its LSOAs went to “%3”"_s.arg(
+                        s.ods, s.successors.join(u' '), successors.join(u' ')));
+            m_out.areas.push_back({ .level = u"system"_s,
+                .code = s.ods,
+                .parent = s.region,
+                .ons = s.ons,
+                .ods = s.ods,
+                .name = s.name,
+                .officialName = s.officialName,
+                .basis = statutory,
+                .source = m_spec.source,
+                .validFrom = s.validFrom,
+                .validTo = s.validTo,
+                .successors = successors,
+                .note = origin(before, s.ods) });
         }
     }
 
     void EditionBuilder::addPlaces()
     {
-        const Overlaps after = neighbouring(1, [&](std::size_t e) -> const std::vector<QString> & { return m_in.places[e].ofLsoa; });
+        const Overlaps after
+            = neighbouring(1, [&](std::size_t e) -> const std::vector<QString> & { return m_in.places[e].ofLsoa; });
         for (const PlaceRow &p : m_in.places[m_edition].rows)
-            m_out.areas.push_back({ .level = u"place"_s, .code = p.code, .parent = p.system, .name = p.name,
-                .basis = u"derived"_s, .source = u"derived-places"_s, .successors = after.successors(p.code),
-                .flags = p.kind == "main"_L1 ? QStringList() : QStringList(p.kind % u"-of-council"_s), .note = p.note });
+            m_out.areas.push_back({ .level = u"place"_s,
+                .code = p.code,
+                .parent = p.system,
+                .name = p.name,
+                .basis = u"derived"_s,
+                .source = u"derived-places"_s,
+                .successors = after.successors(p.code),
+                .flags = p.kind == "main"_L1 ? QStringList() : QStringList(p.kind % u"-of-council"_s),
+                .note = p.note });
     }
 
     void EditionBuilder::addCouncils(const QString &level, const QMap<QString, QString> &names)
     {
         for (const auto &[code, name] : names.asKeyValueRange()) {
             const QString friendly = friendlyCouncil(name);
-            m_out.areas.push_back({ .level = level, .code = code, .parent = country, .ons = code, .name = friendly,
-                .officialName = friendly == name ? QString() : name, .basis = statutory, .source = u"ons-lookups-2024"_s });
+            m_out.areas.push_back({ .level = level,
+                .code = code,
+                .parent = country,
+                .ons = code,
+                .name = friendly,
+                .officialName = friendly == name ? QString() : name,
+                .basis = statutory,
+                .source = u"ons-lookups-2024"_s });
         }
     }
 
@@ -139,18 +175,31 @@ namespace {
     {
         const Neighbourhoods &n = m_in.neighbourhoods[m_edition];
         for (std::size_t i = 0; i < n.pcns.size(); ++i)
-            m_out.areas.push_back({ .level = u"neighbourhood"_s, .code = n.pcns[i].code, .parent = n.pcns[i].place,
-                .ods = n.pcns[i].code, .name = n.pcns[i].name, .basis = u"modelled"_s, .source = u"modelled-catchments"_s,
-                .flags = n.pcns[i].flags, .note = n.pcns[i].note });
+            m_out.areas.push_back({ .level = u"neighbourhood"_s,
+                .code = n.pcns[i].code,
+                .parent = n.pcns[i].place,
+                .ods = n.pcns[i].code,
+                .name = n.pcns[i].name,
+                .basis = u"modelled"_s,
+                .source = u"modelled-catchments"_s,
+                .flags = n.pcns[i].flags,
+                .note = n.pcns[i].note });
     }
 
     AreaRow EditionBuilder::subIcb(const QString &code, const QString &system, const Overlaps &sinceFirst) const
     {
         const auto [name, remark] = subIcbName(m_in.former.ccgShares, code);
-        AreaRow row { .level = u"sub-icb"_s, .code = code, .parent = country, .ods = code, .name = name,
-            .basis = nhsAdministrative, .source = m_spec.source, .note = remark };
+        AreaRow row { .level = u"sub-icb"_s,
+            .code = code,
+            .parent = country,
+            .ods = code,
+            .name = name,
+            .basis = nhsAdministrative,
+            .source = m_spec.source,
+            .note = remark };
         const SubIcbRow published = m_in.subIcbs.value(code);
-        if (m_spec.subIcbNamesPublished || (sinceFirst.isUnchanged(code) && published.officialName.contains(systemName(0, system)))) {
+        if (m_spec.subIcbNamesPublished
+            || (sinceFirst.isUnchanged(code) && published.officialName.contains(systemName(0, system)))) {
             row.ons = published.ons;
             row.officialName = published.officialName;
         } else {
@@ -159,7 +208,8 @@ namespace {
         }
         if (row.name.isEmpty()) {
             const auto origins = sinceFirst.of(code);
-            const QString former = origins.empty() ? QString() : subIcbName(m_in.former.ccgShares, origins.front().first).name;
+            const QString former
+                = origins.empty() ? QString() : subIcbName(m_in.former.ccgShares, origins.front().first).name;
             row.name = former.isEmpty() ? code : u"%1 (%2)"_s.arg(former, systemName(m_edition, system));
         }
         return row;
@@ -167,7 +217,8 @@ namespace {
 
     void EditionBuilder::addSubIcbs()
     {
-        const auto codes = [&](std::size_t e) -> const std::vector<QString> & { return m_in.hierarchy.editions[e].subIcb; };
+        const auto codes
+            = [&](std::size_t e) -> const std::vector<QString> & { return m_in.hierarchy.editions[e].subIcb; };
         const Overlaps sinceFirst(codes(m_edition), codes(0)), after = neighbouring(1, codes);
         QMap<QString, QString> systemOf;
         for (std::size_t i = 0; i < m_membership.subIcb.size(); ++i)
@@ -184,7 +235,9 @@ namespace {
         for (std::size_t i = 0; i < m_in.hierarchy.lsoas.size(); ++i) {
             const LsoaRecord &l = m_in.hierarchy.lsoas[i];
             m_out.lsoas.push_back({ .place = m_in.places[m_edition].ofLsoa[i],
-                .neighbourhood = m_in.neighbourhoods[m_edition].ofLsoa[i], .council = l.council, .district = l.district,
+                .neighbourhood = m_in.neighbourhoods[m_edition].ofLsoa[i],
+                .council = l.council,
+                .district = l.district,
                 .subIcb = m_membership.subIcb[i] });
         }
     }
@@ -230,13 +283,31 @@ OutputFiles editionFiles(const EditionTables &edition, const Hierarchy &hierarch
     CsvWriter areas { "level", "code", "parent", "ons_code", "ods_code", "name", "official_name", "basis", "source",
         "valid_from", "valid_to", "successors", "flags", "note" };
     for (const AreaRow &a : edition.areas)
-        areas.add(a.level).add(a.code).add(a.parent).add(a.ons).add(a.ods).add(a.name).add(a.officialName).add(a.basis)
-            .add(a.source).add(a.validFrom.toString(Qt::ISODate)).add(a.validTo.toString(Qt::ISODate))
-            .add(a.successors.join(u' ')).add(a.flags.join(u' ')).add(a.note).endRow();
+        areas.add(a.level)
+            .add(a.code)
+            .add(a.parent)
+            .add(a.ons)
+            .add(a.ods)
+            .add(a.name)
+            .add(a.officialName)
+            .add(a.basis)
+            .add(a.source)
+            .add(a.validFrom.toString(Qt::ISODate))
+            .add(a.validTo.toString(Qt::ISODate))
+            .add(a.successors.join(u' '))
+            .add(a.flags.join(u' '))
+            .add(a.note)
+            .endRow();
     CsvWriter lsoas { "lsoa", "place", "neighbourhood", "council", "district", "sub_icb" };
     for (std::size_t i = 0; i < edition.lsoas.size(); ++i) {
         const LsoaAreas &l = edition.lsoas[i];
-        lsoas.add(hierarchy.lsoas[i].code).add(l.place).add(l.neighbourhood).add(l.council).add(l.district).add(l.subIcb).endRow();
+        lsoas.add(hierarchy.lsoas[i].code)
+            .add(l.place)
+            .add(l.neighbourhood)
+            .add(l.council)
+            .add(l.district)
+            .add(l.subIcb)
+            .endRow();
     }
     const QString folder = u"editions/"_s % edition.key % u'/';
     return { { folder % u"areas.csv"_s, areas.bytes() }, { folder % u"lsoa.csv"_s, lsoas.bytes() } };

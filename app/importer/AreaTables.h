@@ -46,8 +46,8 @@ struct AreaInput
 /** Reads lookups/SICBL24_ICB24_NHSER24_EN.csv. Errors: those of readSource(), DuplicateCode. */
 Result<QHash<QString, SubIcbRow>> readSubIcbs(const ImportContext &context);
 
-/** One for each edition, with successors in the edition that follows. Reports systems whose successors in the register are
-    not those that their LSOAs went to. */
+/** One for each edition, with successors in the edition that follows. Reports systems whose successors in the register
+   are not those that their LSOAs went to. */
 std::vector<EditionTables> makeEditions(const ImportContext &context, const AreaInput &input);
 
 [[nodiscard]] OutputFiles editionFiles(const EditionTables &edition, const Hierarchy &hierarchy);

@@ -1,5 +1,5 @@
-// The catalogue of indicators: how each is made from the measures of the LSOAs, and what it means. A further indicator is a
-// further row here, if its measures exist.
+// The catalogue of indicators: how each is made from the measures of the LSOAs, and what it means. A further indicator
+// is a further row here, if its measures exist.
 #pragma once
 
 #include "ImportStep.h"

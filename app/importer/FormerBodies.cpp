@@ -21,13 +21,17 @@ namespace {
         return name;
     }
 
-    bool isKnown(const std::vector<QString> &codes, const QString &code) { return std::ranges::find(codes, code) != codes.end(); }
+    bool isKnown(const std::vector<QString> &codes, const QString &code)
+    {
+        return std::ranges::find(codes, code) != codes.end();
+    }
 
     Result<Done> readCcgs(const ImportContext &context, const Hierarchy &h, FormerBodies &out)
     {
         const LsoaMembership &first = h.editions.front();
         return readSource(context, u"organisations/former_ccg_stp_2021.csv"_s,
-            { "ccg21_code", "ccg21_name", "stp21_code", "stp21_name", "sicbl22_code_h", "icb22_code_h", "lsoa11_count" },
+            { "ccg21_code", "ccg21_name", "stp21_code", "stp21_name", "sicbl22_code_h", "icb22_code_h",
+                "lsoa11_count" },
             [&](SourceRecord &r) {
                 const QString subIcb = r.code(4), system = r.code(5);
                 if (!isKnown(first.subIcb, subIcb))
@@ -66,8 +70,8 @@ namespace {
 
 }
 
-Result<FormerBodies> readFormerBodies(const ImportContext &context, const Hierarchy &hierarchy,
-    const std::vector<SuccessionRow> &succession)
+Result<FormerBodies> readFormerBodies(
+    const ImportContext &context, const Hierarchy &hierarchy, const std::vector<SuccessionRow> &succession)
 {
     FormerBodies out;
     if (auto read = readCcgs(context, hierarchy, out); !read)
@@ -104,7 +108,8 @@ SubIcbName subIcbName(const std::vector<CcgShare> &shares, const QString &subIcb
     QStringList remarks;
     for (const CcgShare &s : shares) {
         if (s.subIcb != subIcb && s.ccgName == main->ccgName)
-            remarks += u"%1 LSOAs (of 2011) of NHS %2 CCG went to sub-ICB location %3 instead."_s.arg(QString::number(s.lsoas), s.ccgName, s.subIcb);
+            remarks += u"%1 LSOAs (of 2011) of NHS %2 CCG went to sub-ICB location %3 instead."_s.arg(
+                QString::number(s.lsoas), s.ccgName, s.subIcb);
         else if (s.subIcb == subIcb && &s != main)
             remarks += u"It took in %1 LSOAs (of 2011) of NHS %2 CCG."_s.arg(QString::number(s.lsoas), s.ccgName);
     }

@@ -1,6 +1,6 @@
-// Bodies and areas that are gone but still remembered: clinical commissioning groups and sustainability and transformation
-// partnerships of 2021, districts since 2016, closed boards. People search by these names, and sub-ICB locations, which
-// have no usable name of their own, are called after the CCG they succeeded.
+// Bodies and areas that are gone but still remembered: clinical commissioning groups and sustainability and
+// transformation partnerships of 2021, districts since 2016, closed boards. People search by these names, and sub-ICB
+// locations, which have no usable name of their own, are called after the CCG they succeeded.
 #pragma once
 
 #include "Hierarchy.h"
@@ -34,11 +34,12 @@ struct FormerBodies
 
 /** Reads organisations/former_ccg_stp_2021.csv and lookups/LTLA_2016_2024_EN.csv. Errors: those of readSource(),
     UnknownCode (a successor that the hierarchy lacks). */
-Result<FormerBodies> readFormerBodies(const ImportContext &context, const Hierarchy &hierarchy,
-    const std::vector<SuccessionRow> &succession);
+Result<FormerBodies> readFormerBodies(
+    const ImportContext &context, const Hierarchy &hierarchy, const std::vector<SuccessionRow> &succession);
 [[nodiscard]] OutputFiles formerTable(const std::vector<FormerRow> &rows);
 
-/** Friendly name of a sub-ICB location, empty if it succeeded no CCG, with a remark if CCG and location are not the same. */
+/** Friendly name of a sub-ICB location, empty if it succeeded no CCG, with a remark if CCG and location are not the
+ * same. */
 struct SubIcbName
 {
     QString name, note;

@@ -14,8 +14,9 @@ namespace {
     {
         static const QHash<QString, QString> table = [] {
             QHash<QString, QString> t;
-            for (const auto word : { "NHS", "GP", "GPs", "PCN", "PMS", "GMS", "CIC", "LLP", "CCG", "UCC", "UEA", "HC", "HCC", "PCC",
-                     "PHCC", "UK", "II", "III", "IV", "MK", "APMS", "BMC", "LTHT", "RAF", "HMP", "PO", "OneMK", "KWH" }) {
+            for (const auto word : { "NHS", "GP", "GPs", "PCN", "PMS", "GMS", "CIC", "LLP", "CCG", "UCC", "UEA", "HC",
+                     "HCC", "PCC", "PHCC", "UK", "II", "III", "IV", "MK", "APMS", "BMC", "LTHT", "RAF", "HMP", "PO",
+                     "OneMK", "KWH" }) {
                 const QString text = QString::fromLatin1(word);
                 t.insert(text.toLower(), text);
             }
@@ -33,18 +34,18 @@ namespace {
 
     bool isSmallWithinHyphens(const QString &lower)
     {
-        static const QSet<QString> words { u"le"_s, u"la"_s, u"en"_s, u"super"_s, u"under"_s, u"the"_s, u"cum"_s, u"next"_s,
-            u"de"_s };
+        static const QSet<QString> words { u"le"_s, u"la"_s, u"en"_s, u"super"_s, u"under"_s, u"the"_s, u"cum"_s,
+            u"next"_s, u"de"_s };
         return isSmall(lower) || words.contains(lower);
     }
 
     /** Words without a vowel that are nevertheless words, not initials. */
     bool isShortened(const QString &lower)
     {
-        static const QSet<QString> words { u"dr"_s, u"drs"_s, u"mr"_s, u"mrs"_s, u"ms"_s, u"st"_s, u"ltd"_s, u"rd"_s, u"ctr"_s,
-            u"ctrs"_s, u"cntr"_s, u"ctrl"_s, u"grp"_s, u"gt"_s, u"nr"_s, u"ng"_s, u"ch"_s, u"ct"_s, u"tce"_s, u"hth"_s,
-            u"hlth"_s, u"blvd"_s, u"ptnr"_s, u"spcl"_s, u"mc"_s, u"sz"_s, u"pk"_s, u"ln"_s, u"bld"_s, u"flr"_s, u"fl"_s,
-            u"stn"_s, u"sch"_s, u"dwn"_s, u"lvg"_s, u"pl"_s, u"cl"_s, u"mddx"_s, u"mcr"_s };
+        static const QSet<QString> words { u"dr"_s, u"drs"_s, u"mr"_s, u"mrs"_s, u"ms"_s, u"st"_s, u"ltd"_s, u"rd"_s,
+            u"ctr"_s, u"ctrs"_s, u"cntr"_s, u"ctrl"_s, u"grp"_s, u"gt"_s, u"nr"_s, u"ng"_s, u"ch"_s, u"ct"_s, u"tce"_s,
+            u"hth"_s, u"hlth"_s, u"blvd"_s, u"ptnr"_s, u"spcl"_s, u"mc"_s, u"sz"_s, u"pk"_s, u"ln"_s, u"bld"_s,
+            u"flr"_s, u"fl"_s, u"stn"_s, u"sch"_s, u"dwn"_s, u"lvg"_s, u"pl"_s, u"cl"_s, u"mddx"_s, u"mcr"_s };
         return words.contains(lower);
     }
 

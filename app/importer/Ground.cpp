@@ -18,14 +18,15 @@ namespace {
         std::ranges::set_difference(codes, mesh.lsoaCodes, std::back_inserter(missing));
         std::ranges::set_difference(mesh.lsoaCodes, codes, std::back_inserter(surplus));
         const QString file = context.path(u"boundaries/lsoa21_bgc_27700.geojson"_s);
-        return Error { .kind = ErrorKind::Inconsistent, .file = file,
+        return Error { .kind = ErrorKind::Inconsistent,
+            .file = file,
             .detail = u"%1 LSOAs of the hierarchy have no outline (%2), %3 outlines are of no LSOA in it (%4)"_s.arg(
                 QString::number(missing.size()), missing.empty() ? QString() : missing.front(),
                 QString::number(surplus.size()), surplus.empty() ? QString() : surplus.front()) };
     }
 
-    std::vector<GridMetres> positionsOf(const ImportContext &context, const std::vector<LsoaPosition> &found, const Mesh &mesh,
-        const Hierarchy &h)
+    std::vector<GridMetres> positionsOf(
+        const ImportContext &context, const std::vector<LsoaPosition> &found, const Mesh &mesh, const Hierarchy &h)
     {
         const QString file = u"postcodes/england_postcodes.csv"_s;
         std::vector<std::optional<GridMetres>> known(h.lsoas.size());
@@ -35,7 +36,8 @@ namespace {
                 continue;
             known[static_cast<std::size_t>(lsoa)] = GridMetres { p.x, p.y };
             if (!p.live)
-                context.report->note(file, 0, u"%1 has no live postcode; its position is that of its terminated ones"_s.arg(p.lsoa));
+                context.report->note(
+                    file, 0, u"%1 has no live postcode; its position is that of its terminated ones"_s.arg(p.lsoa));
         }
         const LsoaLocator locator(mesh);
         std::vector<GridMetres> positions;
@@ -43,7 +45,8 @@ namespace {
             const GridPoint inside = known[i] ? GridPoint {} : locator.inside(static_cast<LsoaId>(i));
             positions.push_back(known[i].value_or(GridMetres { inside.x / 10, inside.y / 10 }));
             if (!known[i])
-                context.report->note(file, 0, u"%1 has no postcode; its position is a point inside it"_s.arg(h.lsoas[i].code));
+                context.report->note(
+                    file, 0, u"%1 has no postcode; its position is a point inside it"_s.arg(h.lsoas[i].code));
         }
         return positions;
     }
@@ -59,7 +62,8 @@ GroundWork::GroundWork(const ImportContext &context, const Hierarchy &hierarchy)
     m_meshContext.report = &m_meshReport;
     m_postcodeContext.report = &m_postcodeReport;
     m_mesh = std::async(std::launch::async, [this] { return makeMesh(); });
-    m_postcodes = std::async(std::launch::async, [this] { return importPostcodes(m_postcodeContext, m_hierarchy.codes()); });
+    m_postcodes
+        = std::async(std::launch::async, [this] { return importPostcodes(m_postcodeContext, m_hierarchy.codes()); });
 }
 
 GroundWork::~GroundWork() = default;
@@ -102,7 +106,13 @@ OutputFiles lsoaTable(const Hierarchy &hierarchy, const std::vector<GridMetres> 
     CsvWriter table { "lsoa", "name", "msoa", "msoa_name", "x", "y" };
     for (std::size_t i = 0; i < hierarchy.lsoas.size(); ++i) {
         const LsoaRecord &l = hierarchy.lsoas[i];
-        table.add(l.code).add(l.name).add(l.msoa).add(l.msoaName).add(qint64(positions[i].x)).add(qint64(positions[i].y)).endRow();
+        table.add(l.code)
+            .add(l.name)
+            .add(l.msoa)
+            .add(l.msoaName)
+            .add(qint64(positions[i].x))
+            .add(qint64(positions[i].y))
+            .endRow();
     }
     return { { u"lsoa.csv"_s, table.bytes() } };
 }

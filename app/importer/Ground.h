@@ -1,5 +1,5 @@
-// The two long steps of an import, which need nothing but the list of LSOAs and run beside the others: the mesh, and the
-// postcodes with the positions of the LSOAs that come of them.
+// The two long steps of an import, which need nothing but the list of LSOAs and run beside the others: the mesh, and
+// the postcodes with the positions of the LSOAs that come of them.
 #pragma once
 
 #include "Hierarchy.h"

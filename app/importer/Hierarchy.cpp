@@ -20,8 +20,8 @@ namespace {
 
     std::vector<QByteArray> columnNames()
     {
-        std::vector<QByteArray> names { "LSOA21CD", "LSOA21NM", "MSOA21CD", "MSOA21HCLNM", "LAD24CD", "LAD24NM", "CTYUA24CD",
-            "CTYUA24NM" };
+        std::vector<QByteArray> names { "LSOA21CD", "LSOA21NM", "MSOA21CD", "MSOA21HCLNM", "LAD24CD", "LAD24NM",
+            "CTYUA24CD", "CTYUA24NM" };
         for (const EditionSpec &e : editionSpecs()) {
             names.push_back(e.systemColumn);
             names.push_back(e.subIcbColumn);
@@ -53,8 +53,12 @@ namespace {
         if (h.indexOf.contains(code))
             return record.complain(ErrorKind::DuplicateCode, Lsoa);
         h.indexOf.insert(code, static_cast<int>(h.lsoas.size()));
-        h.lsoas.push_back({ .code = code, .name = record.code(LsoaName), .msoa = record.code(Msoa),
-            .msoaName = record.text(MsoaName), .district = record.code(District), .council = record.code(Council),
+        h.lsoas.push_back({ .code = code,
+            .name = record.code(LsoaName),
+            .msoa = record.code(Msoa),
+            .msoaName = record.text(MsoaName),
+            .district = record.code(District),
+            .council = record.code(Council),
             .line = record.line() });
         rename(h.councilNames, record, Council, CouncilName);
         rename(h.districtNames, record, District, DistrictName);

@@ -17,24 +17,25 @@ namespace {
 
     const QString file = u"organisations/hospital_points_2022.csv"_s;
 
-    /** Degrees on WGS84 to metres on the National Grid by the seven-parameter transformation (EPSG:1314), good to about 5 m.
-        Spelt out, so that the result does not depend on the grids that a machine has installed. */
+    /** Degrees on WGS84 to metres on the National Grid by the seven-parameter transformation (EPSG:1314), good to about
+       5 m. Spelt out, so that the result does not depend on the grids that a machine has installed. */
     class ToNationalGrid final
     {
     public:
         ToNationalGrid()
             : m_transformation(proj_create(m_context.get(),
-                  "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=cart +ellps=WGS84 "
-                  "+step +inv +proj=helmert +x=446.448 +y=-125.157 +z=542.06 +rx=0.15 +ry=0.247 +rz=0.842 +s=-20.489 "
-                  "+convention=position_vector +step +inv +proj=cart +ellps=airy "
-                  "+step +proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy"))
+                "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=cart +ellps=WGS84 "
+                "+step +inv +proj=helmert +x=446.448 +y=-125.157 +z=542.06 +rx=0.15 +ry=0.247 +rz=0.842 +s=-20.489 "
+                "+convention=position_vector +step +inv +proj=cart +ellps=airy "
+                "+step +proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy"))
         {
         }
 
         [[nodiscard]] GridPoint decimetres(double longitude, double latitude) const
         {
             const PJ_COORD metres = proj_trans(m_transformation.get(), PJ_FWD, proj_coord(longitude, latitude, 0, 0));
-            return { static_cast<std::int32_t>(std::lround(metres.xy.x)) * 10, static_cast<std::int32_t>(std::lround(metres.xy.y)) * 10 };
+            return { static_cast<std::int32_t>(std::lround(metres.xy.x)) * 10,
+                static_cast<std::int32_t>(std::lround(metres.xy.y)) * 10 };
         }
 
     private:
@@ -79,7 +80,8 @@ Result<HospitalTable> makeHospitals(const ImportContext &context, const Mesh &me
         const LsoaId lsoa = locator.at(position);
         hospitals.push_back({ r.code(0), position, isValid(lsoa) ? mesh.lsoaCodes[index(lsoa)] : QString() });
         if (!isValid(lsoa))
-            context.report->note(file, r.line(), u"%1 lies in no LSOA of England; it is kept without one"_s.arg(r.text(0)));
+            context.report->note(
+                file, r.line(), u"%1 lies in no LSOA of England; it is kept without one"_s.arg(r.text(0)));
     });
     if (!read)
         return read.error();

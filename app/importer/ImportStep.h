@@ -1,5 +1,5 @@
-// What the steps of an import share: where the publishers' files are, how progress and a stop travel, what was odd, and the
-// files to be written once every step has succeeded.
+// What the steps of an import share: where the publishers' files are, how progress and a stop travel, what was odd, and
+// the files to be written once every step has succeeded.
 #pragma once
 
 #include "domain/Result.h"
@@ -32,7 +32,8 @@ struct ImportReport
 
 struct ImportContext
 {
-    QString sourceDir; // laid out as the publishers' downloads: boundaries/, lookups/, organisations/, indicators/, postcodes/
+    QString sourceDir; // laid out as the publishers' downloads: boundaries/, lookups/, organisations/, indicators/,
+                       // postcodes/
     std::function<void(const QString &step, double fraction)> progress; // may be empty; called on the worker
     const std::atomic_bool *cancel = nullptr; // may be null
     ImportReport *report = nullptr; // never null

@@ -109,7 +109,8 @@ namespace {
             report.figure(key % u": the same, largest"_s, percent(q.errorMax));
             report.figure(key % u": catchments within 5 %"_s, percent(q.within5Percent));
             report.figure(key % u": lists held inside the own catchment"_s, percent(q.listsInside));
-            report.figure(key % u": distance to the nearest practice of the own network, median, m"_s, QString::number(q.distanceMedian, 'f', 0));
+            report.figure(key % u": distance to the nearest practice of the own network, median, m"_s,
+                QString::number(q.distanceMedian, 'f', 0));
             report.figure(key % u": networks without a catchment"_s, QString::number(q.empty));
         }
     }
@@ -135,12 +136,13 @@ namespace {
         auto seats = makeSeats(context);
         if (!seats)
             return seats.error();
-        std::ranges::move(countMeasures({ h, care, organisations->trusts, organisations->hospitalLsoas, ground.mesh }), std::back_inserter(measures));
+        std::ranges::move(countMeasures({ h, care, organisations->trusts, organisations->hospitalLsoas, ground.mesh }),
+            std::back_inserter(measures));
         OutputFiles files = std::move(ground.files);
         for (const EditionTables &edition : editions)
             add(files, editionFiles(edition, h));
-        for (OutputFiles part : { sourceTables(), editionsTable(), levelsTable(), catalogueTable(), *seats, *areaMeasures,
-                 organisations->files, successionTable(s.succession), formerTable(s.former.rows),
+        for (OutputFiles part : { sourceTables(), editionsTable(), levelsTable(), catalogueTable(), *seats,
+                 *areaMeasures, organisations->files, successionTable(s.succession), formerTable(s.former.rows),
                  lsoaTable(h, ground.positions), measuresTable(measures, h) })
             add(files, std::move(part));
         return files;
@@ -149,8 +151,11 @@ namespace {
     void tidy(ImportReport &report)
     {
         std::set<std::tuple<QString, qint64, QString>> seen;
-        std::erase_if(report.anomalies, [&](const Anomaly &a) { return !seen.insert({ a.file, a.line, a.text }).second; });
-        std::ranges::stable_sort(report.anomalies, {}, [](const Anomaly &a) { return std::tuple(a.file, a.line, a.text); });
+        std::erase_if(report.anomalies, [&](const Anomaly &a) {
+            return !seen.insert({ a.file, a.line, a.text }).second;
+        });
+        std::ranges::stable_sort(
+            report.anomalies, {}, [](const Anomaly &a) { return std::tuple(a.file, a.line, a.text); });
     }
 
 }
@@ -158,7 +163,10 @@ namespace {
 Result<OutputFiles> makeTables(const ImportRequest &request, ImportReport &report)
 {
     std::mutex progressing;
-    ImportContext context { .sourceDir = request.sourceDir, .progress = {}, .cancel = request.cancel, .report = &report,
+    ImportContext context { .sourceDir = request.sourceDir,
+        .progress = {},
+        .cancel = request.cancel,
+        .report = &report,
         .wholeOfEngland = request.wholeOfEngland };
     if (request.progress)
         context.progress = [&](const QString &step, double fraction) {
@@ -173,7 +181,8 @@ Result<OutputFiles> makeTables(const ImportRequest &request, ImportReport &repor
     auto structure = readStructure(context, *hierarchy);
     if (!structure)
         return structure.error();
-    const auto care = readPrimaryCareTables(context.path(u"organisations/pcn.csv"_s), context.path(u"organisations/gp_practice.csv"_s));
+    const auto care = readPrimaryCareTables(
+        context.path(u"organisations/pcn.csv"_s), context.path(u"organisations/gp_practice.csv"_s));
     if (!care)
         return care.error();
     auto measures = readMeasures(context, *hierarchy);
@@ -199,25 +208,28 @@ Result<ImportReport> importAll(const ImportRequest &request)
     const auto files = makeTables(request, report);
     if (!files)
         return files.error();
-    const ImportContext context { .sourceDir = request.sourceDir, .progress = request.progress, .cancel = request.cancel,
-        .report = &report };
+    const ImportContext context {
+        .sourceDir = request.sourceDir, .progress = request.progress, .cancel = request.cancel, .report = &report
+    };
     if (auto replaced = replaceTables(context, *files, request.dataDir); !replaced)
         return replaced.error();
     return report;
 }
 
-Result<ImportReport> importAll(const QString &sourceDir, const QString &dataDir, const ImportProgress &progress,
-    const std::atomic_bool *cancel)
+Result<ImportReport> importAll(
+    const QString &sourceDir, const QString &dataDir, const ImportProgress &progress, const std::atomic_bool *cancel)
 {
     return importAll({ .sourceDir = sourceDir, .dataDir = dataDir, .progress = progress, .cancel = cancel });
 }
 
 QByteArray reportText(const ImportReport &report)
 {
-    QString text = u"# Report of the import\n\nWritten by the importer with the tables beside it.\n\n## Figures\n\n| figure | value |\n|---|--:|\n"_s;
+    QString text
+        = u"# Report of the import\n\nWritten by the importer with the tables beside it.\n\n## Figures\n\n| figure | value |\n|---|--:|\n"_s;
     for (const auto &[name, value] : report.figures)
         text += u"| %1 | %2 |\n"_s.arg(name, value);
-    text += u"\n## Anomalies of the source files (%1)\n\n| file | line | what was found and done |\n|---|--:|---|\n"_s.arg(report.anomalies.size());
+    text += u"\n## Anomalies of the source files (%1)\n\n| file | line | what was found and done |\n|---|--:|---|\n"_s
+                .arg(report.anomalies.size());
     for (const Anomaly &a : report.anomalies)
         text += u"| %1 | %2 | %3 |\n"_s.arg(a.file, a.line > 0 ? QString::number(a.line) : QString(), a.text);
     return text.toUtf8();

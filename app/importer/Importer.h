@@ -1,5 +1,5 @@
-// The whole import: the publishers' files in, the tables of data/ out. Independent steps run side by side. Nothing is written
-// unless every step succeeded and the tables agree with one another.
+// The whole import: the publishers' files in, the tables of data/ out. Independent steps run side by side. Nothing is
+// written unless every step succeeded and the tables agree with one another.
 #pragma once
 
 #include "ImportStep.h"
@@ -20,8 +20,8 @@ struct ImportRequest
 /** Makes every table without writing any. Errors: those of the steps, Inconsistent, Cancelled. */
 Result<OutputFiles> makeTables(const ImportRequest &request, ImportReport &report);
 
-/** Makes and writes them, with what was odd as REPORT.md among them. Errors: also WriteFailed. On any error data/ is left as
-    it was. */
+/** Makes and writes them, with what was odd as REPORT.md among them. Errors: also WriteFailed. On any error data/ is
+   left as it was. */
 Result<ImportReport> importAll(const ImportRequest &request);
 Result<ImportReport> importAll(const QString &sourceDir, const QString &dataDir, const ImportProgress &progress = {},
     const std::atomic_bool *cancel = nullptr);

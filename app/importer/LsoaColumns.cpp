@@ -8,14 +8,17 @@ namespace ics {
 
 namespace {
 
-    Result<Done> requireAll(const ImportContext &context, const QString &relative, const Hierarchy &h, const std::vector<bool> &seen)
+    Result<Done> requireAll(
+        const ImportContext &context, const QString &relative, const Hierarchy &h, const std::vector<bool> &seen)
     {
         const auto missing = std::ranges::find(seen, false);
         if (missing == seen.end())
             return Done {};
         const auto found = std::ranges::count(seen, true);
-        return Error { .kind = ErrorKind::Inconsistent, .file = context.path(relative),
-            .detail = u"%1 of %2 LSOAs are in this file; %3 is missing"_s.arg(found).arg(seen.size())
+        return Error { .kind = ErrorKind::Inconsistent,
+            .file = context.path(relative),
+            .detail = u"%1 of %2 LSOAs are in this file; %3 is missing"_s.arg(found)
+                          .arg(seen.size())
                           .arg(h.lsoas[static_cast<std::size_t>(missing - seen.begin())].code) };
     }
 

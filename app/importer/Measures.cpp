@@ -21,10 +21,10 @@ namespace {
     const std::vector<QByteArray> &ageColumns() // after the total: 18 bands
     {
         static const std::vector<QByteArray> names { "Total", "Aged 4 years and under", "Aged 5 to 9 years",
-            "Aged 10 to 14 years", "Aged 15 to 19 years", "Aged 20 to 24 years", "Aged 25 to 29 years", "Aged 30 to 34 years",
-            "Aged 35 to 39 years", "Aged 40 to 44 years", "Aged 45 to 49 years", "Aged 50 to 54 years", "Aged 55 to 59 years",
-            "Aged 60 to 64 years", "Aged 65 to 69 years", "Aged 70 to 74 years", "Aged 75 to 79 years", "Aged 80 to 84 years",
-            "Aged 85 years and over" };
+            "Aged 10 to 14 years", "Aged 15 to 19 years", "Aged 20 to 24 years", "Aged 25 to 29 years",
+            "Aged 30 to 34 years", "Aged 35 to 39 years", "Aged 40 to 44 years", "Aged 45 to 49 years",
+            "Aged 50 to 54 years", "Aged 55 to 59 years", "Aged 60 to 64 years", "Aged 65 to 69 years",
+            "Aged 70 to 74 years", "Aged 75 to 79 years", "Aged 80 to 84 years", "Aged 85 years and over" };
         return names;
     }
 
@@ -45,16 +45,20 @@ namespace {
         const std::vector<double> all = sumOf(*columns, 1, 18);
         for (std::size_t i = 0; i < all.size(); ++i)
             if (all[i] != columns->front()[i])
-                return Error { .kind = ErrorKind::Inconsistent, .file = context.path(ageFile),
-                    .detail = u"the age bands of %1 sum to %2, its total is %3"_s.arg(h.lsoas[i].code).arg(all[i]).arg(columns->front()[i]) };
+                return Error { .kind = ErrorKind::Inconsistent,
+                    .file = context.path(ageFile),
+                    .detail = u"the age bands of %1 sum to %2, its total is %3"_s.arg(h.lsoas[i].code)
+                                  .arg(all[i])
+                                  .arg(columns->front()[i]) };
         struct Band
         {
             QString name;
             std::size_t first, last;
         };
         const Band bands[] = { { u"aged_under_5"_s, 1, 1 }, { u"aged_5_19"_s, 2, 4 }, { u"aged_20_34"_s, 5, 7 },
-            { u"aged_35_49"_s, 8, 10 }, { u"aged_50_64"_s, 11, 13 }, { u"aged_65_74"_s, 14, 15 }, { u"aged_75_84"_s, 16, 17 },
-            { u"aged_85_plus"_s, 18, 18 }, { u"aged_under_20"_s, 1, 4 }, { u"aged_65_plus"_s, 14, 18 } };
+            { u"aged_35_49"_s, 8, 10 }, { u"aged_50_64"_s, 11, 13 }, { u"aged_65_74"_s, 14, 15 },
+            { u"aged_75_84"_s, 16, 17 }, { u"aged_85_plus"_s, 18, 18 }, { u"aged_under_20"_s, 1, 4 },
+            { u"aged_65_plus"_s, 14, 18 } };
         std::vector<Measure> out { { u"population"_s, 0, columns->front() } };
         for (const Band &b : bands)
             out.push_back({ b.name, 0, sumOf(*columns, b.first, b.last) });
@@ -62,7 +66,8 @@ namespace {
     }
 
     Result<Done> addColumns(const ImportContext &context, const Hierarchy &h, const QString &file,
-        const std::vector<QByteArray> &names, const std::vector<std::pair<QString, int>> &measures, std::vector<Measure> &out)
+        const std::vector<QByteArray> &names, const std::vector<std::pair<QString, int>> &measures,
+        std::vector<Measure> &out)
     {
         auto columns = readLsoaColumns(context, file, h, names);
         if (!columns)
@@ -79,15 +84,17 @@ namespace {
         auto added = addColumns(context, h, file,
             { "IMD_score", "Income_score", "Employment_score", "Education_score", "Health_score", "Crime_score",
                 "Housing_and_Services_score", "Environment_score" },
-            { { u"imd_score"_s, 3 }, { u"income_score"_s, 3 }, { u"employment_score"_s, 3 }, { u"education_score"_s, 3 },
-                { u"health_score"_s, 3 }, { u"crime_score"_s, 3 }, { u"housing_score"_s, 3 }, { u"environment_score"_s, 3 } },
+            { { u"imd_score"_s, 3 }, { u"income_score"_s, 3 }, { u"employment_score"_s, 3 },
+                { u"education_score"_s, 3 }, { u"health_score"_s, 3 }, { u"crime_score"_s, 3 },
+                { u"housing_score"_s, 3 }, { u"environment_score"_s, 3 } },
             out);
         if (!added)
             return added;
         const auto deciles = readLsoaColumns(context, file, h, { "IMD_decile" });
         if (!deciles)
             return deciles.error();
-        Measure tenth { u"most_deprived_tenth_population"_s, 0, population }, fifth { u"most_deprived_fifth_population"_s, 0, population };
+        Measure tenth { u"most_deprived_tenth_population"_s, 0, population },
+            fifth { u"most_deprived_fifth_population"_s, 0, population };
         for (std::size_t i = 0; i < population.size(); ++i) {
             tenth.values[i] = (*deciles)[0][i] <= 1 ? population[i] : 0;
             fifth.values[i] = (*deciles)[0][i] <= 2 ? population[i] : 0;
@@ -97,7 +104,8 @@ namespace {
         return addColumns(context, h, u"indicators/LSOA21_IoD2025_underlying_indicators_EN.csv"_s,
             { "comparative_illness_and_disability_ratio_indicator", "years_of_potential_life_lost_indicator",
                 "acute_morbidity_indicator", "mental_health_indicator" },
-            { { u"illness_ratio"_s, 3 }, { u"ypll"_s, 3 }, { u"acute_morbidity"_s, 3 }, { u"mental_health"_s, 3 } }, out);
+            { { u"illness_ratio"_s, 3 }, { u"ypll"_s, 3 }, { u"acute_morbidity"_s, 3 }, { u"mental_health"_s, 3 } },
+            out);
     }
 
     std::size_t at(const Hierarchy &h, const QString &lsoa) { return static_cast<std::size_t>(h.indexOf.value(lsoa)); }
@@ -106,7 +114,8 @@ namespace {
     void countPractices(const MeasureInput &in, std::vector<Measure> &out)
     {
         const std::vector<double> none(in.hierarchy.lsoas.size());
-        Measure practices { u"practices"_s, 0, none }, listed { u"practices_with_list"_s, 0, none }, patients { u"registered_patients"_s, 2, none };
+        Measure practices { u"practices"_s, 0, none }, listed { u"practices_with_list"_s, 0, none },
+            patients { u"registered_patients"_s, 2, none };
         for (const PracticeRow &p : in.care.practices) {
             const std::size_t i = at(in.hierarchy, p.lsoa);
             ++practices.values[i];

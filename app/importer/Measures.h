@@ -1,5 +1,5 @@
-// The figures of every LSOA that indicators are made of. A measure is a column of data/indicators/lsoa.csv.xz; not recorded
-// is NaN and becomes an empty field, never 0.
+// The figures of every LSOA that indicators are made of. A measure is a column of data/indicators/lsoa.csv.xz; not
+// recorded is NaN and becomes an empty field, never 0.
 #pragma once
 
 #include "Hierarchy.h"
@@ -26,8 +26,8 @@ struct MeasureInput
     const Mesh &mesh; // its LSOAs are those of the hierarchy
 };
 
-/** Census 2021: people by age, disability, ethnic group. Errors: those of readLsoaColumns(); Inconsistent if the age bands of
-    an LSOA do not sum to its total. */
+/** Census 2021: people by age, disability, ethnic group. Errors: those of readLsoaColumns(); Inconsistent if the age
+   bands of an LSOA do not sum to its total. */
 Result<std::vector<Measure>> readCensusMeasures(const ImportContext &context, const Hierarchy &hierarchy);
 
 /** English Indices of Deprivation 2025 and the rural-urban classification of 2021. Population by LSOA weighs both. */

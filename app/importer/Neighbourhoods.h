@@ -1,5 +1,5 @@
-// Which place each primary care network belongs to, and its modelled catchment there: the result of PcnImport, as the tables
-// of an edition need it.
+// Which place each primary care network belongs to, and its modelled catchment there: the result of PcnImport, as the
+// tables of an edition need it.
 #pragma once
 
 #include "PcnImport.h"

@@ -24,8 +24,9 @@ struct OrganisationInput
     const Mesh &mesh;
 };
 
-/** Reads organisations/utla.csv, nhs_trust.csv and hospital_points_2022.csv. Errors: those of readSource(), DuplicateCode,
-    UnknownCode (a system, council or LSOA that does not exist). Reports practices and PCNs whose figures disagree. */
+/** Reads organisations/utla.csv, nhs_trust.csv and hospital_points_2022.csv. Errors: those of readSource(),
+   DuplicateCode, UnknownCode (a system, council or LSOA that does not exist). Reports practices and PCNs whose figures
+   disagree. */
 Result<Organisations> makeOrganisations(const ImportContext &context, const OrganisationInput &input);
 
 }

@@ -19,8 +19,7 @@ struct PcnImportInput
     std::vector<int> population; // persons
     std::vector<GridMetres> position; // from which people set out
     QStringList place; // code, "QNC-E06000021"; empty: in none
-    QString PcnRow::*system
-        = &PcnRow::icb2026; // the column that tells which system a PCN is in at this edition
+    QString PcnRow::*system = &PcnRow::icb2026; // the column that tells which system a PCN is in at this edition
 };
 
 struct PcnArea

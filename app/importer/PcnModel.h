@@ -66,10 +66,7 @@ struct PcnCatchment
     double distance = 0; // metres, mean over its people, to the nearest of its practices
     QStringList flags; // keys of PcnFlags.h
 
-    [[nodiscard]] double error() const
-    {
-        return quota > 0 ? (static_cast<double>(population) - quota) / quota : 0;
-    }
+    [[nodiscard]] double error() const { return quota > 0 ? (static_cast<double>(population) - quota) / quota : 0; }
 };
 
 /** Figures over all catchments of an edition. Errors are shares of the quota, regardless of sign. */

@@ -12,8 +12,7 @@ namespace ics::pcn {
 struct Place
 {
     std::vector<int> lsoas; // local → index of the input, ascending
-    std::vector<int>
-        pcns; // local → index of the input, ascending; only those with a practice to measure from
+    std::vector<int> pcns; // local → index of the input, ascending; only those with a practice to measure from
     std::vector<int> population; // by LSOA
     std::vector<int> cost; // metres, lsoa × pcnCount + pcn
     std::vector<int> nearest; // metres to the nearest practice of the PCN, same layout
@@ -34,8 +33,7 @@ struct Place
     {
         const auto i = static_cast<std::size_t>(lsoa);
         const auto first = static_cast<std::size_t>(firstNeighbour[i]);
-        return std::span(neighbourList)
-            .subspan(first, static_cast<std::size_t>(firstNeighbour[i + 1]) - first);
+        return std::span(neighbourList).subspan(first, static_cast<std::size_t>(firstNeighbour[i + 1]) - first);
     }
 };
 
@@ -46,8 +44,7 @@ using Owners = std::vector<int>;
 std::vector<Place> makePlaces(const PcnModelInput &input);
 
 /** Where the practice draws people to; nothing if neither it nor its LSOA has a position. */
-std::optional<GridMetres> practicePosition(
-    const PcnModelInput &input, const PcnModelInput::Practice &practice);
+std::optional<GridMetres> practicePosition(const PcnModelInput &input, const PcnModelInput::Practice &practice);
 
 [[nodiscard]] int wholeMetres(GridMetres a, GridMetres b);
 

@@ -7,29 +7,29 @@ namespace ics::pcn {
 
 namespace {
 
-constexpr int rounds = 600;
+    constexpr int rounds = 600;
 
-int cheapest(const int *cost, const std::vector<double> &weights)
-{
-    int best = 0;
-    double least = cost[0] - weights[0];
-    for (std::size_t p = 1; p < weights.size(); ++p) {
-        const double value = cost[p] - weights[p];
-        if (value < least) {
-            least = value;
-            best = static_cast<int>(p);
+    int cheapest(const int *cost, const std::vector<double> &weights)
+    {
+        int best = 0;
+        double least = cost[0] - weights[0];
+        for (std::size_t p = 1; p < weights.size(); ++p) {
+            const double value = cost[p] - weights[p];
+            if (value < least) {
+                least = value;
+                best = static_cast<int>(p);
+            }
         }
+        return best;
     }
-    return best;
-}
 
-double missed(const Place &place, const std::vector<double> &people)
-{
-    double sum = 0;
-    for (std::size_t p = 0; p < people.size(); ++p)
-        sum += (people[p] - place.quota[p]) * (people[p] - place.quota[p]) / place.quota[p];
-    return sum;
-}
+    double missed(const Place &place, const std::vector<double> &people)
+    {
+        double sum = 0;
+        for (std::size_t p = 0; p < people.size(); ++p)
+            sum += (people[p] - place.quota[p]) * (people[p] - place.quota[p]) / place.quota[p];
+        return sum;
+    }
 
 }
 

@@ -39,7 +39,9 @@ namespace {
         std::vector<std::vector<int>> lists;
         for (const auto &[code, list] : members.asKeyValueRange()) {
             places.indexOf.insert(code, static_cast<int>(places.rows.size()));
-            places.rows.push_back({ .code = code, .system = code.section(u'-', 0, 0), .council = code.section(u'-', 1),
+            places.rows.push_back({ .code = code,
+                .system = code.section(u'-', 0, 0),
+                .council = code.section(u'-', 1),
                 .lsoas = static_cast<int>(list.size()) });
             for (const int i : list)
                 places.ofLsoa[static_cast<std::size_t>(i)] = code;
@@ -64,7 +66,8 @@ namespace {
         }
     }
 
-    /** The districts that make up the place, or its neighbourhoods by their well-known names where the council has none. */
+    /** The districts that make up the place, or its neighbourhoods by their well-known names where the council has
+     * none. */
     QString whereabouts(const Hierarchy &h, const std::vector<int> &lsoas)
     {
         QMap<QString, int> districts, msoas;
@@ -123,8 +126,10 @@ namespace {
         if (!read)
             return read.error();
         if (seen.size() != places.rows.size())
-            return Error { .kind = ErrorKind::Inconsistent, .file = context.path(spec.placesFile),
-                .detail = u"%1 places in this file, %2 by the LSOA hierarchy"_s.arg(seen.size()).arg(places.rows.size()) };
+            return Error { .kind = ErrorKind::Inconsistent,
+                .file = context.path(spec.placesFile),
+                .detail
+                = u"%1 places in this file, %2 by the LSOA hierarchy"_s.arg(seen.size()).arg(places.rows.size()) };
         return Done {};
     }
 

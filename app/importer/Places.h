@@ -1,5 +1,5 @@
-// No register of places exists. A place is derived: the LSOAs that an upper-tier or unitary council and a system have in
-// common. A council in several systems has one main place (the largest), and parts or slivers.
+// No register of places exists. A place is derived: the LSOAs that an upper-tier or unitary council and a system have
+// in common. A council in several systems has one main place (the largest), and parts or slivers.
 #pragma once
 
 #include "EditionSpec.h"

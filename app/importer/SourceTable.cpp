@@ -55,10 +55,7 @@ std::optional<double> SourceRecord::optionalNumber(int column)
     return at(column) < 0 ? std::nullopt : m_reader.number(at(column));
 }
 
-QDate SourceRecord::date(int column)
-{
-    return at(column) < 0 ? QDate() : m_reader.date(at(column)).value_or(QDate());
-}
+QDate SourceRecord::date(int column) { return at(column) < 0 ? QDate() : m_reader.date(at(column)).value_or(QDate()); }
 
 void SourceRecord::complain(ErrorKind kind, int column) { m_reader.fail(kind, std::max(0, at(column))); }
 
@@ -76,8 +73,9 @@ Result<Done> readSource(const ImportContext &context, const QString &relative, c
     qint64 count = 0;
     while (reader->next()) {
         if (++count > limit)
-            return Error { .kind = ErrorKind::TooLarge, .file = path, .line = reader->line(),
-                .detail = u"%1 records"_s.arg(limit) };
+            return Error {
+                .kind = ErrorKind::TooLarge, .file = path, .line = reader->line(), .detail = u"%1 records"_s.arg(limit)
+            };
         if (count % 1024 == 0 && context.cancelled())
             return Error { .kind = ErrorKind::Cancelled };
         record(current);

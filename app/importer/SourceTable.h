@@ -1,5 +1,5 @@
-// Reads a publisher's table record by record, by the publisher's own column names. A reading function sees one record at a
-// time and says what is wrong with a field; the first complaint ends the reading with file, line and column.
+// Reads a publisher's table record by record, by the publisher's own column names. A reading function sees one record
+// at a time and says what is wrong with a field; the first complaint ends the reading with file, line and column.
 #pragma once
 
 #include "ImportStep.h"

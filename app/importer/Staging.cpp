@@ -17,7 +17,10 @@ namespace ics {
 
 namespace {
 
-    Error failed(const QString &path, const QString &why) { return { .kind = ErrorKind::WriteFailed, .file = path, .detail = why }; }
+    Error failed(const QString &path, const QString &why)
+    {
+        return { .kind = ErrorKind::WriteFailed, .file = path, .detail = why };
+    }
 
     Result<Done> writeAll(const ImportContext &context, const OutputFiles &files, const QString &staging)
     {

@@ -12,7 +12,8 @@ namespace ics {
 
 namespace {
 
-    Result<QHash<QString, QString>> readRegions(const ImportContext &context, const EditionSpec &spec, SystemRegister &out)
+    Result<QHash<QString, QString>> readRegions(
+        const ImportContext &context, const EditionSpec &spec, SystemRegister &out)
     {
         QHash<QString, QString> regionOf;
         QMap<QString, RegionRow> regions;
@@ -33,8 +34,14 @@ namespace {
 
     SystemRow systemRow(SourceRecord &r)
     {
-        return { .ods = r.code(0), .ons = r.code(1), .officialName = r.code(2), .name = r.code(3), .region = r.code(4),
-            .validFrom = r.date(5), .validTo = r.date(6), .successors = r.text(7).split(u' ', Qt::SkipEmptyParts),
+        return { .ods = r.code(0),
+            .ons = r.code(1),
+            .officialName = r.code(2),
+            .name = r.code(3),
+            .region = r.code(4),
+            .validFrom = r.date(5),
+            .validTo = r.date(6),
+            .successors = r.text(7).split(u' ', Qt::SkipEmptyParts),
             .lsoas = r.integer(8) };
     }
 
@@ -46,11 +53,15 @@ namespace {
         for (const SystemRow &s : reg.systems) {
             const qint64 found = counted.take(s.ods);
             if (found != s.lsoas)
-                return Error { .kind = ErrorKind::Inconsistent, .file = file,
-                    .detail = u"%1 has %2 LSOAs in this file and %3 in the LSOA hierarchy"_s.arg(s.ods).arg(s.lsoas).arg(found) };
+                return Error { .kind = ErrorKind::Inconsistent,
+                    .file = file,
+                    .detail
+                    = u"%1 has %2 LSOAs in this file and %3 in the LSOA hierarchy"_s.arg(s.ods).arg(s.lsoas).arg(
+                        found) };
         }
         if (!counted.isEmpty())
-            return Error { .kind = ErrorKind::Inconsistent, .file = file,
+            return Error { .kind = ErrorKind::Inconsistent,
+                .file = file,
                 .detail = u"the LSOA hierarchy has %1, which is not in this file"_s.arg(counted.firstKey()) };
         return Done {};
     }
@@ -62,7 +73,8 @@ namespace {
 
 }
 
-Result<SystemRegister> readSystems(const ImportContext &context, const EditionSpec &spec, const LsoaMembership &membership)
+Result<SystemRegister> readSystems(
+    const ImportContext &context, const EditionSpec &spec, const LsoaMembership &membership)
 {
     SystemRegister reg;
     const auto regionOf = readRegions(context, spec, reg);
@@ -88,8 +100,8 @@ Result<SystemRegister> readSystems(const ImportContext &context, const EditionSp
     return reg;
 }
 
-Result<std::vector<SuccessionRow>> readSuccession(const ImportContext &context, const SystemRegister &before,
-    const SystemRegister &after)
+Result<std::vector<SuccessionRow>> readSuccession(
+    const ImportContext &context, const SystemRegister &before, const SystemRegister &after)
 {
     std::vector<SuccessionRow> rows;
     const auto read = readSource(context, u"organisations/icb_succession_2026.csv"_s,
@@ -100,8 +112,11 @@ Result<std::vector<SuccessionRow>> readSuccession(const ImportContext &context, 
                 return r.complain(ErrorKind::UnknownCode, 1);
             if (!QStringList { u"merger"_s, u"split"_s, u"acquisition"_s }.contains(r.text(3)))
                 return r.complain(ErrorKind::BadValue, 3);
-            rows.push_back({ .predecessor = r.text(0), .successor = r.text(1), .type = r.text(3),
-                .predecessorName = r.code(4), .date = r.date(2) });
+            rows.push_back({ .predecessor = r.text(0),
+                .successor = r.text(1),
+                .type = r.text(3),
+                .predecessorName = r.code(4),
+                .date = r.date(2) });
         });
     if (!read)
         return read.error();

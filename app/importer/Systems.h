@@ -37,12 +37,13 @@ struct SuccessionRow
 
 /** Errors: those of readSource(), DuplicateCode, UnknownCode, Inconsistent (a board whose LSOAs are not as many as its
     register says, or that the hierarchy lacks). */
-Result<SystemRegister> readSystems(const ImportContext &context, const EditionSpec &spec, const LsoaMembership &membership);
+Result<SystemRegister> readSystems(
+    const ImportContext &context, const EditionSpec &spec, const LsoaMembership &membership);
 
-/** Reads organisations/icb_succession_2026.csv; the codes must be those of the given registers, older first. Errors: those
-    of readSource(), UnknownCode, BadValue. */
-Result<std::vector<SuccessionRow>> readSuccession(const ImportContext &context, const SystemRegister &before,
-    const SystemRegister &after);
+/** Reads organisations/icb_succession_2026.csv; the codes must be those of the given registers, older first. Errors:
+   those of readSource(), UnknownCode, BadValue. */
+Result<std::vector<SuccessionRow>> readSuccession(
+    const ImportContext &context, const SystemRegister &before, const SystemRegister &after);
 [[nodiscard]] OutputFiles successionTable(const std::vector<SuccessionRow> &rows);
 
 }

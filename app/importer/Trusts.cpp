@@ -53,10 +53,7 @@ namespace {
         return plain.contains(published) ? std::optional(TrustType { published, why }) : std::nullopt;
     }
 
-    QString isoDate(const QString &compact)
-    {
-        return QDate::fromString(compact, u"yyyyMMdd"_s).toString(Qt::ISODate);
-    }
+    QString isoDate(const QString &compact) { return QDate::fromString(compact, u"yyyyMMdd"_s).toString(Qt::ISODate); }
 
     struct Checks
     {
@@ -84,9 +81,9 @@ namespace {
     QStringList fields(SourceRecord &r)
     {
         const TrustType type = *typeOf(r.text(Type), r.text(TypeBasis));
-        return { r.text(Code), tidyName(r.code(Name)), r.code(LegalForm), type.name, u"derived"_s, type.note, r.text(System),
-            r.text(Postcode), r.text(Lsoa), QString::number(r.integer(Easting)), QString::number(r.integer(Northing)),
-            isoDate(r.text(OpenDate)) };
+        return { r.text(Code), tidyName(r.code(Name)), r.code(LegalForm), type.name, u"derived"_s, type.note,
+            r.text(System), r.text(Postcode), r.text(Lsoa), QString::number(r.integer(Easting)),
+            QString::number(r.integer(Northing)), isoDate(r.text(OpenDate)) };
     }
 
 }
@@ -97,8 +94,8 @@ Result<TrustTable> makeTrusts(const ImportContext &context, const Hierarchy &hie
     QMap<QString, QStringList> rows;
     TrustTable out;
     const auto read = readSource(context, u"organisations/nhs_trust.csv"_s,
-        { "trust_code", "name", "legal_form", "trust_type_derived", "type_basis", "icb_2026_ods", "hq_postcode", "open_date",
-            "lsoa21_code", "easting", "northing" },
+        { "trust_code", "name", "legal_form", "trust_type_derived", "type_basis", "icb_2026_ods", "hq_postcode",
+            "open_date", "lsoa21_code", "easting", "northing" },
         [&](SourceRecord &r) {
             if (!checks.pass(r))
                 return;
@@ -107,7 +104,8 @@ Result<TrustTable> makeTrusts(const ImportContext &context, const Hierarchy &hie
         });
     if (!read)
         return read.error();
-    CsvWriter table { "code", "name", "legal_form", "type", "type_basis", "type_note", "system", "postcode", "lsoa", "x", "y", "open_date" };
+    CsvWriter table { "code", "name", "legal_form", "type", "type_basis", "type_note", "system", "postcode", "lsoa",
+        "x", "y", "open_date" };
     for (const QStringList &row : rows) {
         for (const QString &field : row)
             table.add(field);

@@ -16,8 +16,8 @@ struct TrustTable
     std::vector<TrustRow> rows;
 };
 
-/** Reads organisations/nhs_trust.csv. Errors: those of readSource(), DuplicateCode, UnknownCode (a system or LSOA that does
-    not exist), BadValue (a type or a reason for it that is not known). */
+/** Reads organisations/nhs_trust.csv. Errors: those of readSource(), DuplicateCode, UnknownCode (a system or LSOA that
+   does not exist), BadValue (a type or a reason for it that is not known). */
 Result<TrustTable> makeTrusts(const ImportContext &context, const Hierarchy &hierarchy);
 
 }

@@ -16,7 +16,10 @@ namespace ics {
 
 namespace {
 
-    Error inconsistent(const QString &file, const QString &detail) { return { .kind = ErrorKind::Inconsistent, .file = file, .detail = detail }; }
+    Error inconsistent(const QString &file, const QString &detail)
+    {
+        return { .kind = ErrorKind::Inconsistent, .file = file, .detail = detail };
+    }
 
     struct EditionCheck
     {
@@ -52,7 +55,8 @@ namespace {
         for (const auto &[level, above] : levelOfParent().asKeyValueRange())
             for (const QString &parent : check.parentOf.value(level))
                 if (!check.parentOf.value(above).contains(parent))
-                    return inconsistent(areas->name(), u"%1 has a parent that does not exist, “%2”"_s.arg(level, parent));
+                    return inconsistent(
+                        areas->name(), u"%1 has a parent that does not exist, “%2”"_s.arg(level, parent));
         return check;
     }
 
@@ -76,8 +80,9 @@ namespace {
             return table.error();
         if (table->size() != static_cast<std::size_t>(lsoas.size()) || table->values(0) != lsoas)
             return inconsistent(table->name(), u"it has not every LSOA exactly once"_s);
-        const std::pair<QString, QString> columns[] = { { u"place"_s, u"place"_s }, { u"council"_s, u"council"_s },
-            { u"district"_s, u"district"_s }, { u"sub_icb"_s, u"sub-icb"_s }, { u"neighbourhood"_s, u"neighbourhood"_s } };
+        const std::pair<QString, QString> columns[]
+            = { { u"place"_s, u"place"_s }, { u"council"_s, u"council"_s }, { u"district"_s, u"district"_s },
+                  { u"sub_icb"_s, u"sub-icb"_s }, { u"neighbourhood"_s, u"neighbourhood"_s } };
         for (const auto &[column, level] : columns)
             if (auto known = table->requireKnown(column, edition.codes(level), level == "neighbourhood"_L1); !known)
                 return known;
@@ -88,7 +93,8 @@ namespace {
         for (std::size_t r = 0; r < table->size(); ++r) { // lsoa, place, neighbourhood
             const QString &place = table->at(r, 1), &pcn = table->at(r, 2);
             if (pcn.isEmpty() ? placesWithPcn.contains(place) : placeOf.value(pcn) != place)
-                return inconsistent(table->name(), u"%1 is in place %2 and neighbourhood “%3”"_s.arg(table->at(r, 0), place, pcn));
+                return inconsistent(
+                    table->name(), u"%1 is in place %2 and neighbourhood “%3”"_s.arg(table->at(r, 0), place, pcn));
         }
         return Done {};
     }
@@ -96,17 +102,21 @@ namespace {
     Result<Done> checkCounts(const ImportContext &context, const EditionCheck &edition)
     {
         static const QHash<QString, QHash<QString, int>> expected {
-            { u"2023-04"_s, { { u"region"_s, 7 }, { u"system"_s, 42 }, { u"place"_s, 165 }, { u"neighbourhood"_s, 1298 },
-                { u"council"_s, 153 }, { u"district"_s, 296 }, { u"sub-icb"_s, 106 } } },
-            { u"2026-04"_s, { { u"region"_s, 7 }, { u"system"_s, 36 }, { u"place"_s, 159 }, { u"neighbourhood"_s, 1298 },
-                { u"council"_s, 153 }, { u"district"_s, 296 }, { u"sub-icb"_s, 106 } } },
+            { u"2023-04"_s,
+                { { u"region"_s, 7 }, { u"system"_s, 42 }, { u"place"_s, 165 }, { u"neighbourhood"_s, 1298 },
+                    { u"council"_s, 153 }, { u"district"_s, 296 }, { u"sub-icb"_s, 106 } } },
+            { u"2026-04"_s,
+                { { u"region"_s, 7 }, { u"system"_s, 36 }, { u"place"_s, 159 }, { u"neighbourhood"_s, 1298 },
+                    { u"council"_s, 153 }, { u"district"_s, 296 }, { u"sub-icb"_s, 106 } } },
         };
-        for (const QString &level : { u"region"_s, u"system"_s, u"place"_s, u"neighbourhood"_s, u"council"_s, u"district"_s, u"sub-icb"_s }) {
+        for (const QString &level :
+            { u"region"_s, u"system"_s, u"place"_s, u"neighbourhood"_s, u"council"_s, u"district"_s, u"sub-icb"_s }) {
             const auto count = edition.parentOf.value(level).size();
             context.report->figure(u"%1: areas of level %2"_s.arg(edition.key, level), QString::number(count));
             const int wanted = expected.value(edition.key).value(level, static_cast<int>(count));
             if (context.wholeOfEngland && count != wanted)
-                return inconsistent(u"editions/"_s % edition.key % u"/areas.csv"_s, u"%1 areas of level %2, not %3"_s.arg(count).arg(level).arg(wanted));
+                return inconsistent(u"editions/"_s % edition.key % u"/areas.csv"_s,
+                    u"%1 areas of level %2, not %3"_s.arg(count).arg(level).arg(wanted));
         }
         return Done {};
     }
@@ -132,7 +142,8 @@ namespace {
         if (std::llround(people) != englandPopulation)
             return inconsistent(table->name(), u"%1 people, not %2"_s.arg(std::llround(people)).arg(englandPopulation));
         if (std::abs(land / englandHectares - 1) > 0.0005)
-            return inconsistent(table->name(), u"%1 hectares of land, not about %2"_s.arg(std::llround(land)).arg(std::llround(englandHectares)));
+            return inconsistent(table->name(),
+                u"%1 hectares of land, not about %2"_s.arg(std::llround(land)).arg(std::llround(englandHectares)));
         return Done {};
     }
 
@@ -143,8 +154,8 @@ namespace {
         bool mayBeEmpty = false;
     };
 
-    Result<Done> checkReferences(const OutputFiles &files, const std::vector<EditionCheck> &editions, const QSet<QString> &lsoas,
-        const QSet<QString> &sources)
+    Result<Done> checkReferences(const OutputFiles &files, const std::vector<EditionCheck> &editions,
+        const QSet<QString> &lsoas, const QSet<QString> &sources)
     {
         const EditionCheck &first = editions.front(), &last = editions.back();
         const QString practices = u"organisations/practices.csv"_s, trusts = u"organisations/trusts.csv"_s;
@@ -200,12 +211,14 @@ Result<Done> validateTables(const ImportContext &context, const OutputFiles &fil
         auto edition = readAreas(files, spec.key);
         if (!edition)
             return edition.error();
-        for (auto checked : { checkAreaWords(files, spec.key, sources), checkLsoas(files, *edition, lsoas), checkCounts(context, *edition) })
+        for (auto checked : { checkAreaWords(files, spec.key, sources), checkLsoas(files, *edition, lsoas),
+                 checkCounts(context, *edition) })
             if (!checked)
                 return checked;
         editions.push_back(std::move(*edition));
     }
-    for (auto checked : { checkReferences(files, editions, lsoas, sources), checkMeasures(files), checkTotals(context, files, lsoas) })
+    for (auto checked :
+        { checkReferences(files, editions, lsoas, sources), checkMeasures(files), checkTotals(context, files, lsoas) })
         if (!checked)
             return checked;
     return Done {};

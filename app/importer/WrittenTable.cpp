@@ -52,7 +52,8 @@ QSet<QString> WrittenTable::values(int column) const
     return codes;
 }
 
-Result<Done> WrittenTable::requireKnown(const QString &title, const QSet<QString> &codes, bool mayBeEmpty, bool isList) const
+Result<Done> WrittenTable::requireKnown(
+    const QString &title, const QSet<QString> &codes, bool mayBeEmpty, bool isList) const
 {
     const auto at = column(title);
     if (!at)
@@ -62,8 +63,12 @@ Result<Done> WrittenTable::requireKnown(const QString &title, const QSet<QString
         const QStringList parts = isList ? field.split(u' ', Qt::SkipEmptyParts) : QStringList(field);
         for (const QString &code : parts)
             if (!codes.contains(code) && !(mayBeEmpty && code.isEmpty()))
-                return Error { .kind = ErrorKind::UnknownCode, .file = m_name, .line = static_cast<qint64>(r) + 2,
-                    .column = *at + 1, .columnName = title, .detail = code };
+                return Error { .kind = ErrorKind::UnknownCode,
+                    .file = m_name,
+                    .line = static_cast<qint64>(r) + 2,
+                    .column = *at + 1,
+                    .columnName = title,
+                    .detail = code };
     }
     return Done {};
 }

@@ -23,9 +23,10 @@ public:
     [[nodiscard]] double sum(int column) const;
     [[nodiscard]] QSet<QString> values(int column) const;
 
-    /** Every field of the column must be one of these codes, or empty if that is allowed; the first that is not is the error:
-        UnknownCode with file, line and column. */
-    Result<Done> requireKnown(const QString &title, const QSet<QString> &codes, bool mayBeEmpty = false, bool isList = false) const;
+    /** Every field of the column must be one of these codes, or empty if that is allowed; the first that is not is the
+       error: UnknownCode with file, line and column. */
+    Result<Done> requireKnown(
+        const QString &title, const QSet<QString> &codes, bool mayBeEmpty = false, bool isList = false) const;
 
 private:
     QString m_name;

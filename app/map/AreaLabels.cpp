@@ -9,216 +9,213 @@
 namespace ics {
 namespace {
 
-constexpr double cell = 500; // metres: of the raster that poles are looked for on
+    constexpr double cell = 500; // metres: of the raster that poles are looked for on
 
-Viewport indexView()
-{
-    constexpr QRectF land = Viewport::england;
-    const QSize size(static_cast<int>(land.width() / cell) + 8, static_cast<int>(land.height() / cell) + 8);
-    return { land.center(), cell, size, 1 };
-}
-
-/** Distance to the border of each pixel's own area by a 3-4 chamfer, in thirds of a pixel. */
-class DistanceField final
-{
-public:
-    DistanceField(const LabelRaster &raster, const MapLevel &level)
-        : m_width(raster.width())
-        , m_height(raster.height())
-        , m_area(size(), -1)
-        , m_distance(size(), std::numeric_limits<std::uint16_t>::max() / 2)
+    Viewport indexView()
     {
-        for (int y = 0; y < m_height; ++y) {
-            for (int x = 0; x < m_width; ++x) {
-                const LsoaId lsoa = raster.lsoaAt({ x, y });
-                m_area[at(x, y)] = isValid(lsoa) ? level.areaOfLsoa[index(lsoa)] : -1;
+        constexpr QRectF land = Viewport::england;
+        const QSize size(static_cast<int>(land.width() / cell) + 8, static_cast<int>(land.height() / cell) + 8);
+        return { land.center(), cell, size, 1 };
+    }
+
+    /** Distance to the border of each pixel's own area by a 3-4 chamfer, in thirds of a pixel. */
+    class DistanceField final
+    {
+    public:
+        DistanceField(const LabelRaster &raster, const MapLevel &level)
+            : m_width(raster.width())
+            , m_height(raster.height())
+            , m_area(size(), -1)
+            , m_distance(size(), std::numeric_limits<std::uint16_t>::max() / 2)
+        {
+            for (int y = 0; y < m_height; ++y) {
+                for (int x = 0; x < m_width; ++x) {
+                    const LsoaId lsoa = raster.lsoaAt({ x, y });
+                    m_area[at(x, y)] = isValid(lsoa) ? level.areaOfLsoa[index(lsoa)] : -1;
+                }
+            }
+            for (int y = 1; y < m_height - 1; ++y) {
+                for (int x = 1; x < m_width - 1; ++x)
+                    relax(x, y, -1);
+            }
+            for (int y = m_height - 2; y > 0; --y) {
+                for (int x = m_width - 2; x > 0; --x)
+                    relax(x, y, 1);
             }
         }
-        for (int y = 1; y < m_height - 1; ++y) {
-            for (int x = 1; x < m_width - 1; ++x)
+
+        [[nodiscard]] int area(int x, int y) const { return m_area[at(x, y)]; }
+        [[nodiscard]] int distance(int x, int y) const { return m_distance[at(x, y)]; }
+
+    private:
+        [[nodiscard]] std::size_t size() const
+        {
+            return static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height);
+        }
+        [[nodiscard]] std::size_t at(int x, int y) const
+        {
+            return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
+        }
+        void relax(int x, int y, int direction)
+        {
+            const std::size_t here = at(x, y);
+            if (m_area[here] < 0)
+                return;
+            int best = m_distance[here];
+            const auto from = [&](int dx, int dy, int step) {
+                const std::size_t there = at(x + dx, y + dy);
+                best = std::min(best, m_area[there] == m_area[here] ? m_distance[there] + step : step / 2);
+            };
+            from(direction, 0, 3);
+            from(-1, direction, 4);
+            from(0, direction, 3);
+            from(1, direction, 4);
+            m_distance[here] = static_cast<std::uint16_t>(best);
+        }
+
+        int m_width;
+        int m_height;
+        std::vector<int> m_area;
+        std::vector<std::uint16_t> m_distance;
+    };
+
+    void findPoles(const Mesh &mesh, const MapLevel &level, std::vector<LevelIndex::Place> &areas)
+    {
+        const Viewport view = indexView();
+        const auto raster = LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(cell)), view);
+        const DistanceField field(raster, level);
+        for (int y = 0; y < raster.height(); ++y) {
+            for (int x = 0; x < raster.width(); ++x) {
+                const int area = field.area(x, y);
+                const double radius = field.distance(x, y) / 3.0 * cell;
+                if (area < 0 || radius <= areas[static_cast<std::size_t>(area)].radius)
+                    continue;
+                areas[static_cast<std::size_t>(area)].radius = radius;
+                areas[static_cast<std::size_t>(area)].anchor = view.toMap({ x + 0.5, y + 0.5 });
+            }
+        }
+    }
+
+    QRectF metres(const GridRect &r)
+    {
+        return { r.left / 10.0, r.bottom / 10.0, (r.right - r.left) / 10.0, (r.top - r.bottom) / 10.0 };
+    }
+
+    constexpr double smallestRadius = 8; // pixels: no name for an area that is but a speck
+    constexpr double spill = 2.1; // how far a name may reach beyond the circle in which it is centred
+    constexpr double clearance = 4; // pixels between names
+    constexpr int longestLine = 16;
+
+    /** From here on the anchors of the index are too coarse. */
+    constexpr double coarsest = 170; // metres per pixel
+
+    template <typename T> class Grid final
+    {
+    public:
+        Grid(int width, int height, T value)
+            : m_width(width)
+            , m_height(height)
+            , m_cells(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), value)
+        {
+        }
+        [[nodiscard]] int width() const { return m_width; }
+        [[nodiscard]] int height() const { return m_height; }
+        T &operator()(int x, int y)
+        {
+            return m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width)
+                + static_cast<std::size_t>(x)];
+        }
+
+    private:
+        int m_width;
+        int m_height;
+        std::vector<T> m_cells;
+    };
+
+    /** Turns a grid of "inside" cells, with a border of zeros, into distances to the outside in thirds of a cell.
+     */
+    template <typename Visit> void spreadDistance(Grid<std::int16_t> &grid, const Visit &visit)
+    {
+        const auto relax = [&](int x, int y, int d) {
+            std::int16_t &here = grid(x, y);
+            if (here > 0)
+                here = static_cast<std::int16_t>(std::min({ int(here), grid(x + d, y) + 3, grid(x - 1, y + d) + 4,
+                    grid(x, y + d) + 3, grid(x + 1, y + d) + 4 }));
+        };
+        for (int y = 1; y < grid.height() - 1; ++y) {
+            for (int x = 1; x < grid.width() - 1; ++x)
                 relax(x, y, -1);
         }
-        for (int y = m_height - 2; y > 0; --y) {
-            for (int x = m_width - 2; x > 0; --x)
+        for (int y = grid.height() - 2; y > 0; --y) {
+            for (int x = grid.width() - 2; x > 0; --x) {
                 relax(x, y, 1);
+                visit(x, y, grid(x, y));
+            }
         }
     }
 
-    [[nodiscard]] int area(int x, int y) const { return m_area[at(x, y)]; }
-    [[nodiscard]] int distance(int x, int y) const { return m_distance[at(x, y)]; }
+    QRectF onScreen(const QRectF &map, const Viewport &viewport)
+    {
+        return QRectF(viewport.toScreen({ map.left(), map.bottom() }), viewport.toScreen({ map.right(), map.top() }));
+    }
 
-private:
-    [[nodiscard]] std::size_t size() const
+    /** Where the name of an area may stand: at its pole, or at that of the part of it that is seen. */
+    ScreenPole poleOf(const LabelGround &ground, int area)
     {
-        return static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height);
+        const Viewport &viewport = ground.viewport;
+        LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
+        const QRectF bounds = onScreen(place.bounds, viewport);
+        const QRectF view(QPointF(), QSizeF(viewport.size));
+        if (viewport.metresPerPixel < coarsest && !place.exact && bounds.intersects(view)) {
+            const ScreenPole pole = screenPole(ground.labels, ground.level, area, bounds, viewport.devicePixelRatio);
+            if (!view.contains(bounds))
+                return pole;
+            place.anchor = viewport.toMap(pole.at);
+            place.radius = pole.radius * viewport.metresPerPixel;
+            place.exact = true;
+        }
+        return { viewport.toScreen(place.anchor), place.radius / viewport.metresPerPixel };
     }
-    [[nodiscard]] std::size_t at(int x, int y) const
+
+    /** Those that are in view and may be large enough. */
+    std::vector<int> inOrder(const LevelIndex &places, const Viewport &viewport, int selected, bool onlySelected)
     {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
-    }
-    void relax(int x, int y, int direction)
-    {
-        const std::size_t here = at(x, y);
-        if (m_area[here] < 0)
-            return;
-        int best = m_distance[here];
-        const auto from = [&](int dx, int dy, int step) {
-            const std::size_t there = at(x + dx, y + dy);
-            best = std::min(best, m_area[there] == m_area[here] ? m_distance[there] + step : step / 2);
+        if (onlySelected)
+            return selected >= 0 ? std::vector { selected } : std::vector<int>();
+        std::vector<int> order;
+        const QRectF view = viewport.mapRect();
+        const double smallest = smallestRadius * viewport.metresPerPixel;
+        for (std::size_t i = 0; i < places.areas.size(); ++i) {
+            const LevelIndex::Place &place = places.areas[i];
+            const double most = place.exact ? place.radius : std::min(place.bounds.width(), place.bounds.height()) / 2;
+            if ((most >= smallest && place.bounds.intersects(view)) || static_cast<int>(i) == selected)
+                order.push_back(static_cast<int>(i));
+        }
+        const auto radius = [&](int area) {
+            return area == selected ? std::numeric_limits<double>::max()
+                                    : places.areas[static_cast<std::size_t>(area)].radius;
         };
-        from(direction, 0, 3);
-        from(-1, direction, 4);
-        from(0, direction, 3);
-        from(1, direction, 4);
-        m_distance[here] = static_cast<std::uint16_t>(best);
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return radius(a) > radius(b); });
+        return order;
     }
 
-    int m_width;
-    int m_height;
-    std::vector<int> m_area;
-    std::vector<std::uint16_t> m_distance;
-};
-
-void findPoles(const Mesh &mesh, const MapLevel &level, std::vector<LevelIndex::Place> &areas)
-{
-    const Viewport view = indexView();
-    const auto raster = LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(cell)), view);
-    const DistanceField field(raster, level);
-    for (int y = 0; y < raster.height(); ++y) {
-        for (int x = 0; x < raster.width(); ++x) {
-            const int area = field.area(x, y);
-            const double radius = field.distance(x, y) / 3.0 * cell;
-            if (area < 0 || radius <= areas[static_cast<std::size_t>(area)].radius)
-                continue;
-            areas[static_cast<std::size_t>(area)].radius = radius;
-            areas[static_cast<std::size_t>(area)].anchor = view.toMap({ x + 0.5, y + 0.5 });
-        }
-    }
-}
-
-QRectF metres(const GridRect &r)
-{
-    return { r.left / 10.0, r.bottom / 10.0, (r.right - r.left) / 10.0, (r.top - r.bottom) / 10.0 };
-}
-
-constexpr double smallestRadius = 8; // pixels: no name for an area that is but a speck
-constexpr double spill = 2.1; // how far a name may reach beyond the circle in which it is centred
-constexpr double clearance = 4; // pixels between names
-constexpr int longestLine = 16;
-
-/** From here on the anchors of the index are too coarse. */
-constexpr double coarsest = 170; // metres per pixel
-
-template <typename T> class Grid final
-{
-public:
-    Grid(int width, int height, T value)
-        : m_width(width)
-        , m_height(height)
-        , m_cells(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), value)
+    QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics)
     {
+        double width = 0;
+        for (const QString &line : lines)
+            width = std::max(width, metrics.horizontalAdvance(line));
+        return { width, metrics.lineSpacing() * static_cast<double>(lines.size()) };
     }
-    [[nodiscard]] int width() const { return m_width; }
-    [[nodiscard]] int height() const { return m_height; }
-    T &operator()(int x, int y)
+
+    const LevelIndex::Place &measured(const LabelGround &ground, int area, const QFontMetricsF &metrics)
     {
-        return m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width)
-            + static_cast<std::size_t>(x)];
-    }
-
-private:
-    int m_width;
-    int m_height;
-    std::vector<T> m_cells;
-};
-
-/** Turns a grid of "inside" cells, with a border of zeros, into distances to the outside in thirds of a cell.
- */
-template <typename Visit> void spreadDistance(Grid<std::int16_t> &grid, const Visit &visit)
-{
-    const auto relax = [&](int x, int y, int d) {
-        std::int16_t &here = grid(x, y);
-        if (here > 0)
-            here = static_cast<std::int16_t>(std::min({ int(here), grid(x + d, y) + 3, grid(x - 1, y + d) + 4,
-                grid(x, y + d) + 3, grid(x + 1, y + d) + 4 }));
-    };
-    for (int y = 1; y < grid.height() - 1; ++y) {
-        for (int x = 1; x < grid.width() - 1; ++x)
-            relax(x, y, -1);
-    }
-    for (int y = grid.height() - 2; y > 0; --y) {
-        for (int x = grid.width() - 2; x > 0; --x) {
-            relax(x, y, 1);
-            visit(x, y, grid(x, y));
+        LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
+        if (place.nameLines.isEmpty()) {
+            place.nameLines = balancedLines(ground.level.names[static_cast<std::size_t>(area)], longestLine);
+            place.nameSize = textSize(place.nameLines, metrics);
         }
+        return place;
     }
-}
-
-QRectF onScreen(const QRectF &map, const Viewport &viewport)
-{
-    return QRectF(
-        viewport.toScreen({ map.left(), map.bottom() }), viewport.toScreen({ map.right(), map.top() }));
-}
-
-/** Where the name of an area may stand: at its pole, or at that of the part of it that is seen. */
-ScreenPole poleOf(const LabelGround &ground, int area)
-{
-    const Viewport &viewport = ground.viewport;
-    LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
-    const QRectF bounds = onScreen(place.bounds, viewport);
-    const QRectF view(QPointF(), QSizeF(viewport.size));
-    if (viewport.metresPerPixel < coarsest && !place.exact && bounds.intersects(view)) {
-        const ScreenPole pole
-            = screenPole(ground.labels, ground.level, area, bounds, viewport.devicePixelRatio);
-        if (!view.contains(bounds))
-            return pole;
-        place.anchor = viewport.toMap(pole.at);
-        place.radius = pole.radius * viewport.metresPerPixel;
-        place.exact = true;
-    }
-    return { viewport.toScreen(place.anchor), place.radius / viewport.metresPerPixel };
-}
-
-/** Those that are in view and may be large enough. */
-std::vector<int> inOrder(const LevelIndex &places, const Viewport &viewport, int selected, bool onlySelected)
-{
-    if (onlySelected)
-        return selected >= 0 ? std::vector { selected } : std::vector<int>();
-    std::vector<int> order;
-    const QRectF view = viewport.mapRect();
-    const double smallest = smallestRadius * viewport.metresPerPixel;
-    for (std::size_t i = 0; i < places.areas.size(); ++i) {
-        const LevelIndex::Place &place = places.areas[i];
-        const double most
-            = place.exact ? place.radius : std::min(place.bounds.width(), place.bounds.height()) / 2;
-        if ((most >= smallest && place.bounds.intersects(view)) || static_cast<int>(i) == selected)
-            order.push_back(static_cast<int>(i));
-    }
-    const auto radius = [&](int area) {
-        return area == selected ? std::numeric_limits<double>::max()
-                                : places.areas[static_cast<std::size_t>(area)].radius;
-    };
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return radius(a) > radius(b); });
-    return order;
-}
-
-QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics)
-{
-    double width = 0;
-    for (const QString &line : lines)
-        width = std::max(width, metrics.horizontalAdvance(line));
-    return { width, metrics.lineSpacing() * static_cast<double>(lines.size()) };
-}
-
-const LevelIndex::Place &measured(const LabelGround &ground, int area, const QFontMetricsF &metrics)
-{
-    LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
-    if (place.nameLines.isEmpty()) {
-        place.nameLines = balancedLines(ground.level.names[static_cast<std::size_t>(area)], longestLine);
-        place.nameSize = textSize(place.nameLines, metrics);
-    }
-    return place;
-}
 
 }
 
@@ -232,8 +229,8 @@ LevelIndex LevelIndex::make(const Mesh &mesh, const MapLevel &level)
             continue;
         const auto a = static_cast<std::size_t>(level.areaOfLsoa[i]);
         Place &area = result.areas[a];
-        area.bounds = area.bounds.isNull() ? metres(mesh.lsoaBounds[i])
-                                           : area.bounds.united(metres(mesh.lsoaBounds[i]));
+        area.bounds
+            = area.bounds.isNull() ? metres(mesh.lsoaBounds[i]) : area.bounds.united(metres(mesh.lsoaBounds[i]));
         if (mesh.lsoaArea[i] > largest[a]) {
             largest[a] = mesh.lsoaArea[i];
             area.largest = static_cast<LsoaId>(i);
@@ -245,8 +242,7 @@ LevelIndex LevelIndex::make(const Mesh &mesh, const MapLevel &level)
     for (const Place &area : result.areas)
         radii.push_back(area.radius);
     if (!radii.empty()) {
-        std::nth_element(
-            radii.begin(), radii.begin() + static_cast<std::ptrdiff_t>(radii.size() / 2), radii.end());
+        std::nth_element(radii.begin(), radii.begin() + static_cast<std::ptrdiff_t>(radii.size() / 2), radii.end());
         result.typicalRadius = radii[radii.size() / 2];
     }
     return result;
@@ -260,8 +256,7 @@ QStringList balancedLines(const QString &text, int longest)
     QStringList result;
     for (const QString &word : words) {
         const bool fits = !result.isEmpty()
-            && (result.last().size() + 1 + word.size() / 2 <= target || result.last().size() <= 3
-                || word.size() <= 2);
+            && (result.last().size() + 1 + word.size() / 2 <= target || result.last().size() <= 3 || word.size() <= 2);
         if (fits && result.last().size() + 1 + word.size() <= longest + 3)
             result.last() += u' ' + word;
         else
@@ -281,8 +276,8 @@ ScreenPole screenPole(
     const LabelRaster &labels, const MapLevel &level, int area, QRectF bounds, double devicePixelRatio)
 {
     constexpr int mostCells = 72;
-    const QRectF seen = bounds.intersected(
-        QRectF(0, 0, labels.width() / devicePixelRatio, labels.height() / devicePixelRatio));
+    const QRectF seen
+        = bounds.intersected(QRectF(0, 0, labels.width() / devicePixelRatio, labels.height() / devicePixelRatio));
     const double step = std::max(1 / devicePixelRatio, std::max(seen.width(), seen.height()) / mostCells);
     const int width = static_cast<int>(seen.width() / step) + 3;
     const int height = static_cast<int>(seen.height() / step) + 3;
@@ -306,8 +301,8 @@ ScreenPole screenPole(
 std::vector<AreaLabel> placeLabels(
     const LabelGround &ground, const QFont &font, int selected, bool onlySelected, std::vector<QRectF> taken)
 {
-    const QRectF view = QRectF(QPointF(), QSizeF(ground.viewport.size))
-                            .adjusted(clearance, clearance, -clearance, -clearance);
+    const QRectF view
+        = QRectF(QPointF(), QSizeF(ground.viewport.size)).adjusted(clearance, clearance, -clearance, -clearance);
     const QFontMetricsF metrics(font);
     if (ground.index.font != font) {
         for (LevelIndex::Place &place : ground.index.areas)
@@ -324,8 +319,8 @@ std::vector<AreaLabel> placeLabels(
         AreaLabel label { area, place.nameLines, {}, strong };
         const QSizeF size = strong ? textSize(label.lines, QFontMetricsF(strongFont(font))) : place.nameSize;
         label.rect = QRectF(pole.at - QPointF(size.width(), size.height()) / 2, size);
-        const bool free = std::none_of(
-            taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label.rect); });
+        const bool free
+            = std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label.rect); });
         if (!free || !view.contains(label.rect) || (!strong && size.width() > 2 * spill * pole.radius))
             continue;
         taken.push_back(label.rect.adjusted(-clearance, -clearance / 2, clearance, clearance / 2));

@@ -9,13 +9,13 @@
 namespace ics {
 namespace {
 
-constexpr int fewestRows = 32;
+    constexpr int fewestRows = 32;
 
-QThreadPool &pool()
-{
-    static QThreadPool bands;
-    return bands;
-}
+    QThreadPool &pool()
+    {
+        static QThreadPool bands;
+        return bands;
+    }
 
 }
 

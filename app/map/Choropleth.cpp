@@ -2,8 +2,7 @@
 
 namespace ics {
 
-Choropleth Choropleth::make(
-    const Classification &classification, std::span<const double> values, const QString &scheme)
+Choropleth Choropleth::make(const Classification &classification, std::span<const double> values, const QString &scheme)
 {
     Choropleth result;
     result.classification = classification;

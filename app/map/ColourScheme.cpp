@@ -9,65 +9,65 @@
 namespace ics {
 namespace {
 
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double encoded(double light)
-{
-    light = std::clamp(light, 0.0, 1.0);
-    return light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
-}
-
-/** OKLab: equal steps look equal, and mixtures keep their hue (Ottosson 2020). */
-using Lab = std::array<double, 3>;
-
-Lab toLab(const QColor &colour)
-{
-    const double r = linear(colour.redF());
-    const double g = linear(colour.greenF());
-    const double b = linear(colour.blueF());
-    const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-    const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-    const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-    return { 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-        1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
-        0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s };
-}
-
-QColor fromLab(const Lab &lab)
-{
-    const double l = std::pow(lab[0] + 0.3963377774 * lab[1] + 0.2158037573 * lab[2], 3);
-    const double m = std::pow(lab[0] - 0.1055613458 * lab[1] - 0.0638541728 * lab[2], 3);
-    const double s = std::pow(lab[0] - 0.0894841775 * lab[1] - 1.2914855480 * lab[2], 3);
-    const auto channel = [](double light) { return static_cast<int>(std::lround(encoded(light) * 255)); };
-    return { channel(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-        channel(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-        channel(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s) };
-}
-
-/** Along the anchors, with the lightness in equal steps from end to end. */
-QColor along(const std::vector<QColor> &anchors, double t)
-{
-    const double first = toLab(anchors.front())[0];
-    const double last = toLab(anchors.back())[0];
-    const double wanted = first + (last - first) * t;
-    for (std::size_t i = 0; i + 1 < anchors.size(); ++i) {
-        const Lab a = toLab(anchors[i]);
-        const Lab b = toLab(anchors[i + 1]);
-        if (wanted < b[0] && i + 2 < anchors.size())
-            continue;
-        const double u = std::clamp((a[0] - wanted) / (a[0] - b[0]), 0.0, 1.0);
-        return fromLab({ wanted, a[1] + (b[1] - a[1]) * u, a[2] + (b[2] - a[2]) * u });
+    double linear(double channel)
+    {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     }
-    return anchors.back();
-}
 
-ColourScheme scheme(const char *key, std::initializer_list<QRgb> anchors)
-{
-    return { QString::fromLatin1(key), std::vector<QColor>(anchors.begin(), anchors.end()) };
-}
+    double encoded(double light)
+    {
+        light = std::clamp(light, 0.0, 1.0);
+        return light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
+    }
+
+    /** OKLab: equal steps look equal, and mixtures keep their hue (Ottosson 2020). */
+    using Lab = std::array<double, 3>;
+
+    Lab toLab(const QColor &colour)
+    {
+        const double r = linear(colour.redF());
+        const double g = linear(colour.greenF());
+        const double b = linear(colour.blueF());
+        const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+        const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+        const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+        return { 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s };
+    }
+
+    QColor fromLab(const Lab &lab)
+    {
+        const double l = std::pow(lab[0] + 0.3963377774 * lab[1] + 0.2158037573 * lab[2], 3);
+        const double m = std::pow(lab[0] - 0.1055613458 * lab[1] - 0.0638541728 * lab[2], 3);
+        const double s = std::pow(lab[0] - 0.0894841775 * lab[1] - 1.2914855480 * lab[2], 3);
+        const auto channel = [](double light) { return static_cast<int>(std::lround(encoded(light) * 255)); };
+        return { channel(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+            channel(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+            channel(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s) };
+    }
+
+    /** Along the anchors, with the lightness in equal steps from end to end. */
+    QColor along(const std::vector<QColor> &anchors, double t)
+    {
+        const double first = toLab(anchors.front())[0];
+        const double last = toLab(anchors.back())[0];
+        const double wanted = first + (last - first) * t;
+        for (std::size_t i = 0; i + 1 < anchors.size(); ++i) {
+            const Lab a = toLab(anchors[i]);
+            const Lab b = toLab(anchors[i + 1]);
+            if (wanted < b[0] && i + 2 < anchors.size())
+                continue;
+            const double u = std::clamp((a[0] - wanted) / (a[0] - b[0]), 0.0, 1.0);
+            return fromLab({ wanted, a[1] + (b[1] - a[1]) * u, a[2] + (b[2] - a[2]) * u });
+        }
+        return anchors.back();
+    }
+
+    ColourScheme scheme(const char *key, std::initializer_list<QRgb> anchors)
+    {
+        return { QString::fromLatin1(key), std::vector<QColor>(anchors.begin(), anchors.end()) };
+    }
 
 }
 
@@ -151,8 +151,7 @@ const MapPalette &MapPalette::of(Theme theme)
 
 double relativeLuminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

@@ -16,8 +16,7 @@ public:
     /** Of any content. */
     [[nodiscard]] QImage take(QSize size, QImage::Format format, double devicePixelRatio)
     {
-        const auto fits
-            = [&](const QImage &i) { return i.isDetached() && i.size() == size && i.format() == format; };
+        const auto fits = [&](const QImage &i) { return i.isDetached() && i.size() == size && i.format() == format; };
         const auto found = std::find_if(m_images.begin(), m_images.end(), fits);
         QImage image(found == m_images.end() ? QImage(size, format) : std::move(*found));
         if (found != m_images.end())

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] std::span<const Label> row(int y) const
     {
-        return std::span(m_labels).subspan(static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width),
-            static_cast<std::size_t>(m_width));
+        return std::span(m_labels).subspan(
+            static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width), static_cast<std::size_t>(m_width));
     }
     [[nodiscard]] LsoaId lsoaAt(QPoint devicePixel) const; // none outside the land
     /** Pixels of each LSOA, by LsoaId. */

@@ -10,8 +10,8 @@
 namespace ics {
 namespace {
 
-constexpr int mostPictures = 2000;
-constexpr double haloWidth = 3.4;
+    constexpr int mostPictures = 2000;
+    constexpr double haloWidth = 3.4;
 
 }
 
@@ -40,8 +40,7 @@ QImage LabelSprites::picture(const QStringList &lines, const QFont &font)
         path.addText(margin + (width - metrics.horizontalAdvance(line)) / 2, y, font, line);
         y += metrics.lineSpacing();
     }
-    const QSizeF size(
-        width + 2 * margin, metrics.lineSpacing() * static_cast<double>(lines.size()) + 2 * margin);
+    const QSizeF size(width + 2 * margin, metrics.lineSpacing() * static_cast<double>(lines.size()) + 2 * margin);
     QImage image((size * m_ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(m_ratio);
     image.fill(Qt::transparent);

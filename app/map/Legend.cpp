@@ -12,134 +12,131 @@
 namespace ics {
 namespace {
 
-constexpr double padding = 12;
-constexpr double textWidth = 208; // of the panel's content
-constexpr double swatchWidth = 26;
-constexpr double rowGap = 4;
-constexpr int mostDecimals = 6;
+    constexpr double padding = 12;
+    constexpr double textWidth = 208; // of the panel's content
+    constexpr double swatchWidth = 26;
+    constexpr double rowGap = 4;
+    constexpr int mostDecimals = 6;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ics::Legend", text);
-}
+    QString tr(const char *text) { return QCoreApplication::translate("ics::Legend", text); }
 
-bool isExact(double value, int decimals)
-{
-    const double scaled = value * std::pow(10, decimals);
-    return std::abs(scaled - std::round(scaled)) < 1e-6;
-}
-
-/** The indicator's own decimals, or as many as the inner edges need to be read without doubt. */
-int decimalsFor(const std::vector<double> &edges, int atLeast)
-{
-    int decimals = atLeast;
-    const auto isInnerExact = [&](double edge) { return isExact(edge, decimals); };
-    while (decimals < mostDecimals && edges.size() > 2 && decimals < atLeast + 3
-        && !std::all_of(edges.begin() + 1, edges.end() - 1, isInnerExact))
-        ++decimals;
-    return decimals;
-}
-
-QString rangeText(const std::vector<double> &edges, std::size_t i, int decimals)
-{
-    const QLocale locale;
-    const QString low = locale.toString(edges[i], 'f', decimals);
-    const QString high = locale.toString(edges[i + 1], 'f', decimals);
-    if (edges[i] == edges[i + 1])
-        return low;
-    return i + 2 == edges.size() ? tr("%1 to %2").arg(low, high) : tr("%1 to under %2").arg(low, high);
-}
-
-QFont scaledFont(const QFont &font, double factor, QFont::Weight weight = QFont::Normal)
-{
-    QFont result = font;
-    if (font.pointSizeF() > 0)
-        result.setPointSizeF(font.pointSizeF() * factor);
-    else
-        result.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
-    result.setWeight(weight);
-    return result;
-}
-
-double wrappedHeight(const QString &text, const QFont &font)
-{
-    if (text.isEmpty())
-        return 0;
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, textWidth, 1000), Qt::TextWordWrap, text).height();
-}
-
-/** Fonts and heights, the same for measuring and for painting. */
-struct Layout
-{
-    QFont title;
-    QFont small;
-    double titleHeight;
-    double subtitleHeight;
-    double noteHeight;
-    double rowHeight;
-    int rows;
-
-    Layout(const Legend &legend, const QFont &font)
-        : title(scaledFont(font, 1.0, QFont::DemiBold))
-        , small(scaledFont(font, 0.9))
-        , titleHeight(wrappedHeight(legend.title, title))
-        , subtitleHeight(wrappedHeight(subtitle(legend), small))
-        , noteHeight(wrappedHeight(legend.note, small))
-        , rowHeight(QFontMetricsF(small).height() + rowGap)
-        , rows(static_cast<int>(legend.rows.size()) + (legend.noDataCount > 0 ? 1 : 0))
+    bool isExact(double value, int decimals)
     {
+        const double scaled = value * std::pow(10, decimals);
+        return std::abs(scaled - std::round(scaled)) < 1e-6;
     }
-    [[nodiscard]] static QString subtitle(const Legend &legend)
+
+    /** The indicator's own decimals, or as many as the inner edges need to be read without doubt. */
+    int decimalsFor(const std::vector<double> &edges, int atLeast)
     {
-        return legend.unit.isEmpty() || legend.method.isEmpty()
-            ? legend.unit + legend.method
-            : legend.unit + QStringLiteral(" · ") + legend.method;
+        int decimals = atLeast;
+        const auto isInnerExact = [&](double edge) { return isExact(edge, decimals); };
+        while (decimals < mostDecimals && edges.size() > 2 && decimals < atLeast + 3
+            && !std::all_of(edges.begin() + 1, edges.end() - 1, isInnerExact))
+            ++decimals;
+        return decimals;
     }
-    [[nodiscard]] QSizeF size() const
+
+    QString rangeText(const std::vector<double> &edges, std::size_t i, int decimals)
     {
-        const double gap = (rows > 0 ? 6 : 0) + (noteHeight > 0 ? 6 : 0);
-        return { textWidth + 2 * padding,
-            titleHeight + subtitleHeight + noteHeight + gap + rows * rowHeight + 2 * padding };
+        const QLocale locale;
+        const QString low = locale.toString(edges[i], 'f', decimals);
+        const QString high = locale.toString(edges[i + 1], 'f', decimals);
+        if (edges[i] == edges[i + 1])
+            return low;
+        return i + 2 == edges.size() ? tr("%1 to %2").arg(low, high) : tr("%1 to under %2").arg(low, high);
     }
-};
 
-void paintHatch(QPainter &painter, const QRectF &box, const MapPalette &palette)
-{
-    painter.fillRect(box, palette.noData);
-    painter.save();
-    painter.setClipRect(box);
-    painter.setPen(QPen(palette.noDataHatch, 1.6));
-    for (double x = box.left() - box.height(); x < box.right(); x += hatchDevicePeriod(1))
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    painter.restore();
-}
-
-struct RowPainter
-{
-    QPainter &painter;
-    const Layout &layout;
-    const MapPalette &palette;
-
-    void operator()(QRectF line, const QString &text, int count, const QColor *fill, bool highlighted) const
+    QFont scaledFont(const QFont &font, double factor, QFont::Weight weight = QFont::Normal)
     {
-        const QRectF box(line.left(), line.top() + rowGap / 2, swatchWidth, line.height() - rowGap);
-        if (highlighted) {
-            painter.setPen(QPen(palette.selection, 2));
-            painter.drawRoundedRect(line.adjusted(-5, 0, 5, 0), 4, 4);
-        }
-        if (fill)
-            painter.fillRect(box, *fill);
+        QFont result = font;
+        if (font.pointSizeF() > 0)
+            result.setPointSizeF(font.pointSizeF() * factor);
         else
-            paintHatch(painter, box, palette);
-        painter.setPen(QPen(palette.panelFaint, 1));
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.setFont(layout.small);
-        const QRectF words = line.adjusted(swatchWidth + 8, 0, 0, 0);
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
-        painter.setPen(palette.panelText);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text);
+            result.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
+        result.setWeight(weight);
+        return result;
     }
-};
+
+    double wrappedHeight(const QString &text, const QFont &font)
+    {
+        if (text.isEmpty())
+            return 0;
+        return QFontMetricsF(font).boundingRect(QRectF(0, 0, textWidth, 1000), Qt::TextWordWrap, text).height();
+    }
+
+    /** Fonts and heights, the same for measuring and for painting. */
+    struct Layout
+    {
+        QFont title;
+        QFont small;
+        double titleHeight;
+        double subtitleHeight;
+        double noteHeight;
+        double rowHeight;
+        int rows;
+
+        Layout(const Legend &legend, const QFont &font)
+            : title(scaledFont(font, 1.0, QFont::DemiBold))
+            , small(scaledFont(font, 0.9))
+            , titleHeight(wrappedHeight(legend.title, title))
+            , subtitleHeight(wrappedHeight(subtitle(legend), small))
+            , noteHeight(wrappedHeight(legend.note, small))
+            , rowHeight(QFontMetricsF(small).height() + rowGap)
+            , rows(static_cast<int>(legend.rows.size()) + (legend.noDataCount > 0 ? 1 : 0))
+        {
+        }
+        [[nodiscard]] static QString subtitle(const Legend &legend)
+        {
+            return legend.unit.isEmpty() || legend.method.isEmpty()
+                ? legend.unit + legend.method
+                : legend.unit + QStringLiteral(" · ") + legend.method;
+        }
+        [[nodiscard]] QSizeF size() const
+        {
+            const double gap = (rows > 0 ? 6 : 0) + (noteHeight > 0 ? 6 : 0);
+            return { textWidth + 2 * padding,
+                titleHeight + subtitleHeight + noteHeight + gap + rows * rowHeight + 2 * padding };
+        }
+    };
+
+    void paintHatch(QPainter &painter, const QRectF &box, const MapPalette &palette)
+    {
+        painter.fillRect(box, palette.noData);
+        painter.save();
+        painter.setClipRect(box);
+        painter.setPen(QPen(palette.noDataHatch, 1.6));
+        for (double x = box.left() - box.height(); x < box.right(); x += hatchDevicePeriod(1))
+            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+        painter.restore();
+    }
+
+    struct RowPainter
+    {
+        QPainter &painter;
+        const Layout &layout;
+        const MapPalette &palette;
+
+        void operator()(QRectF line, const QString &text, int count, const QColor *fill, bool highlighted) const
+        {
+            const QRectF box(line.left(), line.top() + rowGap / 2, swatchWidth, line.height() - rowGap);
+            if (highlighted) {
+                painter.setPen(QPen(palette.selection, 2));
+                painter.drawRoundedRect(line.adjusted(-5, 0, 5, 0), 4, 4);
+            }
+            if (fill)
+                painter.fillRect(box, *fill);
+            else
+                paintHatch(painter, box, palette);
+            painter.setPen(QPen(palette.panelFaint, 1));
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+            painter.setFont(layout.small);
+            const QRectF words = line.adjusted(swatchWidth + 8, 0, 0, 0);
+            painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+            painter.setPen(palette.panelText);
+            painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text);
+        }
+    };
 
 }
 
@@ -161,10 +158,7 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     return legend;
 }
 
-QSizeF Legend::size(const QFont &font) const
-{
-    return Layout(*this, font).size();
-}
+QSizeF Legend::size(const QFont &font) const { return Layout(*this, font).size(); }
 
 void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme theme, int highlighted) const
 {
@@ -196,9 +190,8 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
         at.ry() += layout.rowHeight;
     }
     if (noDataCount > 0) {
-        row(QRectF(at, QSizeF(textWidth, layout.rowHeight)),
-            noDataReason.isEmpty() ? tr("Not recorded") : noDataReason, noDataCount, nullptr,
-            highlighted == static_cast<int>(rows.size()));
+        row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), noDataReason.isEmpty() ? tr("Not recorded") : noDataReason,
+            noDataCount, nullptr, highlighted == static_cast<int>(rows.size()));
         at.ry() += layout.rowHeight;
     }
     at.ry() += layout.noteHeight > 0 ? 6 : 0;
@@ -206,10 +199,7 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
     painter.restore();
 }
 
-int hatchDevicePeriod(double ratio)
-{
-    return std::max(4, static_cast<int>(std::lround(7 * ratio)));
-}
+int hatchDevicePeriod(double ratio) { return std::max(4, static_cast<int>(std::lround(7 * ratio))); }
 
 int hatchWeight(int x, int y, double ratio)
 {

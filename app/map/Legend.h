@@ -37,8 +37,7 @@ struct Legend
     [[nodiscard]] QSizeF size(const QFont &font) const;
     /** Paints into a panel whose top left corner is given; a highlighted class is framed (−1: none,
      * rows.size(): no data). */
-    void paint(
-        QPainter &painter, QPointF topLeft, const QFont &font, Theme theme, int highlighted = -1) const;
+    void paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme theme, int highlighted = -1) const;
 
     friend bool operator==(const Legend &, const Legend &) = default;
 };

@@ -10,112 +10,103 @@
 namespace ics {
 namespace {
 
-bool samePlace(const MapSettings &a, const MapSettings &b)
-{
-    return a.viewport == b.viewport && a.geometry.mesh == b.geometry.mesh
-        && a.geometry.backdrop == b.geometry.backdrop;
-}
-
-bool sameFills(const MapScene &a, const MapScene &b)
-{
-    return a.shown == b.shown && a.levels == b.levels && a.choropleth == b.choropleth;
-}
-
-bool sameOverlay(const MapSettings &a, const MapSettings &b)
-{
-    return a.hovered == b.hovered && a.scene.selected == b.scene.selected && a.scene.labels == b.scene.labels
-        && a.scene.shown == b.scene.shown && a.theme == b.theme && a.font == b.font
-        && a.reserved == b.reserved;
-}
-
-/** Hatched land carries no alpha; everything else is opaque. */
-constexpr QRgb hatched = 0;
-
-std::vector<QRgb> fillTable(const MapSettings &settings)
-{
-    const MapPalette &palette = MapPalette::of(settings.theme);
-    std::vector<QRgb> table(LabelRaster::tableSize, palette.sea.rgb());
-    table[LabelRaster::backdrop] = palette.backdrop.rgb();
-    const MapLevel *level = settings.scene.shownLevel();
-    const auto colours = settings.scene.choropleth.colours(settings.theme);
-    const auto &classes = settings.scene.choropleth.classOfArea;
-    for (std::size_t lsoa = 0; lsoa < static_cast<std::size_t>(settings.geometry.mesh->lsoaCount()); ++lsoa) {
-        const int area = level ? level->areaOfLsoa[lsoa] : -1;
-        const int c = area >= 0 && area < static_cast<int>(classes.size())
-            ? classes[static_cast<std::size_t>(area)]
-            : Choropleth::noData;
-        table[lsoa + 1] = c < 0 ? hatched : colours[static_cast<std::size_t>(c)].rgb();
-    }
-    return table;
-}
-
-QRgb mixed(QRgb below, QRgb above, int weight) // weight 0 … 256
-{
-    const QRgb redBlue = ((below & 0xff00ffU) * static_cast<QRgb>(256 - weight)
-                             + (above & 0xff00ffU) * static_cast<QRgb>(weight))
-        >> 8;
-    const QRgb green = ((below & 0x00ff00U) * static_cast<QRgb>(256 - weight)
-                           + (above & 0x00ff00U) * static_cast<QRgb>(weight))
-        >> 8;
-    return 0xff000000U | (redBlue & 0xff00ffU) | (green & 0x00ff00U);
-}
-
-/** The two colours of the hatch at every phase along a row. */
-struct Hatch
-{
-    std::vector<QRgb> colours;
-    Hatch(Theme theme, double ratio)
+    bool samePlace(const MapSettings &a, const MapSettings &b)
     {
-        const MapPalette &palette = MapPalette::of(theme);
-        const int period = hatchDevicePeriod(ratio);
-        for (int phase = 0; phase < period; ++phase)
-            colours.push_back(
-                mixed(palette.noData.rgb(), palette.noDataHatch.rgb(), hatchWeight(phase, 0, ratio)));
+        return a.viewport == b.viewport && a.geometry.mesh == b.geometry.mesh
+            && a.geometry.backdrop == b.geometry.backdrop;
     }
-    [[nodiscard]] QRgb at(int x, int y) const
+
+    bool sameFills(const MapScene &a, const MapScene &b)
     {
-        return colours[static_cast<std::size_t>(x + y) % colours.size()];
+        return a.shown == b.shown && a.levels == b.levels && a.choropleth == b.choropleth;
     }
-};
 
-/** Where the level has areas that own no pixel, the middle of their largest LSOA stands for them. */
-std::vector<AreaDot> dotsFor(
-    const LabelRaster &labels, const MapLevel &level, const LevelIndex &places, const Viewport &v)
-{
-    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(level.count()), 0);
-    const auto counts = labels.pixelCounts();
-    for (std::size_t lsoa = 0; lsoa < counts.size(); ++lsoa) {
-        if (level.areaOfLsoa[lsoa] >= 0)
-            pixels[static_cast<std::size_t>(level.areaOfLsoa[lsoa])] += counts[lsoa];
+    bool sameOverlay(const MapSettings &a, const MapSettings &b)
+    {
+        return a.hovered == b.hovered && a.scene.selected == b.scene.selected && a.scene.labels == b.scene.labels
+            && a.scene.shown == b.scene.shown && a.theme == b.theme && a.font == b.font && a.reserved == b.reserved;
     }
-    std::vector<AreaDot> dots;
-    const QRect view(QPoint(), v.deviceSize());
-    for (std::size_t area = 0; area < pixels.size(); ++area) {
-        if (pixels[area] > 0 || !isValid(places.areas[area].largest))
-            continue;
-        const QPointF at = v.toScreen(places.areas[area].anchor) * v.devicePixelRatio;
-        const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
-        if (view.contains(pixel))
-            dots.push_back({ pixel, static_cast<int>(area), places.areas[area].largest });
-    }
-    return dots;
-}
 
-bool before(QPoint a, QPoint b)
-{
-    return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x();
-}
+    /** Hatched land carries no alpha; everything else is opaque. */
+    constexpr QRgb hatched = 0;
 
-/** No two dots on one pixel: the later one moves to the next pixel that is free. */
-void spread(std::vector<AreaDot> &dots)
-{
-    const auto order = [](const AreaDot &a, const AreaDot &b) { return before(a.pixel, b.pixel); };
-    std::sort(dots.begin(), dots.end(), order);
-    for (std::size_t i = 1; i < dots.size(); ++i) {
-        if (!before(dots[i - 1].pixel, dots[i].pixel))
-            dots[i].pixel = dots[i - 1].pixel + QPoint(1, 0);
+    std::vector<QRgb> fillTable(const MapSettings &settings)
+    {
+        const MapPalette &palette = MapPalette::of(settings.theme);
+        std::vector<QRgb> table(LabelRaster::tableSize, palette.sea.rgb());
+        table[LabelRaster::backdrop] = palette.backdrop.rgb();
+        const MapLevel *level = settings.scene.shownLevel();
+        const auto colours = settings.scene.choropleth.colours(settings.theme);
+        const auto &classes = settings.scene.choropleth.classOfArea;
+        for (std::size_t lsoa = 0; lsoa < static_cast<std::size_t>(settings.geometry.mesh->lsoaCount()); ++lsoa) {
+            const int area = level ? level->areaOfLsoa[lsoa] : -1;
+            const int c = area >= 0 && area < static_cast<int>(classes.size()) ? classes[static_cast<std::size_t>(area)]
+                                                                               : Choropleth::noData;
+            table[lsoa + 1] = c < 0 ? hatched : colours[static_cast<std::size_t>(c)].rgb();
+        }
+        return table;
     }
-}
+
+    QRgb mixed(QRgb below, QRgb above, int weight) // weight 0 … 256
+    {
+        const QRgb redBlue
+            = ((below & 0xff00ffU) * static_cast<QRgb>(256 - weight) + (above & 0xff00ffU) * static_cast<QRgb>(weight))
+            >> 8;
+        const QRgb green
+            = ((below & 0x00ff00U) * static_cast<QRgb>(256 - weight) + (above & 0x00ff00U) * static_cast<QRgb>(weight))
+            >> 8;
+        return 0xff000000U | (redBlue & 0xff00ffU) | (green & 0x00ff00U);
+    }
+
+    /** The two colours of the hatch at every phase along a row. */
+    struct Hatch
+    {
+        std::vector<QRgb> colours;
+        Hatch(Theme theme, double ratio)
+        {
+            const MapPalette &palette = MapPalette::of(theme);
+            const int period = hatchDevicePeriod(ratio);
+            for (int phase = 0; phase < period; ++phase)
+                colours.push_back(mixed(palette.noData.rgb(), palette.noDataHatch.rgb(), hatchWeight(phase, 0, ratio)));
+        }
+        [[nodiscard]] QRgb at(int x, int y) const { return colours[static_cast<std::size_t>(x + y) % colours.size()]; }
+    };
+
+    /** Where the level has areas that own no pixel, the middle of their largest LSOA stands for them. */
+    std::vector<AreaDot> dotsFor(
+        const LabelRaster &labels, const MapLevel &level, const LevelIndex &places, const Viewport &v)
+    {
+        std::vector<std::uint32_t> pixels(static_cast<std::size_t>(level.count()), 0);
+        const auto counts = labels.pixelCounts();
+        for (std::size_t lsoa = 0; lsoa < counts.size(); ++lsoa) {
+            if (level.areaOfLsoa[lsoa] >= 0)
+                pixels[static_cast<std::size_t>(level.areaOfLsoa[lsoa])] += counts[lsoa];
+        }
+        std::vector<AreaDot> dots;
+        const QRect view(QPoint(), v.deviceSize());
+        for (std::size_t area = 0; area < pixels.size(); ++area) {
+            if (pixels[area] > 0 || !isValid(places.areas[area].largest))
+                continue;
+            const QPointF at = v.toScreen(places.areas[area].anchor) * v.devicePixelRatio;
+            const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
+            if (view.contains(pixel))
+                dots.push_back({ pixel, static_cast<int>(area), places.areas[area].largest });
+        }
+        return dots;
+    }
+
+    bool before(QPoint a, QPoint b) { return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x(); }
+
+    /** No two dots on one pixel: the later one moves to the next pixel that is free. */
+    void spread(std::vector<AreaDot> &dots)
+    {
+        const auto order = [](const AreaDot &a, const AreaDot &b) { return before(a.pixel, b.pixel); };
+        std::sort(dots.begin(), dots.end(), order);
+        for (std::size_t i = 1; i < dots.size(); ++i) {
+            if (!before(dots[i - 1].pixel, dots[i].pixel))
+                dots[i].pixel = dots[i - 1].pixel + QPoint(1, 0);
+        }
+    }
 
 }
 
@@ -139,15 +130,12 @@ MapFrame MapRenderer::render(const MapSettings &settings)
         return {};
     const bool moved = updateLabels(settings);
     const bool redrawn = updateBorders(settings) || moved;
-    if (redrawn || m_base.isNull() || m_last.theme != settings.theme
-        || !sameFills(m_last.scene, settings.scene)) {
-        if (redrawn || m_last.scene.levels != settings.scene.levels
-            || m_last.scene.shown != settings.scene.shown)
+    if (redrawn || m_base.isNull() || m_last.theme != settings.theme || !sameFills(m_last.scene, settings.scene)) {
+        if (redrawn || m_last.scene.levels != settings.scene.levels || m_last.scene.shown != settings.scene.shown)
             updateDots(settings);
         updateBase(settings);
     }
-    if (moved || m_overlay.isNull() || m_last.scene.levels != settings.scene.levels
-        || !sameOverlay(m_last, settings))
+    if (moved || m_overlay.isNull() || m_last.scene.levels != settings.scene.levels || !sameOverlay(m_last, settings))
         updateOverlay(settings);
     m_last = settings;
     const auto shown = settings.scene.shownLevel()
@@ -164,8 +152,7 @@ void MapRenderer::updateDetail(const MapSettings &settings)
     if (!settings.geometry.backdrop)
         m_backdropDetail.reset();
     else if (!m_backdropDetail || m_last.geometry.backdrop != settings.geometry.backdrop)
-        m_backdropDetail
-            = std::make_shared<const MeshDetail>(MeshDetail::make(*settings.geometry.backdrop, 0));
+        m_backdropDetail = std::make_shared<const MeshDetail>(MeshDetail::make(*settings.geometry.backdrop, 0));
 }
 
 bool MapRenderer::updateLabels(const MapSettings &settings)
@@ -190,8 +177,7 @@ bool MapRenderer::updateBorders(const MapSettings &settings)
         static_cast<std::size_t>(std::max(0, settings.scene.borderLevels)), 0, settings.scene.levels.size());
     const std::span levels(settings.scene.levels.data(), drawn);
     const bool sameLines = m_borderLines && m_borderLines->threshold == m_detail->threshold
-        && std::equal(
-            levels.begin(), levels.end(), m_borderLines->levels.begin(), m_borderLines->levels.end())
+        && std::equal(levels.begin(), levels.end(), m_borderLines->levels.begin(), m_borderLines->levels.end())
         && m_last.geometry.mesh == settings.geometry.mesh;
     if (sameLines && samePlace(m_last, settings))
         return false;
@@ -219,8 +205,8 @@ void MapRenderer::updateBase(const MapSettings &settings)
     const Hatch hatch(settings.theme, settings.viewport.devicePixelRatio);
     const QRgb ink = MapPalette::of(settings.theme).ink.rgb();
     m_pool.giveBack(std::exchange(m_base, {}));
-    QImage image = m_pool.take(
-        settings.viewport.deviceSize(), QImage::Format_RGB32, settings.viewport.devicePixelRatio);
+    QImage image
+        = m_pool.take(settings.viewport.deviceSize(), QImage::Format_RGB32, settings.viewport.devicePixelRatio);
     uchar *bits = image.bits();
     const auto stride = image.bytesPerLine();
     forBands(m_labels->height(), [&](int begin, int end) {
@@ -249,8 +235,8 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
 {
     const MapScene &scene = settings.scene;
     m_pool.giveBack(std::exchange(m_overlay, {}));
-    m_overlay = m_pool.take(settings.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied,
-        settings.viewport.devicePixelRatio);
+    m_overlay = m_pool.take(
+        settings.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied, settings.viewport.devicePixelRatio);
     m_overlay.fill(Qt::transparent);
     m_sprites.setLook(settings.theme, settings.viewport.devicePixelRatio);
     OverlayPainter painter(m_overlay, settings, *m_detail, m_sprites);

@@ -7,13 +7,13 @@
 namespace ics {
 namespace {
 
-double signedArea(const std::vector<GridPoint> &ring)
-{
-    double twice = 0;
-    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
-        twice += double(ring[j].x) * ring[i].y - double(ring[i].x) * ring[j].y;
-    return twice / 2;
-}
+    double signedArea(const std::vector<GridPoint> &ring)
+    {
+        double twice = 0;
+        for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+            twice += double(ring[j].x) * ring[i].y - double(ring[i].x) * ring[j].y;
+        return twice / 2;
+    }
 
 }
 

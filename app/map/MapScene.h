@@ -46,9 +46,8 @@ struct MapScene
 
     [[nodiscard]] const MapLevel *shownLevel() const
     {
-        return shown >= 0 && shown < static_cast<int>(levels.size())
-            ? levels[static_cast<std::size_t>(shown)].get()
-            : nullptr;
+        return shown >= 0 && shown < static_cast<int>(levels.size()) ? levels[static_cast<std::size_t>(shown)].get()
+                                                                     : nullptr;
     }
 };
 

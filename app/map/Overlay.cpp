@@ -8,33 +8,31 @@
 namespace ics {
 namespace {
 
-GridRect seen(const Viewport &viewport)
-{
-    const QRectF r = viewport.mapRect();
-    const double margin = 8 * viewport.metresPerPixel;
-    const auto grid
-        = [](double metres) { return static_cast<std::int32_t>(std::clamp(metres * 10, -2e9, 2e9)); };
-    return { grid(r.left() - margin), grid(r.top() - margin), grid(r.right() + margin),
-        grid(r.bottom() + margin) };
-}
-
-constexpr double shortest = 0.7; // device-independent pixels between vertices of an outline
-
-void addLine(QPainterPath &path, std::span<const GridPoint> points, const Viewport &viewport)
-{
-    const auto at = [&](GridPoint p) { return viewport.toScreen({ p.x / 10.0, p.y / 10.0 }); };
-    QPointF last = at(points.front());
-    path.moveTo(last);
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const QPointF next = at(points[i]);
-        if ((next - last).manhattanLength() < shortest && i + 1 < points.size())
-            continue;
-        path.lineTo(next);
-        last = next;
+    GridRect seen(const Viewport &viewport)
+    {
+        const QRectF r = viewport.mapRect();
+        const double margin = 8 * viewport.metresPerPixel;
+        const auto grid = [](double metres) { return static_cast<std::int32_t>(std::clamp(metres * 10, -2e9, 2e9)); };
+        return { grid(r.left() - margin), grid(r.top() - margin), grid(r.right() + margin), grid(r.bottom() + margin) };
     }
-}
 
-constexpr double edge = 14; // of the scale bar from the corner
+    constexpr double shortest = 0.7; // device-independent pixels between vertices of an outline
+
+    void addLine(QPainterPath &path, std::span<const GridPoint> points, const Viewport &viewport)
+    {
+        const auto at = [&](GridPoint p) { return viewport.toScreen({ p.x / 10.0, p.y / 10.0 }); };
+        QPointF last = at(points.front());
+        path.moveTo(last);
+        for (std::size_t i = 1; i < points.size(); ++i) {
+            const QPointF next = at(points[i]);
+            if ((next - last).manhattanLength() < shortest && i + 1 < points.size())
+                continue;
+            path.lineTo(next);
+            last = next;
+        }
+    }
+
+    constexpr double edge = 14; // of the scale bar from the corner
 
 }
 
@@ -53,8 +51,7 @@ QPainterPath OverlayPainter::borderOf(AreaRef ref) const
 {
     const MapLevel &level = *m_settings.scene.levels.at(static_cast<std::size_t>(ref.level));
     const GridRect view = seen(m_settings.viewport);
-    const auto isInside
-        = [&](LsoaId lsoa) { return isValid(lsoa) && level.areaOfLsoa[index(lsoa)] == ref.area; };
+    const auto isInside = [&](LsoaId lsoa) { return isValid(lsoa) && level.areaOfLsoa[index(lsoa)] == ref.area; };
     QPainterPath path;
     for (const Arc &arc : m_mesh.arcs) {
         if (isInside(arc.left) != isInside(arc.right) && view.intersects(arc.bounds))
@@ -105,8 +102,7 @@ void OverlayPainter::scaleBar()
     path.lineTo(edge + bar.pixels, y - 5);
     stroke(path, m_palette.halo, 4);
     m_painter.strokePath(path, QPen(m_palette.text, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    text({ edge + bar.pixels + 6, y - QFontMetricsF(m_settings.font).ascent() }, { bar.text },
-        m_settings.font);
+    text({ edge + bar.pixels + 6, y - QFontMetricsF(m_settings.font).ascent() }, { bar.text }, m_settings.font);
 }
 
 }

@@ -6,18 +6,15 @@
 namespace ics {
 namespace {
 
-QPointF middle(QSize size)
-{
-    return { size.width() / 2.0, size.height() / 2.0 };
-}
+    QPointF middle(QSize size) { return { size.width() / 2.0, size.height() / 2.0 }; }
 
-/** The scale at which the rectangle just fits. */
-double fittingScale(QSizeF map, QSize size, double margin)
-{
-    const double width = std::max(1.0, size.width() - 2 * margin);
-    const double height = std::max(1.0, size.height() - 2 * margin);
-    return std::max(map.width() / width, map.height() / height);
-}
+    /** The scale at which the rectangle just fits. */
+    double fittingScale(QSizeF map, QSize size, double margin)
+    {
+        const double width = std::max(1.0, size.width() - 2 * margin);
+        const double height = std::max(1.0, size.height() - 2 * margin);
+        return std::max(map.width() / width, map.height() / height);
+    }
 
 }
 
@@ -41,9 +38,8 @@ QRectF Viewport::mapRect() const
 
 QSize Viewport::deviceSize() const
 {
-    const auto pixels = [this](int length) {
-        return std::max(0, static_cast<int>(std::lround(length * devicePixelRatio)));
-    };
+    const auto pixels
+        = [this](int length) { return std::max(0, static_cast<int>(std::lround(length * devicePixelRatio))); };
     return { pixels(size.width()), pixels(size.height()) };
 }
 

@@ -34,8 +34,7 @@ public:
     bool end_array() { return true; }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &e)
     {
-        return refuse(
-            ErrorKind::BadJson, QString::fromLatin1(e.what()).section(QLatin1Char(':'), -2).trimmed());
+        return refuse(ErrorKind::BadJson, QString::fromLatin1(e.what()).section(QLatin1Char(':'), -2).trimmed());
     }
 
     bool refuse(ErrorKind kind, const QString &detail)
@@ -119,8 +118,7 @@ private:
 };
 
 /** Errors: BadJson, and what the handler refuses, each with its line and column. */
-template <typename Handler>
-Result<Done> readJson(const QByteArray &content, const QString &name, Handler &handler)
+template <typename Handler> Result<Done> readJson(const QByteArray &content, const QString &name, Handler &handler)
 {
     const char *begin = content.constData();
     const char *position = begin;

@@ -10,49 +10,49 @@ namespace ics {
 
 namespace {
 
-constexpr std::int32_t cellSize = 10'000;
+    constexpr std::int32_t cellSize = 10'000;
 
-bool contains(const GridRect &r, GridPoint p)
-{
-    return p.x >= r.left && p.x <= r.right && p.y >= r.bottom && p.y <= r.top;
-}
-
-/** Whether a ray from the point to the west meets a line an odd number of times. A line through the point
-   counts as west of it, and a vertex on the ray as below it. */
-bool crossesOddly(GridPoint p, const Mesh &mesh, const Arc &arc)
-{
-    const GridRect &b = arc.bounds;
-    if (p.y < b.bottom || p.y >= b.top || p.x < b.left)
-        return false;
-    const auto points = mesh.points(arc);
-    if (p.x > b.right)
-        return (points.front().y <= p.y) != (points.back().y <= p.y);
-    bool odd = false;
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const bool below = points[i - 1].y <= p.y;
-        if (below == (points[i].y <= p.y))
-            continue;
-        const std::int64_t side = turn(points[i - 1], points[i], p);
-        odd ^= below ? side <= 0 : side >= 0;
+    bool contains(const GridRect &r, GridPoint p)
+    {
+        return p.x >= r.left && p.x <= r.right && p.y >= r.bottom && p.y <= r.top;
     }
-    return odd;
-}
 
-double distance(GridPoint p, GridPoint a, GridPoint b) // decimetres
-{
-    const double dx = double(b.x) - a.x;
-    const double dy = double(b.y) - a.y;
-    const double along = ((double(p.x) - a.x) * dx + (double(p.y) - a.y) * dy) / (dx * dx + dy * dy);
-    const double t = std::clamp(along, 0.0, 1.0);
-    return std::hypot(a.x + t * dx - p.x, a.y + t * dy - p.y);
-}
+    /** Whether a ray from the point to the west meets a line an odd number of times. A line through the point
+       counts as west of it, and a vertex on the ray as below it. */
+    bool crossesOddly(GridPoint p, const Mesh &mesh, const Arc &arc)
+    {
+        const GridRect &b = arc.bounds;
+        if (p.y < b.bottom || p.y >= b.top || p.x < b.left)
+            return false;
+        const auto points = mesh.points(arc);
+        if (p.x > b.right)
+            return (points.front().y <= p.y) != (points.back().y <= p.y);
+        bool odd = false;
+        for (std::size_t i = 1; i < points.size(); ++i) {
+            const bool below = points[i - 1].y <= p.y;
+            if (below == (points[i].y <= p.y))
+                continue;
+            const std::int64_t side = turn(points[i - 1], points[i], p);
+            odd ^= below ? side <= 0 : side >= 0;
+        }
+        return odd;
+    }
 
-double distance(GridPoint p, const GridRect &r)
-{
-    const double dx = std::max({ double(r.left) - p.x, 0.0, double(p.x) - r.right });
-    const double dy = std::max({ double(r.bottom) - p.y, 0.0, double(p.y) - r.top });
-    return std::hypot(dx, dy);
-}
+    double distance(GridPoint p, GridPoint a, GridPoint b) // decimetres
+    {
+        const double dx = double(b.x) - a.x;
+        const double dy = double(b.y) - a.y;
+        const double along = ((double(p.x) - a.x) * dx + (double(p.y) - a.y) * dy) / (dx * dx + dy * dy);
+        const double t = std::clamp(along, 0.0, 1.0);
+        return std::hypot(a.x + t * dx - p.x, a.y + t * dy - p.y);
+    }
+
+    double distance(GridPoint p, const GridRect &r)
+    {
+        const double dx = std::max({ double(r.left) - p.x, 0.0, double(p.x) - r.right });
+        const double dy = std::max({ double(r.bottom) - p.y, 0.0, double(p.y) - r.top });
+        return std::hypot(dx, dy);
+    }
 
 }
 
@@ -85,8 +85,8 @@ template <typename Visit> void LsoaLocator::forEachCell(const GridRect &bounds, 
 {
     for (std::int32_t row = rowOf(bounds.bottom); row <= rowOf(bounds.top); ++row) {
         for (std::int32_t column = columnOf(bounds.left); column <= columnOf(bounds.right); ++column)
-            visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns)
-                + static_cast<std::size_t>(column));
+            visit(
+                static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column));
     }
 }
 
@@ -108,8 +108,8 @@ void LsoaLocator::indexCells()
     std::vector<std::uint32_t> next = m_firstCandidate;
     for (std::size_t i = 0; i < m_mesh.lsoaBounds.size(); ++i) {
         if (!m_mesh.lsoaBounds[i].isEmpty())
-            forEachCell(m_mesh.lsoaBounds[i],
-                [&](std::size_t cell) { m_candidates[next[cell]++] = static_cast<LsoaId>(i); });
+            forEachCell(
+                m_mesh.lsoaBounds[i], [&](std::size_t cell) { m_candidates[next[cell]++] = static_cast<LsoaId>(i); });
     }
 }
 
@@ -131,8 +131,8 @@ std::span<const std::uint32_t> LsoaLocator::arcsOf(LsoaId lsoa) const
 
 std::span<const LsoaId> LsoaLocator::candidates(std::int32_t column, std::int32_t row) const
 {
-    const std::size_t cell = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns)
-        + static_cast<std::size_t>(column);
+    const std::size_t cell
+        = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
     const std::uint32_t first = m_firstCandidate[cell];
     return std::span(m_candidates).subspan(first, m_firstCandidate[cell + 1] - first);
 }
@@ -181,15 +181,12 @@ GridPoint LsoaLocator::inside(LsoaId lsoa) const
     for (int lines = 1; lines <= 64 && longest < 10; lines *= 2) {
         for (int line = 1; line <= lines; ++line) {
             const std::int32_t y = bounds.bottom
-                + static_cast<std::int32_t>(
-                    (std::int64_t(bounds.top) - bounds.bottom) * (2 * line - 1) / (2 * lines));
+                + static_cast<std::int32_t>((std::int64_t(bounds.top) - bounds.bottom) * (2 * line - 1) / (2 * lines));
             const std::vector<double> borders = crossings(lsoa, y);
             for (std::size_t i = 1; i < borders.size(); i += 2) {
                 if (borders[i] - borders[i - 1] > longest) {
                     longest = borders[i] - borders[i - 1];
-                    best
-                        = { static_cast<std::int32_t>(std::lround(std::midpoint(borders[i - 1], borders[i]))),
-                              y };
+                    best = { static_cast<std::int32_t>(std::lround(std::midpoint(borders[i - 1], borders[i]))), y };
                 }
             }
         }

@@ -10,24 +10,24 @@ namespace ics {
 
 namespace {
 
-constexpr double smallestArea = 0.1; // square metres; what lies below matters only at full detail
-constexpr double stepsPerOctave = 8;
-constexpr std::size_t arcsPerTask = 4096;
+    constexpr double smallestArea = 0.1; // square metres; what lies below matters only at full detail
+    constexpr double stepsPerOctave = 8;
+    constexpr std::size_t arcsPerTask = 4096;
 
-/** Fills the bounds of the arcs; for each arc twice the area between it and the origin. */
-std::vector<std::int64_t> sweepArcs(Mesh &mesh, unsigned threads)
-{
-    std::vector<std::int64_t> swept(mesh.arcs.size());
-    forEachInParallel((mesh.arcs.size() + arcsPerTask - 1) / arcsPerTask, threads, [&](std::size_t task) {
-        const std::size_t last = std::min(mesh.arcs.size(), (task + 1) * arcsPerTask);
-        for (std::size_t i = task * arcsPerTask; i < last; ++i) {
-            const auto points = mesh.points(mesh.arcs[i]);
-            mesh.arcs[i].bounds = boundsOf(points);
-            swept[i] = doubleAreaFromOrigin(points);
-        }
-    });
-    return swept;
-}
+    /** Fills the bounds of the arcs; for each arc twice the area between it and the origin. */
+    std::vector<std::int64_t> sweepArcs(Mesh &mesh, unsigned threads)
+    {
+        std::vector<std::int64_t> swept(mesh.arcs.size());
+        forEachInParallel((mesh.arcs.size() + arcsPerTask - 1) / arcsPerTask, threads, [&](std::size_t task) {
+            const std::size_t last = std::min(mesh.arcs.size(), (task + 1) * arcsPerTask);
+            for (std::size_t i = task * arcsPerTask; i < last; ++i) {
+                const auto points = mesh.points(mesh.arcs[i]);
+                mesh.arcs[i].bounds = boundsOf(points);
+                swept[i] = doubleAreaFromOrigin(points);
+            }
+        });
+        return swept;
+    }
 
 }
 
@@ -60,9 +60,6 @@ std::uint8_t lodByte(double area)
     return static_cast<std::uint8_t>(std::min(step, 254.0));
 }
 
-std::uint8_t lodThreshold(double metresPerPixel)
-{
-    return lodByte(metresPerPixel * metresPerPixel / 2);
-}
+std::uint8_t lodThreshold(double metresPerPixel) { return lodByte(metresPerPixel * metresPerPixel / 2); }
 
 }

@@ -1,5 +1,5 @@
-// The one geometry of the atlas: the borders (arcs) of the LSOAs of 2021, each stored once with the LSOA on either side.
-// Every other area is a set of LSOAs, and its outline is the arcs whose two sides fall in different areas.
+// The one geometry of the atlas: the borders (arcs) of the LSOAs of 2021, each stored once with the LSOA on either
+// side. Every other area is a set of LSOAs, and its outline is the arcs whose two sides fall in different areas.
 // Coordinates are decimetres on the British National Grid (EPSG:27700), x east, y north.
 #pragma once
 
@@ -59,8 +59,9 @@ struct Arc
 struct Mesh
 {
     std::vector<GridPoint> vertices;
-    /** For each vertex how much it matters: log-scaled Visvalingam effective area, see lodByte(). 255 at the ends of an arc
-        and where removal would make an area vanish. A vertex is kept at a zoom if its byte ≥ the threshold of that zoom. */
+    /** For each vertex how much it matters: log-scaled Visvalingam effective area, see lodByte(). 255 at the ends of an
+       arc and where removal would make an area vanish. A vertex is kept at a zoom if its byte ≥ the threshold of that
+       zoom. */
     std::vector<std::uint8_t> lod;
     std::vector<Arc> arcs;
     std::vector<QString> lsoaCodes; // by LsoaId, ascending

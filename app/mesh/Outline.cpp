@@ -6,63 +6,63 @@ namespace ics {
 
 namespace {
 
-struct Shell
-{
-    std::size_t polygon;
-    Ring points;
-    std::int64_t area;
-};
+    struct Shell
+    {
+        std::size_t polygon;
+        Ring points;
+        std::int64_t area;
+    };
 
-/** The smallest shell around a hole. */
-const Shell *shellAround(const Ring &hole, const std::vector<Shell> &shells)
-{
-    const Shell *best = nullptr;
-    for (const Shell &shell : shells) {
-        if ((!best || shell.area < best->area) && isWithin(hole, shell.points))
-            best = &shell;
-    }
-    return best;
-}
-
-std::vector<TracedPolygon> polygonsOf(const RingTracer &tracer, std::span<const TracedRing *const> rings)
-{
-    std::vector<TracedPolygon> polygons;
-    std::vector<Shell> shells;
-    std::vector<std::pair<Ring, const TracedRing *>> holes;
-    for (const TracedRing *ring : rings) {
-        Ring points = tracer.points(ring->arcs);
-        const std::int64_t area = doubleArea(points);
-        if (area <= 0) {
-            holes.emplace_back(std::move(points), ring);
-            continue;
+    /** The smallest shell around a hole. */
+    const Shell *shellAround(const Ring &hole, const std::vector<Shell> &shells)
+    {
+        const Shell *best = nullptr;
+        for (const Shell &shell : shells) {
+            if ((!best || shell.area < best->area) && isWithin(hole, shell.points))
+                best = &shell;
         }
-        shells.push_back({ polygons.size(), std::move(points), area });
-        polygons.push_back({ ring->arcs, {} });
+        return best;
     }
-    for (const auto &[points, ring] : holes) {
-        if (const Shell *shell = shellAround(points, shells))
-            polygons[shell->polygon].holes.push_back(ring->arcs);
-    }
-    return polygons;
-}
 
-std::vector<Polygon> drawn(
-    const RingTracer &tracer, const std::vector<TracedPolygon> &traced, std::uint8_t lodThreshold)
-{
-    std::vector<Polygon> polygons;
-    for (const TracedPolygon &from : traced) {
-        Polygon polygon { tracer.points(from.shell, lodThreshold), {} };
-        for (const auto &hole : from.holes)
-            polygon.holes.push_back(tracer.points(hole, lodThreshold));
-        polygons.push_back(std::move(polygon));
+    std::vector<TracedPolygon> polygonsOf(const RingTracer &tracer, std::span<const TracedRing *const> rings)
+    {
+        std::vector<TracedPolygon> polygons;
+        std::vector<Shell> shells;
+        std::vector<std::pair<Ring, const TracedRing *>> holes;
+        for (const TracedRing *ring : rings) {
+            Ring points = tracer.points(ring->arcs);
+            const std::int64_t area = doubleArea(points);
+            if (area <= 0) {
+                holes.emplace_back(std::move(points), ring);
+                continue;
+            }
+            shells.push_back({ polygons.size(), std::move(points), area });
+            polygons.push_back({ ring->arcs, {} });
+        }
+        for (const auto &[points, ring] : holes) {
+            if (const Shell *shell = shellAround(points, shells))
+                polygons[shell->polygon].holes.push_back(ring->arcs);
+        }
+        return polygons;
     }
-    return polygons;
-}
 
-AreaId areaOf(LsoaId lsoa, std::span<const AreaId> table)
-{
-    return isValid(lsoa) && index(lsoa) < table.size() ? table[index(lsoa)] : none<AreaId>;
-}
+    std::vector<Polygon> drawn(
+        const RingTracer &tracer, const std::vector<TracedPolygon> &traced, std::uint8_t lodThreshold)
+    {
+        std::vector<Polygon> polygons;
+        for (const TracedPolygon &from : traced) {
+            Polygon polygon { tracer.points(from.shell, lodThreshold), {} };
+            for (const auto &hole : from.holes)
+                polygon.holes.push_back(tracer.points(hole, lodThreshold));
+            polygons.push_back(std::move(polygon));
+        }
+        return polygons;
+    }
+
+    AreaId areaOf(LsoaId lsoa, std::span<const AreaId> table)
+    {
+        return isValid(lsoa) && index(lsoa) < table.size() ? table[index(lsoa)] : none<AreaId>;
+    }
 
 }
 
@@ -113,9 +113,8 @@ std::vector<std::uint8_t> arcRanks(const Mesh &mesh, std::span<const std::span<c
     std::vector<std::uint8_t> ranks(mesh.arcs.size(), noRank);
     for (std::size_t i = 0; i < mesh.arcs.size(); ++i) {
         const Arc &arc = mesh.arcs[i];
-        const auto differs = [&](std::span<const AreaId> table) {
-            return areaOf(arc.left, table) != areaOf(arc.right, table);
-        };
+        const auto differs
+            = [&](std::span<const AreaId> table) { return areaOf(arc.left, table) != areaOf(arc.right, table); };
         const auto first = std::ranges::find_if(tables, differs);
         if (first != tables.end())
             ranks[i] = static_cast<std::uint8_t>(first - tables.begin());

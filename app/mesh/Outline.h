@@ -43,7 +43,6 @@ inline constexpr std::uint8_t noRank = 255;
 /** For each arc the first of the tables, each by LsoaId, in which its two sides are different areas, else
    noRank. With the tables ordered from the country down, that is the highest level that the arc divides. The
    sea is an area of its own. */
-[[nodiscard]] std::vector<std::uint8_t> arcRanks(
-    const Mesh &mesh, std::span<const std::span<const AreaId>> tables);
+[[nodiscard]] std::vector<std::uint8_t> arcRanks(const Mesh &mesh, std::span<const std::span<const AreaId>> tables);
 
 }

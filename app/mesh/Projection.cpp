@@ -10,24 +10,24 @@ namespace ics {
 
 namespace {
 
-// "A guide to coordinate systems in Great Britain", Ordnance Survey, section 6.6: WGS84 to OSGB36, signs
-// reversed.
-constexpr char pipeline[]
-    = "+proj=pipeline"
-      " +step +proj=unitconvert +xy_in=deg +xy_out=rad"
-      " +step +proj=push +v_3"
-      " +step +proj=cart +ellps=WGS84"
-      " +step +inv +proj=helmert +x=446.448 +y=-125.157 +z=542.06 +rx=0.1502 +ry=0.247 +rz=0.8421 +s=-20.4894"
-      " +convention=position_vector"
-      " +step +inv +proj=cart +ellps=airy"
-      " +step +proj=pop +v_3"
-      " +step +proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy";
+    // "A guide to coordinate systems in Great Britain", Ordnance Survey, section 6.6: WGS84 to OSGB36, signs
+    // reversed.
+    constexpr char pipeline[]
+        = "+proj=pipeline"
+          " +step +proj=unitconvert +xy_in=deg +xy_out=rad"
+          " +step +proj=push +v_3"
+          " +step +proj=cart +ellps=WGS84"
+          " +step +inv +proj=helmert +x=446.448 +y=-125.157 +z=542.06 +rx=0.1502 +ry=0.247 +rz=0.8421 +s=-20.4894"
+          " +convention=position_vector"
+          " +step +inv +proj=cart +ellps=airy"
+          " +step +proj=pop +v_3"
+          " +step +proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy";
 
-bool isOnGrid(double x, double y)
-{
-    constexpr double limit = maxCoordinate / 10.0;
-    return std::abs(x) <= limit && std::abs(y) <= limit;
-}
+    bool isOnGrid(double x, double y)
+    {
+        constexpr double limit = maxCoordinate / 10.0;
+        return std::abs(x) <= limit && std::abs(y) <= limit;
+    }
 
 }
 
@@ -81,22 +81,16 @@ std::optional<LonLat> Projection::toLonLat(Metres p) const
 
 namespace {
 
-const Projection &ofThisThread()
-{
-    thread_local const Projection projection;
-    return projection;
-}
+    const Projection &ofThisThread()
+    {
+        thread_local const Projection projection;
+        return projection;
+    }
 
 }
 
-std::optional<Metres> toGrid(LonLat position)
-{
-    return ofThisThread().toGrid(position);
-}
+std::optional<Metres> toGrid(LonLat position) { return ofThisThread().toGrid(position); }
 
-std::optional<LonLat> toLonLat(Metres position)
-{
-    return ofThisThread().toLonLat(position);
-}
+std::optional<LonLat> toLonLat(Metres position) { return ofThisThread().toLonLat(position); }
 
 }

@@ -6,22 +6,15 @@ std::int64_t doubleAreaFromOrigin(std::span<const GridPoint> line)
 {
     std::uint64_t sum = 0; // wraps, so that an impossible ring gives a wrong area and not undefined behaviour
     for (std::size_t i = 1; i < line.size(); ++i) {
-        const std::int64_t cross
-            = std::int64_t(line[i - 1].x) * line[i].y - std::int64_t(line[i].x) * line[i - 1].y;
+        const std::int64_t cross = std::int64_t(line[i - 1].x) * line[i].y - std::int64_t(line[i].x) * line[i - 1].y;
         sum += static_cast<std::uint64_t>(cross);
     }
     return static_cast<std::int64_t>(sum);
 }
 
-std::int64_t doubleArea(std::span<const GridPoint> ring)
-{
-    return doubleAreaFromOrigin(ring);
-}
+std::int64_t doubleArea(std::span<const GridPoint> ring) { return doubleAreaFromOrigin(ring); }
 
-double squareMetres(std::int64_t doubleArea)
-{
-    return static_cast<double>(doubleArea) / 200;
-}
+double squareMetres(std::int64_t doubleArea) { return static_cast<double>(doubleArea) / 200; }
 
 Side sideOf(GridPoint p, std::span<const GridPoint> ring)
 {

@@ -8,27 +8,26 @@ namespace ics {
 
 namespace {
 
-GridPoint startOf(const Mesh &mesh, ArcRef ref)
-{
-    const auto points = mesh.points(mesh.arcs[arcIndex(ref)]);
-    return ref < 0 ? points.back() : points.front();
-}
+    GridPoint startOf(const Mesh &mesh, ArcRef ref)
+    {
+        const auto points = mesh.points(mesh.arcs[arcIndex(ref)]);
+        return ref < 0 ? points.back() : points.front();
+    }
 
-GridPoint secondOf(const Mesh &mesh, ArcRef ref)
-{
-    const auto points = mesh.points(mesh.arcs[arcIndex(ref)]);
-    return ref < 0 ? points[points.size() - 2] : points[1];
-}
+    GridPoint secondOf(const Mesh &mesh, ArcRef ref)
+    {
+        const auto points = mesh.points(mesh.arcs[arcIndex(ref)]);
+        return ref < 0 ? points[points.size() - 2] : points[1];
+    }
 
-/** Whether the direction to p comes before that to q, counter-clockwise from the east. */
-bool comesBefore(GridPoint centre, GridPoint p, GridPoint q)
-{
-    const auto lowerHalf
-        = [centre](GridPoint r) { return r.y < centre.y || (r.y == centre.y && r.x < centre.x); };
-    if (lowerHalf(p) != lowerHalf(q))
-        return lowerHalf(q);
-    return turn(centre, p, q) > 0;
-}
+    /** Whether the direction to p comes before that to q, counter-clockwise from the east. */
+    bool comesBefore(GridPoint centre, GridPoint p, GridPoint q)
+    {
+        const auto lowerHalf = [centre](GridPoint r) { return r.y < centre.y || (r.y == centre.y && r.x < centre.x); };
+        if (lowerHalf(p) != lowerHalf(q))
+            return lowerHalf(q);
+        return turn(centre, p, q) > 0;
+    }
 
 }
 
@@ -53,8 +52,7 @@ void RingTracer::collectSpokes()
         ends.push_back({ startOf(m_mesh, ref), ref });
         ends.push_back({ startOf(m_mesh, ~ref), ~ref });
     }
-    std::ranges::sort(
-        ends, [](const End &l, const End &r) { return l.at != r.at ? l.at < r.at : l.ref < r.ref; });
+    std::ranges::sort(ends, [](const End &l, const End &r) { return l.at != r.at ? l.at < r.at : l.ref < r.ref; });
     for (std::size_t i = 0; i < ends.size(); ++i) {
         if (i == 0 || ends[i].at != ends[i - 1].at)
             m_firstSpoke.push_back(i);
@@ -151,8 +149,7 @@ private:
     std::vector<ArcRef> m_open;
 };
 
-std::vector<TracedRing> RingTracer::trace(
-    std::span<const AreaId> areaOfLsoa, std::optional<AreaId> only) const
+std::vector<TracedRing> RingTracer::trace(std::span<const AreaId> areaOfLsoa, std::optional<AreaId> only) const
 {
     std::vector<TracedRing> rings;
     Walk walk(*this, areaOfLsoa);

@@ -15,10 +15,7 @@ namespace ics {
 
 /** An arc, or ~arc when it is followed from its end to its start; as in TopoJSON. */
 using ArcRef = std::int32_t;
-[[nodiscard]] constexpr std::size_t arcIndex(ArcRef ref)
-{
-    return static_cast<std::size_t>(ref < 0 ? ~ref : ref);
-}
+[[nodiscard]] constexpr std::size_t arcIndex(ArcRef ref) { return static_cast<std::size_t>(ref < 0 ? ~ref : ref); }
 
 struct TracedRing
 {
@@ -36,8 +33,7 @@ public:
     [[nodiscard]] std::vector<TracedRing> trace(
         std::span<const AreaId> areaOfLsoa, std::optional<AreaId> only = std::nullopt) const;
     /** The points of a ring whose lod reaches the threshold; closed. */
-    [[nodiscard]] std::vector<GridPoint> points(
-        std::span<const ArcRef> ring, std::uint8_t lodThreshold = 0) const;
+    [[nodiscard]] std::vector<GridPoint> points(std::span<const ArcRef> ring, std::uint8_t lodThreshold = 0) const;
 
     [[nodiscard]] std::size_t nodeCount() const { return m_firstSpoke.size() - 1; }
 
@@ -47,10 +43,7 @@ private:
         std::uint32_t node;
         ArcRef ref;
     };
-    [[nodiscard]] std::size_t spokeOf(ArcRef leaving) const
-    {
-        return m_spokeOf[arcIndex(leaving) * 2 + (leaving < 0)];
-    }
+    [[nodiscard]] std::size_t spokeOf(ArcRef leaving) const { return m_spokeOf[arcIndex(leaving) * 2 + (leaving < 0)]; }
     [[nodiscard]] std::uint32_t startNode(ArcRef ref) const { return m_spokes[spokeOf(ref)].node; }
     void collectSpokes();
     void sortSpokes();

@@ -10,31 +10,31 @@ namespace ics {
 
 namespace {
 
-class Triangle
-{
-public:
-    Triangle(GridPoint a, GridPoint b, GridPoint c)
-        : m_a(a)
-        , m_b(b)
-        , m_c(c)
+    class Triangle
     {
-        if (turn(a, b, c) < 0)
-            std::swap(m_b, m_c);
-        for (const GridPoint p : { a, b, c })
-            m_bounds.include(p);
-    }
-    [[nodiscard]] const GridRect &bounds() const { return m_bounds; }
-    [[nodiscard]] bool contains(GridPoint p) const
-    {
-        return p.x >= m_bounds.left && p.x <= m_bounds.right && p.y >= m_bounds.bottom && p.y <= m_bounds.top
-            && p != m_a && p != m_b && p != m_c && turn(m_a, m_b, p) >= 0 && turn(m_b, m_c, p) >= 0
-            && turn(m_c, m_a, p) >= 0;
-    }
+    public:
+        Triangle(GridPoint a, GridPoint b, GridPoint c)
+            : m_a(a)
+            , m_b(b)
+            , m_c(c)
+        {
+            if (turn(a, b, c) < 0)
+                std::swap(m_b, m_c);
+            for (const GridPoint p : { a, b, c })
+                m_bounds.include(p);
+        }
+        [[nodiscard]] const GridRect &bounds() const { return m_bounds; }
+        [[nodiscard]] bool contains(GridPoint p) const
+        {
+            return p.x >= m_bounds.left && p.x <= m_bounds.right && p.y >= m_bounds.bottom && p.y <= m_bounds.top
+                && p != m_a && p != m_b && p != m_c && turn(m_a, m_b, p) >= 0 && turn(m_b, m_c, p) >= 0
+                && turn(m_c, m_a, p) >= 0;
+        }
 
-private:
-    GridPoint m_a, m_b, m_c;
-    GridRect m_bounds;
-};
+    private:
+        GridPoint m_a, m_b, m_c;
+        GridRect m_bounds;
+    };
 
 }
 

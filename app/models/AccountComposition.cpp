@@ -18,9 +18,11 @@ namespace {
     QString eligibleText(const Atlas &atlas, const Area &area, const Seat &seat)
     {
         if (seat.key == "partner-trusts"_L1)
-            return Text::tr("from %n NHS trust(s) recorded here", nullptr, static_cast<int>(atlas.trustsOf(area.id).size()));
+            return Text::tr(
+                "from %n NHS trust(s) recorded here", nullptr, static_cast<int>(atlas.trustsOf(area.id).size()));
         if (seat.key == "partner-general-practice"_L1)
-            return Text::tr("from %n GP practice(s) here", nullptr, static_cast<int>(atlas.practicesOf(area.id).size()));
+            return Text::tr(
+                "from %n GP practice(s) here", nullptr, static_cast<int>(atlas.practicesOf(area.id).size()));
         if (seat.key == "partner-councils"_L1)
             return Text::tr("from %n council(s) here", nullptr, static_cast<int>(councilsIn(atlas, area).size()));
         return {};
@@ -37,8 +39,13 @@ namespace {
         if (!seat.evidence.isEmpty())
             notes += Text::tr("Evidence: %1.").arg(dataText(seat.evidence));
         notes.removeAll(QString());
-        return { .key = seat.key, .label = dataText(seat.role), .value = minimumText(seat), .raw = seat.minimum,
-            .basis = seat.basis, .source = seat.source, .note = notes.join(u' ') };
+        return { .key = seat.key,
+            .label = dataText(seat.role),
+            .value = minimumText(seat),
+            .raw = seat.minimum,
+            .basis = seat.basis,
+            .source = seat.source,
+            .note = notes.join(u' ') };
     }
 
     void addCouncils(const Atlas &atlas, const Area &area, const Seat &seat, FactGroup &group)
@@ -63,11 +70,13 @@ FactGroup board(const Atlas &atlas, const Area &area, Board which)
     FactGroup group { .key = icb ? u"icb"_s : u"icp"_s,
         .title = icb ? Text::tr("Integrated Care Board (ICB)") : Text::tr("Integrated Care Partnership (ICP)") };
     const int seats = 1 + static_cast<int>(councilsIn(atlas, area).size());
-    group.intro = icb
-        ? Text::tr("The NHS body that plans and buys care here. The law sets a minimum of members; NHS England's policy adds to it. "
-             "Who holds each seat is not recorded in this atlas.")
-        : Text::tr("The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member(s) here: "
-             "one from the ICB and one from each responsible council.", nullptr, seats);
+    group.intro = icb ? Text::tr("The NHS body that plans and buys care here. The law sets a minimum of members; NHS "
+                                 "England's policy adds to it. "
+                                 "Who holds each seat is not recorded in this atlas.")
+                      : Text::tr("The joint committee of the ICB and the councils that writes the strategy. By law it "
+                                 "has at least %n member(s) here: "
+                                 "one from the ICB and one from each responsible council.",
+                          nullptr, seats);
     for (const Seat &seat : atlas.seats) {
         if (seat.board != which)
             continue;

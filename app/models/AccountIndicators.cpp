@@ -36,9 +36,14 @@ Fact indicatorFact(const Atlas &atlas, AreaId area, IndicatorId id)
 {
     const Indicator &indicator = atlas.indicator(id);
     const double value = atlas.value(area, id);
-    return { .key = indicator.key, .label = indicatorName(indicator), .value = formatValue(indicator, value),
-        .raw = std::isnan(value) ? QVariant() : QVariant(value), .basis = indicator.basis, .source = indicator.source,
-        .date = indicator.date, .note = QCoreApplication::translate("ics::Data", indicator.note.toUtf8().constData()) };
+    return { .key = indicator.key,
+        .label = indicatorName(indicator),
+        .value = formatValue(indicator, value),
+        .raw = std::isnan(value) ? QVariant() : QVariant(value),
+        .basis = indicator.basis,
+        .source = indicator.source,
+        .date = indicator.date,
+        .note = QCoreApplication::translate("ics::Data", indicator.note.toUtf8().constData()) };
 }
 
 FactGroup indicators(const Atlas &atlas, const Area &area)

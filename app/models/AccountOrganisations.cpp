@@ -21,8 +21,12 @@ namespace {
 
     Fact registered(const char *key, const QString &label, const QString &value, const QVariant &raw)
     {
-        return { .key = QString::fromUtf8(key), .label = label, .value = value, .raw = raw,
-            .basis = Basis::NhsAdministrative, .source = registerSource };
+        return { .key = QString::fromUtf8(key),
+            .label = label,
+            .value = value,
+            .raw = raw,
+            .basis = Basis::NhsAdministrative,
+            .source = registerSource };
     }
 
 }
@@ -37,11 +41,12 @@ FactGroup councils(const Atlas &atlas, const Area &area)
         Fact fact = linkFact(atlas, overlap.area, "council");
         const double all = people(atlas, overlap.area);
         const bool whole = std::abs(all - overlap.people) < 0.5;
-        const QString share = whole ? Text::tr("all of it")
-                                    : Text::tr("%1 % of its people").arg(QLocale().toString(100 * overlap.people / all, 'f', 1));
-        fact.value = here > 0
-            ? Text::tr("%1 · %2 % of the people here").arg(share, QLocale().toString(100 * overlap.people / here, 'f', 1))
-            : share;
+        const QString share = whole
+            ? Text::tr("all of it")
+            : Text::tr("%1 % of its people").arg(QLocale().toString(100 * overlap.people / all, 'f', 1));
+        fact.value = here > 0 ? Text::tr("%1 · %2 % of the people here")
+                                    .arg(share, QLocale().toString(100 * overlap.people / here, 'f', 1))
+                              : share;
         fact.raw = overlap.people;
         group.facts.push_back(fact);
     }
@@ -53,10 +58,10 @@ FactGroup councils(const Atlas &atlas, const Area &area)
 FactGroup trusts(const Atlas &atlas, const Area &area)
 {
     auto here = atlas.trustsOf(area.id);
-    std::ranges::sort(here, [](const Trust *a, const Trust *b) {
-        return std::pair(a->type, a->name) < std::pair(b->type, b->name);
-    });
-    FactGroup group { .key = u"trusts"_s, .title = Text::tr("%n NHS trust(s)", nullptr, static_cast<int>(here.size())) };
+    std::ranges::sort(
+        here, [](const Trust *a, const Trust *b) { return std::pair(a->type, a->name) < std::pair(b->type, b->name); });
+    FactGroup group { .key = u"trusts"_s,
+        .title = Text::tr("%n NHS trust(s)", nullptr, static_cast<int>(here.size())) };
     group.longList = true;
     if (hasBoards(atlas.level(area.level)) || !here.empty())
         group.intro = hasBoards(atlas.level(area.level))
@@ -65,7 +70,8 @@ FactGroup trusts(const Atlas &atlas, const Area &area)
     if (here.empty())
         group.intro.clear();
     for (const Trust *trust : here) {
-        Fact fact = registered("trust", trust->name, QCoreApplication::translate("ics::Data", trust->type.toUtf8().constData()), trust->code);
+        Fact fact = registered("trust", trust->name,
+            QCoreApplication::translate("ics::Data", trust->type.toUtf8().constData()), trust->code);
         if (trust->type.isEmpty())
             fact.value = notRecorded();
         fact.note = Text::tr("%1 (%2). Type derived: %3").arg(trust->legalForm, trust->code, trust->typeNote);
@@ -86,7 +92,8 @@ FactGroup networks(const Atlas &atlas, const Area &area)
         for (const AreaId grandchild : atlas.area(child).children)
             if (!isValid(atlas.levelBelow(atlas.area(grandchild).level)))
                 found.push_back(grandchild);
-    std::ranges::sort(found, [&](AreaId a, AreaId b) { return atlas.area(a).name.localeAwareCompare(atlas.area(b).name) < 0; });
+    std::ranges::sort(
+        found, [&](AreaId a, AreaId b) { return atlas.area(a).name.localeAwareCompare(atlas.area(b).name) < 0; });
     for (const AreaId network : found)
         group.facts.push_back(linkFact(atlas, network, "pcn"));
     group.title = Text::tr("%n primary care network(s)", nullptr, static_cast<int>(found.size()));
@@ -96,14 +103,18 @@ FactGroup networks(const Atlas &atlas, const Area &area)
 FactGroup practices(const Atlas &atlas, const Area &area)
 {
     const auto here = atlas.practicesOf(area.id);
-    FactGroup group { .key = u"practices"_s, .title = Text::tr("%n GP practice(s)", nullptr, static_cast<int>(here.size())), .longList = true };
+    FactGroup group { .key = u"practices"_s,
+        .title = Text::tr("%n GP practice(s)", nullptr, static_cast<int>(here.size())),
+        .longList = true };
     const bool members = !isValid(atlas.levelBelow(area.level)) && atlas.level(area.level).nested;
     double patients = 0;
     for (const Practice *practice : here)
         patients += practice->registeredPatients.value_or(0);
     if (patients > 0) {
-        Fact total = registered("registered_patients", Text::tr("Patients on their lists"), formatNumber(patients, 0), patients);
-        total.note = Text::tr("Mean of 2024/25. Lists count more people than the census: some have moved away and are still listed.");
+        Fact total = registered(
+            "registered_patients", Text::tr("Patients on their lists"), formatNumber(patients, 0), patients);
+        total.note = Text::tr(
+            "Mean of 2024/25. Lists count more people than the census: some have moved away and are still listed.");
         group.facts.push_back(total);
     }
     if (members)
@@ -112,7 +123,8 @@ FactGroup practices(const Atlas &atlas, const Area &area)
         return group;
     for (const Practice *practice : here) {
         Fact fact = registered("practice", practice->name,
-            practice->registeredPatients ? Text::tr("%1 patients").arg(formatNumber(*practice->registeredPatients, 0)) : notRecorded(),
+            practice->registeredPatients ? Text::tr("%1 patients").arg(formatNumber(*practice->registeredPatients, 0))
+                                         : notRecorded(),
             practice->code);
         fact.note = Text::tr("%1. Code %2.").arg(practice->address, practice->code);
         group.facts.push_back(fact);

@@ -14,7 +14,8 @@ struct Text
 };
 
 /** A fact whose basis and source are those of the area itself. */
-[[nodiscard]] Fact areaFact(const Area &area, const char *key, const QString &label, const QString &value, const QVariant &raw);
+[[nodiscard]] Fact areaFact(
+    const Area &area, const char *key, const QString &label, const QString &value, const QVariant &raw);
 [[nodiscard]] Fact indicatorFact(const Atlas &atlas, AreaId area, IndicatorId indicator);
 /** One line about another area, with a link to it and its population. */
 [[nodiscard]] Fact linkFact(const Atlas &atlas, AreaId area, const char *key);

@@ -24,8 +24,12 @@ namespace account {
 
     Fact areaFact(const Area &area, const char *key, const QString &label, const QString &value, const QVariant &raw)
     {
-        return { .key = QString::fromUtf8(key), .label = label, .value = value.isEmpty() ? notRecorded() : value,
-            .raw = value.isEmpty() ? QVariant() : raw, .basis = area.basis, .source = area.source };
+        return { .key = QString::fromUtf8(key),
+            .label = label,
+            .value = value.isEmpty() ? notRecorded() : value,
+            .raw = value.isEmpty() ? QVariant() : raw,
+            .basis = area.basis,
+            .source = area.source };
     }
 
     Fact linkFact(const Atlas &atlas, AreaId id, const char *key)
@@ -133,8 +137,14 @@ AreaAccount describeArea(const Atlas &atlas, AreaId id)
 {
     const Area &area = atlas.area(id);
     const Level &level = atlas.level(area.level);
-    AreaAccount account { .area = id, .name = area.name, .officialName = area.officialName, .kind = levelName(level),
-        .basis = area.basis, .basisNote = levelExplanation(level), .cautions = cautionsOf(area), .groups = {} };
+    AreaAccount account { .area = id,
+        .name = area.name,
+        .officialName = area.officialName,
+        .kind = levelName(level),
+        .basis = area.basis,
+        .basisNote = levelExplanation(level),
+        .cautions = cautionsOf(area),
+        .groups = {} };
     const auto add = [&](FactGroup group) {
         if (!group.facts.empty() || !group.intro.isEmpty())
             account.groups.push_back(std::move(group));

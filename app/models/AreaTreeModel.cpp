@@ -234,7 +234,8 @@ QVariant AreaTreeModel::areaData(AreaId id, int column, int role) const
     case CodeRole:
         return area.code;
     case Qt::ToolTipRole:
-        return tr("%1\n%2 · %3").arg(area.officialName.isEmpty() ? area.name : area.officialName, levelName(level), basisLabel(area.basis));
+        return tr("%1\n%2 · %3")
+            .arg(area.officialName.isEmpty() ? area.name : area.officialName, levelName(level), basisLabel(area.basis));
     case Qt::AccessibleTextRole:
         if (column == NameColumn)
             return tr("%1, %2, %3").arg(area.name, levelName(level), basisLabel(area.basis));
@@ -270,10 +271,12 @@ QVariant AreaTreeModel::practiceData(const Practice &practice, int column, int r
     case Qt::ToolTipRole:
         return tr("%1\nGP practice · %2").arg(practice.name, practice.address);
     case Qt::AccessibleTextRole:
-        return column == NameColumn ? tr("%1, GP practice").arg(practice.name) : practiceData(practice, column, Qt::DisplayRole);
+        return column == NameColumn ? tr("%1, GP practice").arg(practice.name)
+                                    : practiceData(practice, column, Qt::DisplayRole);
     case Qt::DisplayRole:
         if (column == PopulationColumn)
-            return practice.registeredPatients ? tr("%1 on list").arg(formatNumber(*practice.registeredPatients, 0)) : notRecorded();
+            return practice.registeredPatients ? tr("%1 on list").arg(formatNumber(*practice.registeredPatients, 0))
+                                               : notRecorded();
         [[fallthrough]];
     case SortRole:
         if (column == NameColumn)

@@ -1,5 +1,5 @@
-// System → Place → Neighbourhood → practices of one edition, optionally under NHS regions; children are made when a branch
-// is opened. Columns: name, code, population, the current indicator.
+// System → Place → Neighbourhood → practices of one edition, optionally under NHS regions; children are made when a
+// branch is opened. Columns: name, code, population, the current indicator.
 #pragma once
 
 #include "Selection.h"

@@ -27,7 +27,8 @@ namespace {
         for (const Atlas::Overlap &share : to.shares)
             if (people > 0)
                 //: %1 the name of an area, %2 a whole number
-                parts += tr("%1 %2 %").arg(atlas.area(share.area).name, QLocale().toString(100 * share.people / people, 'f', 0));
+                parts += tr("%1 %2 %").arg(
+                    atlas.area(share.area).name, QLocale().toString(100 * share.people / people, 'f', 0));
         return QLocale().createSeparatedList(parts);
     }
 

@@ -1,5 +1,5 @@
-// Search as you type, off the window's thread: asks a Finder on one worker, keeps only the newest question, and drops an
-// answer whose question is no longer the current one.
+// Search as you type, off the window's thread: asks a Finder on one worker, keeps only the newest question, and drops
+// an answer whose question is no longer the current one.
 #pragma once
 
 #include "Finder.h"

@@ -28,8 +28,8 @@ namespace {
 
     bool looksLikePostcode(const QString &text)
     {
-        static const QRegularExpression shape(
-            u"^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z0-9]{0,2}[A-Z][A-Z0-9]?$"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression shape(u"^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z0-9]{0,2}[A-Z][A-Z0-9]?$"_s,
+            QRegularExpression::CaseInsensitiveOption);
         return shape.match(text).hasMatch();
     }
 
@@ -59,7 +59,8 @@ struct Finder::Private
     explicit Private(AtlasPtr opened)
         : atlas(std::move(opened))
         , connection(AtlasConnection::open(atlas->path))
-        , postcodes(connection ? PostcodeIndex::open(connection->database()) : Result<PostcodeIndex>(connection.error()))
+        , postcodes(
+              connection ? PostcodeIndex::open(connection->database()) : Result<PostcodeIndex>(connection.error()))
         , names(SearchIndex::open(atlas->path))
     {
     }
@@ -89,17 +90,21 @@ struct Finder::Private
         return result;
     }
 
-    /** A text such as "RH5" or "st" may be the beginning of postcodes, a code, and the beginning of a name, all at once. */
+    /** A text such as "RH5" or "st" may be the beginning of postcodes, a code, and the beginning of a name, all at
+     * once. */
     static FindResult partOrText(FindResult part, FindResult text, const std::vector<SearchHit> &hits, int limit)
     {
         const bool noPostcode = part.status == FindStatus::NotFound && !part.error;
         if (noPostcode)
             return hits.empty() ? part : text;
         if (!hits.empty() && hits.front().match == SearchMatch::Code)
-            part.message += u' ' + Text::tr("%1 is also a code: %2.").arg(text.normalised.toUpper(), text.items.front().title);
+            part.message
+                += u' ' + Text::tr("%1 is also a code: %2.").arg(text.normalised.toUpper(), text.items.front().title);
         const std::size_t room = static_cast<std::size_t>(limit);
-        const std::size_t names = std::min(text.items.size(), std::max(room / 2, room - std::min(room, part.items.size())));
-        part.items.insert(part.items.begin(), text.items.begin(), text.items.begin() + static_cast<std::ptrdiff_t>(names));
+        const std::size_t names
+            = std::min(text.items.size(), std::max(room / 2, room - std::min(room, part.items.size())));
+        part.items.insert(
+            part.items.begin(), text.items.begin(), text.items.begin() + static_cast<std::ptrdiff_t>(names));
         part.items.resize(std::min(part.items.size(), room));
         return part;
     }

@@ -1,5 +1,6 @@
-// From what a person typed to areas: a postcode in any writing, a code, or a name. Never guesses: what has several answers
-// lists them with their shares, and what has none says why. The window and `find` on the command line use this one class.
+// From what a person typed to areas: a postcode in any writing, a code, or a name. Never guesses: what has several
+// answers lists them with their shares, and what has none says why. The window and `find` on the command line use this
+// one class.
 #pragma once
 
 #include "atlas/Atlas.h"
@@ -29,10 +30,12 @@ enum class FindStatus {
 struct FoundArea
 {
     AreaId area = none<AreaId>;
-    double share = 1; // of the live postcodes, or of the people, asked about; 1 when certain; NaN where no share is meant
+    double share
+        = 1; // of the live postcodes, or of the people, asked about; 1 when certain; NaN where no share is meant
 };
 
-/** One line of the list below the search field: an area, an organisation in one, a postcode, or a longer beginning of one. */
+/** One line of the list below the search field: an area, an organisation in one, a postcode, or a longer beginning of
+ * one. */
 struct FoundItem
 {
     QString title {};

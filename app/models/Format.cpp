@@ -29,7 +29,8 @@ QString formatArea(double squareMetres)
 {
     const double squareKilometres = squareMetres / 1e6;
     const int decimals = squareKilometres < 10 ? 2 : squareKilometres < 100 ? 1 : 0;
-    return QCoreApplication::translate("ics::Format", "%1 km²").arg(QLocale().toString(squareKilometres, 'f', decimals));
+    return QCoreApplication::translate("ics::Format", "%1 km²")
+        .arg(QLocale().toString(squareKilometres, 'f', decimals));
 }
 
 QString formatDate(QDate date)

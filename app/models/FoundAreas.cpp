@@ -28,7 +28,8 @@ namespace {
         return isValid(system) ? atlas.level(system).rank : 1;
     }
 
-    std::vector<FoundArea> sharesAt(const Atlas &atlas, EditionId edition, LevelId level, const PostcodeCandidates &candidates, double total)
+    std::vector<FoundArea> sharesAt(
+        const Atlas &atlas, EditionId edition, LevelId level, const PostcodeCandidates &candidates, double total)
     {
         const bool live = candidates.live > 0;
         std::map<AreaId, int> counts;

@@ -28,30 +28,43 @@ namespace {
         Row { "country"_L1, QT_TRANSLATE_NOOP("ics::Level", "Country"), QT_TRANSLATE_NOOP("ics::Level", "Countries"),
             QT_TRANSLATE_N_NOOP("ics::Level", "%n countries"),
             QT_TRANSLATE_NOOP("ics::Level", "England, the whole of which is covered by Integrated Care Systems.") },
-        Row { "region"_L1, QT_TRANSLATE_NOOP("ics::Level", "NHS region"), QT_TRANSLATE_NOOP("ics::Level", "NHS regions"),
-            QT_TRANSLATE_N_NOOP("ics::Level", "%n NHS regions"),
-            QT_TRANSLATE_NOOP("ics::Level", "One of the seven areas through which NHS England works with the systems.") },
+        Row { "region"_L1, QT_TRANSLATE_NOOP("ics::Level", "NHS region"),
+            QT_TRANSLATE_NOOP("ics::Level", "NHS regions"), QT_TRANSLATE_N_NOOP("ics::Level", "%n NHS regions"),
+            QT_TRANSLATE_NOOP(
+                "ics::Level", "One of the seven areas through which NHS England works with the systems.") },
         Row { "system"_L1, QT_TRANSLATE_NOOP("ics::Level", "System"), QT_TRANSLATE_NOOP("ics::Level", "Systems"),
             QT_TRANSLATE_N_NOOP("ics::Level", "%n systems"),
-            QT_TRANSLATE_NOOP("ics::Level", "An Integrated Care System: the area of one Integrated Care Board and one Integrated Care Partnership.") },
+            QT_TRANSLATE_NOOP("ics::Level",
+                "An Integrated Care System: the area of one Integrated Care Board and one Integrated Care "
+                "Partnership.") },
         Row { "place"_L1, QT_TRANSLATE_NOOP("ics::Level", "Place"), QT_TRANSLATE_NOOP("ics::Level", "Places"),
             QT_TRANSLATE_N_NOOP("ics::Level", "%n places"),
-            QT_TRANSLATE_NOOP("ics::Level", "The part of a system within one upper-tier or unitary council. Systems may define their places otherwise; no national list of their borders exists.") },
-        Row { "neighbourhood"_L1, QT_TRANSLATE_NOOP("ics::Level", "Neighbourhood"), QT_TRANSLATE_NOOP("ics::Level", "Neighbourhoods"),
-            QT_TRANSLATE_N_NOOP("ics::Level", "%n neighbourhoods"),
-            QT_TRANSLATE_NOOP("ics::Level", "A primary care network: GP practices that work together. Its area is modelled; your own network follows from the practice where you are registered.") },
+            QT_TRANSLATE_NOOP("ics::Level",
+                "The part of a system within one upper-tier or unitary council. Systems may define their places "
+                "otherwise; no national list of their borders exists.") },
+        Row { "neighbourhood"_L1, QT_TRANSLATE_NOOP("ics::Level", "Neighbourhood"),
+            QT_TRANSLATE_NOOP("ics::Level", "Neighbourhoods"), QT_TRANSLATE_N_NOOP("ics::Level", "%n neighbourhoods"),
+            QT_TRANSLATE_NOOP("ics::Level",
+                "A primary care network: GP practices that work together. Its area is modelled; your own network "
+                "follows from the practice where you are registered.") },
         Row { "council"_L1, QT_TRANSLATE_NOOP("ics::Level", "Council"), QT_TRANSLATE_NOOP("ics::Level", "Councils"),
             QT_TRANSLATE_N_NOOP("ics::Level", "%n councils"),
-            QT_TRANSLATE_NOOP("ics::Level", "An upper-tier or unitary council, responsible for social care and public health.") },
-        Row { "district"_L1, QT_TRANSLATE_NOOP("ics::Level", "Local authority district"), QT_TRANSLATE_NOOP("ics::Level", "Local authority districts"),
+            QT_TRANSLATE_NOOP(
+                "ics::Level", "An upper-tier or unitary council, responsible for social care and public health.") },
+        Row { "district"_L1, QT_TRANSLATE_NOOP("ics::Level", "Local authority district"),
+            QT_TRANSLATE_NOOP("ics::Level", "Local authority districts"),
             QT_TRANSLATE_N_NOOP("ics::Level", "%n local authority districts"),
             QT_TRANSLATE_NOOP("ics::Level", "The area of a lower-tier or unitary council.") },
-        Row { "sub-icb"_L1, QT_TRANSLATE_NOOP("ics::Level", "Sub-ICB location"), QT_TRANSLATE_NOOP("ics::Level", "Sub-ICB locations"),
+        Row { "sub-icb"_L1, QT_TRANSLATE_NOOP("ics::Level", "Sub-ICB location"),
+            QT_TRANSLATE_NOOP("ics::Level", "Sub-ICB locations"),
             QT_TRANSLATE_N_NOOP("ics::Level", "%n sub-ICB locations"),
-            QT_TRANSLATE_NOOP("ics::Level", "A part of a system used in NHS statistics, mostly the area of a former clinical commissioning group.") },
-        Row { "lsoa"_L1, QT_TRANSLATE_NOOP("ics::Level", "Small area (LSOA)"), QT_TRANSLATE_NOOP("ics::Level", "Small areas (LSOAs)"),
-            QT_TRANSLATE_N_NOOP("ics::Level", "%n small areas"),
-            QT_TRANSLATE_NOOP("ics::Level", "A Lower layer Super Output Area of the 2021 Census, home to about 1,500 people.") },
+            QT_TRANSLATE_NOOP("ics::Level",
+                "A part of a system used in NHS statistics, mostly the area of a former clinical commissioning "
+                "group.") },
+        Row { "lsoa"_L1, QT_TRANSLATE_NOOP("ics::Level", "Small area (LSOA)"),
+            QT_TRANSLATE_NOOP("ics::Level", "Small areas (LSOAs)"), QT_TRANSLATE_N_NOOP("ics::Level", "%n small areas"),
+            QT_TRANSLATE_NOOP(
+                "ics::Level", "A Lower layer Super Output Area of the 2021 Census, home to about 1,500 people.") },
     };
 
     const Row *find(const QString &key)

@@ -101,7 +101,8 @@ FindResult PostcodeAnswer::unit(FindResult result, const Postcode &postcode)
     return inEngland(std::move(result), postcode, *hit);
 }
 
-FindResult PostcodeAnswer::outside(FindResult result, const Postcode &postcode, Country country, PostcodeStatus status) const
+FindResult PostcodeAnswer::outside(
+    FindResult result, const Postcode &postcode, Country country, PostcodeStatus status) const
 {
     result.status = FindStatus::Outside;
     result.message = postcodemessage::outside(postcode, country);
@@ -223,7 +224,10 @@ void PostcodeAnswer::addLonger(FindResult &result, const Postcode &postcode)
     }
     for (const QString &next : longer)
         if (!full(result))
-            result.items.push_back({ .title = next + u'…', .kind = Text::tr("Postcodes"), .kindKey = u"postcode-part"_s, .postcode = next });
+            result.items.push_back({ .title = next + u'…',
+                .kind = Text::tr("Postcodes"),
+                .kindKey = u"postcode-part"_s,
+                .postcode = next });
 }
 
 void PostcodeAnswer::addAreas(FindResult &result) const
@@ -233,8 +237,12 @@ void PostcodeAnswer::addAreas(FindResult &result) const
         const Area &area = m_atlas.area(found.area);
         const Level &level = m_atlas.level(area.level);
         if (level.nested && static_cast<int>(items.size()) < m_limit / 2)
-            items.push_back({ .title = area.name, .kind = levelName(level), .kindKey = level.key,
-                .where = whereText(m_atlas, found.area), .code = area.code, .area = found.area });
+            items.push_back({ .title = area.name,
+                .kind = levelName(level),
+                .kindKey = level.key,
+                .where = whereText(m_atlas, found.area),
+                .code = area.code,
+                .area = found.area });
     }
     result.items.insert(result.items.begin(), items.begin(), items.end());
     if (full(result))
@@ -244,7 +252,10 @@ void PostcodeAnswer::addAreas(FindResult &result) const
 std::optional<FoundItem> PostcodeAnswer::item(const Postcode &postcode)
 {
     if (!postcode.isUnit())
-        return FoundItem { .title = postcode.text() + u'…', .kind = Text::tr("Postcodes"), .kindKey = u"postcode-part"_s, .postcode = postcode.text() };
+        return FoundItem { .title = postcode.text() + u'…',
+            .kind = Text::tr("Postcodes"),
+            .kindKey = u"postcode-part"_s,
+            .postcode = postcode.text() };
     const Result<PostcodeHit> hit = m_index.find(postcode);
     if (!hit || hit->status == PostcodeStatus::NotListed)
         return std::nullopt;
@@ -253,7 +264,11 @@ std::optional<FoundItem> PostcodeAnswer::item(const Postcode &postcode)
 
 FoundItem PostcodeAnswer::itemAt(const Postcode &postcode, LsoaId lsoa) const
 {
-    FoundItem line { .title = postcode.text(), .kind = Text::tr("Postcode"), .kindKey = u"postcode"_s, .lsoa = lsoa, .postcode = postcode.text() };
+    FoundItem line { .title = postcode.text(),
+        .kind = Text::tr("Postcode"),
+        .kindKey = u"postcode"_s,
+        .lsoa = lsoa,
+        .postcode = postcode.text() };
     if (!isValid(lsoa))
         return line;
     QStringList names;

@@ -1,5 +1,5 @@
-// The answer to a text that is a postcode, part of one, or nearly one. Exact to the LSOA for the postcodes on record; for
-// all others it says what is known of their surroundings, and that it is only that.
+// The answer to a text that is a postcode, part of one, or nearly one. Exact to the LSOA for the postcodes on record;
+// for all others it says what is known of their surroundings, and that it is only that.
 #pragma once
 
 #include "Finder.h"
@@ -24,7 +24,8 @@ private:
     [[nodiscard]] FindResult begin(const QString &query, const Postcode &postcode) const;
     [[nodiscard]] FindResult unit(FindResult result, const Postcode &postcode);
     [[nodiscard]] FindResult inEngland(FindResult result, const Postcode &postcode, const PostcodeHit &hit);
-    [[nodiscard]] FindResult outside(FindResult result, const Postcode &postcode, Country country, PostcodeStatus status) const;
+    [[nodiscard]] FindResult outside(
+        FindResult result, const Postcode &postcode, Country country, PostcodeStatus status) const;
     [[nodiscard]] FindResult part(FindResult result, const Postcode &postcode);
     [[nodiscard]] FindResult surroundings(FindResult result, const Postcode &postcode, bool listed);
     [[nodiscard]] FindResult failed(FindResult result, const Error &error) const;

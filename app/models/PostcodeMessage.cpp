@@ -44,19 +44,24 @@ namespace {
     {
         switch (country) {
         case Country::Wales:
-            return Text::tr("Integrated Care Systems cover England only; in Wales, local health boards plan and provide NHS care.");
+            return Text::tr(
+                "Integrated Care Systems cover England only; in Wales, local health boards plan and provide NHS care.");
         case Country::Scotland:
-            return Text::tr("Integrated Care Systems cover England only; in Scotland, regional NHS boards plan and provide care, "
-                            "together with councils in integration authorities.");
+            return Text::tr(
+                "Integrated Care Systems cover England only; in Scotland, regional NHS boards plan and provide care, "
+                "together with councils in integration authorities.");
         case Country::NorthernIreland:
-            return Text::tr("Integrated Care Systems cover England only; in Northern Ireland, the Department of Health plans care "
-                            "and health and social care trusts provide it.");
+            return Text::tr(
+                "Integrated Care Systems cover England only; in Northern Ireland, the Department of Health plans care "
+                "and health and social care trusts provide it.");
         case Country::ChannelIslands:
-            return Text::tr("The Channel Islands are not part of the United Kingdom; the governments of Jersey and Guernsey run "
-                            "health services of their own.");
+            return Text::tr(
+                "The Channel Islands are not part of the United Kingdom; the governments of Jersey and Guernsey run "
+                "health services of their own.");
         case Country::IsleOfMan:
-            return Text::tr("The Isle of Man is not part of the United Kingdom; its own public body, Manx Care, provides health "
-                            "services there.");
+            return Text::tr(
+                "The Isle of Man is not part of the United Kingdom; its own public body, Manx Care, provides health "
+                "services there.");
         case Country::England:
         case Country::Unknown:
             break;
@@ -79,7 +84,8 @@ namespace {
                 //: %1 a share, %2 a country
                 parts << Text::tr("%1 in %2").arg(shareText(double(candidates.inCountry[i]) / total), name);
         }
-        return parts.isEmpty() ? QString() : ' '_L1 + Text::tr("Outside England: %1.").arg(QLocale().createSeparatedList(parts));
+        return parts.isEmpty() ? QString()
+                               : ' '_L1 + Text::tr("Outside England: %1.").arg(QLocale().createSeparatedList(parts));
     }
 
 }
@@ -90,15 +96,20 @@ QString special(const Postcode &postcode)
     const QString text = postcode.text();
     switch (postcode.special()) {
     case Forces:
-        return Text::tr("%1 is an address of the armed forces, wherever a unit is stationed, and stands for no place. Defence "
-                        "Medical Services look after serving personnel.").arg(text);
+        return Text::tr(
+            "%1 is an address of the armed forces, wherever a unit is stationed, and stands for no place. Defence "
+            "Medical Services look after serving personnel.")
+            .arg(text);
     case NonGeographic:
-        return Text::tr("%1 belongs to a large organisation that receives its post under it, and stands for no place.").arg(text);
+        return Text::tr("%1 belongs to a large organisation that receives its post under it, and stands for no place.")
+            .arg(text);
     case Girobank:
         return Text::tr("%1 was the postcode of Girobank, and stands for no place.").arg(text);
     case NhsPseudo:
-        return Text::tr("%1 is a code that NHS records use for people with no fixed abode, with an unknown address or from "
-                        "abroad. It stands for no place.").arg(text);
+        return Text::tr(
+            "%1 is a code that NHS records use for people with no fixed abode, with an unknown address or from "
+            "abroad. It stands for no place.")
+            .arg(text);
     case Ordinary:
     case NorthernIreland:
     case ChannelIslands:
@@ -111,8 +122,10 @@ QString special(const Postcode &postcode)
 
 QString overseas(const Postcode &postcode)
 {
-    return Text::tr("%1 is in %2, an overseas territory with health services of its own. Integrated Care Systems cover England "
-                    "only.").arg(postcode.text(), territoryName(postcode));
+    return Text::tr(
+        "%1 is in %2, an overseas territory with health services of its own. Integrated Care Systems cover England "
+        "only.")
+        .arg(postcode.text(), territoryName(postcode));
 }
 
 QString outside(const Postcode &postcode, Country country)
@@ -141,13 +154,16 @@ QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<
     const QString system = nameAt(atlas, areas, u"system");
     const QString place = nameAt(atlas, areas, u"place");
     const QString neighbourhood = nameAt(atlas, areas, u"neighbourhood");
-    const QString sentence = ended ? Text::tr("%1 is no longer in use. Where it was is in the system %2, in its place %3.")
-                                   : Text::tr("%1 is in the system %2, in its place %3.");
+    const QString sentence = ended
+        ? Text::tr("%1 is no longer in use. Where it was is in the system %2, in its place %3.")
+        : Text::tr("%1 is in the system %2, in its place %3.");
     const QString text = sentence.arg(postcode.text(), system, place);
     if (neighbourhood.isEmpty())
-        return text + u' ' + Text::tr("This place has no primary care network (PCN), so there is no neighbourhood to name.");
+        return text + u' '
+            + Text::tr("This place has no primary care network (PCN), so there is no neighbourhood to name.");
     return text + u' '
-        + Text::tr("By a model, its neighbourhood is %1; a person's own network is that of the practice where they are registered.")
+        + Text::tr("By a model, its neighbourhood is %1; a person's own network is that of the practice where they are "
+                   "registered.")
               .arg(neighbourhood);
 }
 
@@ -160,17 +176,21 @@ QString approximate(const PostcodeHit &hit)
 {
     if (hit.quality < imputedQuality && hit.source != LsoaSource::NearestArea)
         return {};
-    return Text::tr("Its recorded position is approximate, so close to a boundary the answer may be the neighbouring area.");
+    return Text::tr(
+        "Its recorded position is approximate, so close to a boundary the answer may be the neighbouring area.");
 }
 
-QString shares(const Atlas &atlas, const Postcode &part, const PostcodeCandidates &candidates, const std::vector<FoundArea> &areas)
+QString shares(
+    const Atlas &atlas, const Postcode &part, const PostcodeCandidates &candidates, const std::vector<FoundArea> &areas)
 {
     const auto systems = ofLevel(atlas, areas, u"system");
     const int total = std::accumulate(candidates.inCountry.begin(), candidates.inCountry.end(), 0);
     const bool live = candidates.live > 0;
     const int count = live ? total : candidates.terminated;
-    QString text = live ? Text::tr("%Ln live postcodes begin with %1.", nullptr, count).arg(part.text())
-                        : Text::tr("No live postcode begins with %1, but %Ln that are no longer in use do.", nullptr, count).arg(part.text());
+    QString text = live
+        ? Text::tr("%Ln live postcodes begin with %1.", nullptr, count).arg(part.text())
+        : Text::tr("No live postcode begins with %1, but %Ln that are no longer in use do.", nullptr, count)
+              .arg(part.text());
     text += u' ';
     if (systems.size() == 1 && systems.front().share >= 1)
         return text + Text::tr("All are in the system %1.").arg(atlas.area(systems.front().area).name);
@@ -180,14 +200,17 @@ QString shares(const Atlas &atlas, const Postcode &part, const PostcodeCandidate
         named << Text::tr("%1 in %2").arg(shareText(systems[i].share), atlas.area(systems[i].area).name);
     text += Text::tr("By system: %1.").arg(QLocale().createSeparatedList(named));
     if (systems.size() > namedShares)
-        text += u' ' + Text::tr("The rest lie in %n more systems.", nullptr, static_cast<int>(systems.size() - namedShares));
+        text += u' '
+            + Text::tr("The rest lie in %n more systems.", nullptr, static_cast<int>(systems.size() - namedShares));
     return live ? text + elsewhere(candidates, total) : text;
 }
 
 QString notListed(const Postcode &postcode)
 {
-    return Text::tr("%1 is not in the list of October 2025: it may be newer, or mistyped. What can be told is where its "
-                    "neighbours are.").arg(postcode.text());
+    return Text::tr(
+        "%1 is not in the list of October 2025: it may be newer, or mistyped. What can be told is where its "
+        "neighbours are.")
+        .arg(postcode.text());
 }
 
 QString notPlaced(const Postcode &postcode)

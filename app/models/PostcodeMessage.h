@@ -1,5 +1,5 @@
-// What is said of postcodes, in the person's language: of those that no English area answers for, who plans care there in
-// general terms; of the others, where they lie and how sure that is.
+// What is said of postcodes, in the person's language: of those that no English area answers for, who plans care there
+// in general terms; of the others, where they lie and how sure that is.
 #pragma once
 
 #include "FoundAreas.h"
@@ -14,12 +14,15 @@ namespace ics::postcodemessage {
 [[nodiscard]] Country countryByLetters(const Postcode &postcode);
 [[nodiscard]] QString overseas(const Postcode &postcode);
 
-/** Where it lies, or lay if it has ended, level by level, and that a neighbourhood is modelled or that there is none. */
-[[nodiscard]] QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<FoundArea> &areas, bool ended);
+/** Where it lies, or lay if it has ended, level by level, and that a neighbourhood is modelled or that there is none.
+ */
+[[nodiscard]] QString located(
+    const Atlas &atlas, const Postcode &postcode, const std::vector<FoundArea> &areas, bool ended);
 [[nodiscard]] QString terminated(const Postcode &postcode); // whose place is not recorded
 [[nodiscard]] QString approximate(const PostcodeHit &hit); // empty if the position is a good one
 /** "Of the 37 live postcodes in CM22 6, 95 % are in the system A and 5 % in B." */
-[[nodiscard]] QString shares(const Atlas &atlas, const Postcode &part, const PostcodeCandidates &candidates, const std::vector<FoundArea> &areas);
+[[nodiscard]] QString shares(const Atlas &atlas, const Postcode &part, const PostcodeCandidates &candidates,
+    const std::vector<FoundArea> &areas);
 [[nodiscard]] QString notListed(const Postcode &postcode);
 [[nodiscard]] QString notPlaced(const Postcode &postcode);
 [[nodiscard]] QString nothingBegins(const Postcode &postcode);

@@ -29,9 +29,11 @@ public:
     void setEdition(EditionId edition); // keeps the area or its successor, and says so through notice()
     void setLevel(LevelId level);
     void setIndicator(IndicatorId indicator);
-    /** The area in every view; an area of another edition changes the edition. Forgets a postcode that lies outside it. */
+    /** The area in every view; an area of another edition changes the edition. Forgets a postcode that lies outside it.
+     */
     void setArea(AreaId area);
-    /** The area that holds the LSOA at the finest nested level, with that level on the map, and the LSOA itself marked. */
+    /** The area that holds the LSOA at the finest nested level, with that level on the map, and the LSOA itself marked.
+     */
     void setFound(LsoaId lsoa, const QString &postcode);
     void drillInto(AreaId area); // the area, and on the map the level below it
     void goUp(); // to the parent

@@ -36,8 +36,9 @@ namespace {
             return {};
         std::vector<SearchHit> same;
         std::ranges::copy_if(hits, std::back_inserter(same), [&](const SearchHit &hit) { return hit.match == best; });
-        const bool oneBody = best == SearchMatch::Code
-            && std::ranges::all_of(same, [](const SearchHit &hit) { return hit.kind == SearchKind::Area && isValid(hit.area); });
+        const bool oneBody = best == SearchMatch::Code && std::ranges::all_of(same, [](const SearchHit &hit) {
+            return hit.kind == SearchKind::Area && isValid(hit.area);
+        });
         return same.size() == 1 || oneBody ? same : std::vector<SearchHit> {};
     }
 
@@ -52,7 +53,8 @@ std::vector<SearchHit> relevantHits(std::vector<SearchHit> hits)
     };
     std::vector<SearchHit> kept;
     for (const SearchHit &hit : hits) {
-        const bool repeats = onlyElsewhere(hit) && hit.match != SearchMatch::Code && (hit.match == SearchMatch::Other || current(hit));
+        const bool repeats
+            = onlyElsewhere(hit) && hit.match != SearchMatch::Code && (hit.match == SearchMatch::Other || current(hit));
         if (!repeats)
             kept.push_back(hit);
     }
@@ -76,8 +78,10 @@ FindResult TextAnswer::answer(const QString &query, const std::vector<SearchHit>
 {
     FindResult result { .query = query, .normalised = query.simplified(), .edition = m_edition };
     if (hits.empty()) {
-        result.message = Text::tr("Nothing on record is called “%1”, and no code begins so. Try a postcode, a place, an "
-                                  "organisation or a code.").arg(quotable(result.normalised));
+        result.message
+            = Text::tr("Nothing on record is called “%1”, and no code begins so. Try a postcode, a place, an "
+                       "organisation or a code.")
+                  .arg(quotable(result.normalised));
         return result;
     }
     result.items = items(hits);
@@ -152,7 +156,8 @@ void TextAnswer::closedArea(FindResult &result, const SearchHit &hit) const
         result.areas.push_back({ carried.area, Finder::noShare });
     result.status = result.areas.size() == 1 ? FindStatus::Exact : FindStatus::Candidates;
     result.message = Text::tr("%1 (%2) is not in the edition %3, but in that of %4. Its people are here:")
-                         .arg(hit.name, kindOf(hit), editionName(m_atlas.edition(m_edition)), editionName(m_atlas.edition(edition)));
+                         .arg(hit.name, kindOf(hit), editionName(m_atlas.edition(m_edition)),
+                             editionName(m_atlas.edition(edition)));
 }
 
 void TextAnswer::several(FindResult &result, const std::vector<SearchHit> &hits) const
@@ -160,8 +165,9 @@ void TextAnswer::several(FindResult &result, const std::vector<SearchHit> &hits)
     result.status = FindStatus::Candidates;
     const int count = static_cast<int>(hits.size());
     const QString quoted = quotable(result.normalised);
-    result.message = count >= m_limit ? Text::tr("Many things match “%1”; these are the best %n.", nullptr, count).arg(quoted)
-                                      : Text::tr("%n things match “%1”.", nullptr, count).arg(quoted);
+    result.message = count >= m_limit
+        ? Text::tr("Many things match “%1”; these are the best %n.", nullptr, count).arg(quoted)
+        : Text::tr("%n things match “%1”.", nullptr, count).arg(quoted);
     for (const FoundItem &line : result.items)
         if (isValid(line.area) && std::ranges::find(result.areas, line.area, &FoundArea::area) == result.areas.end())
             result.areas.push_back({ line.area, Finder::noShare });
@@ -170,8 +176,12 @@ void TextAnswer::several(FindResult &result, const std::vector<SearchHit> &hits)
 FoundItem TextAnswer::item(const SearchHit &hit) const
 {
     const Target target = targetOf(hit);
-    FoundItem line { .title = hit.name, .kind = kindOf(hit), .kindKey = kindKeyOf(hit), .code = hit.code,
-        .area = target.area, .lsoa = hit.kind == SearchKind::Lsoa || hit.kind == SearchKind::Hospital ? target.lsoa : none<LsoaId> };
+    FoundItem line { .title = hit.name,
+        .kind = kindOf(hit),
+        .kindKey = kindKeyOf(hit),
+        .code = hit.code,
+        .area = target.area,
+        .lsoa = hit.kind == SearchKind::Lsoa || hit.kind == SearchKind::Hospital ? target.lsoa : none<LsoaId> };
     if (onlyElsewhere(hit))
         line.where = Text::tr("only in the edition %1").arg(editionName(m_atlas.edition(hit.areas.back().first)));
     else if (hit.kind == SearchKind::Area && isValid(target.area))

@@ -40,7 +40,8 @@ private:
     int m_limit;
 };
 
-/** Without areas of other editions that would only repeat, under an old code, what this edition has or what surrounds it. */
+/** Without areas of other editions that would only repeat, under an old code, what this edition has or what surrounds
+ * it. */
 [[nodiscard]] std::vector<SearchHit> relevantHits(std::vector<SearchHit> hits);
 
 /** The text as it is quoted in a message: no more than a line of it. */

@@ -18,10 +18,10 @@ namespace {
     {
         QRgb window, base, alternate, raised, text, muted, line, strong, accent, highlight, highlighted, tip, tipText;
     };
-    constexpr Tones light { 0xfff3f5f7, 0xffffffff, 0xfff7f9fa, 0xffffffff, 0xff17212b, 0xff52606d, 0xffc5ced6, 0xff7b8894,
-        0xff0a636a, 0xff0a636a, 0xffffffff, 0xff17212b, 0xffffffff };
-    constexpr Tones dark { 0xff14191e, 0xff1b2127, 0xff20272e, 0xff262e36, 0xffe6ebf0, 0xffa3b0bc, 0xff3a4550, 0xff71808d,
-        0xff5cc8cf, 0xff1c6e75, 0xffffffff, 0xffe6ebf0, 0xff17212b };
+    constexpr Tones light { 0xfff3f5f7, 0xffffffff, 0xfff7f9fa, 0xffffffff, 0xff17212b, 0xff52606d, 0xffc5ced6,
+        0xff7b8894, 0xff0a636a, 0xff0a636a, 0xffffffff, 0xff17212b, 0xffffffff };
+    constexpr Tones dark { 0xff14191e, 0xff1b2127, 0xff20272e, 0xff262e36, 0xffe6ebf0, 0xffa3b0bc, 0xff3a4550,
+        0xff71808d, 0xff5cc8cf, 0xff1c6e75, 0xffffffff, 0xffe6ebf0, 0xff17212b };
 
     constexpr double smallestPoints = 10; // readable at arm's length whatever a bare system's default is
 

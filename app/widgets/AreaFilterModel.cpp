@@ -2,7 +2,6 @@
 
 #include "models/AreaTreeModel.h"
 
-
 #include <algorithm>
 #include <cmath>
 
@@ -50,7 +49,8 @@ void AreaFilterModel::findMatches()
     m_within.assign(m_atlas->areas.size(), 0);
     const auto visit = [this](const auto &self, AreaId id, bool within) -> bool {
         const Area &area = m_atlas->area(id);
-        const bool match = isValid(area.parent) && (matches(area.name, area.code) || matches(area.officialName, area.odsCode));
+        const bool match
+            = isValid(area.parent) && (matches(area.name, area.code) || matches(area.officialName, area.odsCode));
         m_matches += match;
         m_within[ics::index(id)] = within || match;
         bool below = false;

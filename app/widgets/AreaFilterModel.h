@@ -1,5 +1,6 @@
-// The tree narrowed to what matches a text: areas and practices by name or code, with the branches that lead to them and
-// all that lies within them. It looks in the atlas itself, so branches that have never been opened are searched too.
+// The tree narrowed to what matches a text: areas and practices by name or code, with the branches that lead to them
+// and all that lies within them. It looks in the atlas itself, so branches that have never been opened are searched
+// too.
 #pragma once
 
 #include "atlas/Atlas.h"

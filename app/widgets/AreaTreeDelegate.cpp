@@ -47,18 +47,20 @@ void AreaTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor ink = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor iconInk = selected ? ink : Appearance::muted(palette);
     const QRect inner = option.rect.adjusted(gap / 2, 0, -gap / 2, 0);
-    const QRect iconRect = QStyle::visualRect(option.direction, inner,
-        QRect(inner.left(), inner.center().y() - iconSide / 2, iconSide, iconSide));
+    const QRect iconRect = QStyle::visualRect(
+        option.direction, inner, QRect(inner.left(), inner.center().y() - iconSide / 2, iconSide, iconSide));
     const QString kind = iconNameOfKind(index.data(AreaTreeModel::KindRole).toString());
     painter->drawPixmap(iconRect, iconPixmap(kind, iconSide, iconInk, painter->device()->devicePixelRatioF()));
 
     const Basis basis = basisOf(index);
     const int badgeWidth = badgeSize(basis, BadgeSize::Letter).width() + gap;
-    const QRect textRect = QStyle::visualRect(option.direction, inner, inner.adjusted(iconSide + gap, 0, -badgeWidth, 0));
+    const QRect textRect
+        = QStyle::visualRect(option.direction, inner, inner.adjusted(iconSide + gap, 0, -badgeWidth, 0));
     painter->setFont(option.font);
     painter->setPen(ink);
     const QString name = index.data(Qt::DisplayRole).toString();
-    painter->drawText(textRect, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+    painter->drawText(textRect,
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
         option.fontMetrics.elidedText(name, Qt::ElideRight, textRect.width()));
     paintBadge(painter, badgeRect(option, basis), basis, BadgeSize::Letter, palette, selected, option.direction);
 }

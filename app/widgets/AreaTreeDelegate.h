@@ -1,4 +1,5 @@
-// Draws a line of the tree: the icon of the kind, the name, and the basis as a letter badge at the end of the name column.
+// Draws a line of the tree: the icon of the kind, the name, and the basis as a letter badge at the end of the name
+// column.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -1,4 +1,5 @@
-// Reads the atlas on a worker, so that the window is there at once. A file asked for later supersedes the one being read.
+// Reads the atlas on a worker, so that the window is there at once. A file asked for later supersedes the one being
+// read.
 #pragma once
 
 #include "atlas/Atlas.h"

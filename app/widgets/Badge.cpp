@@ -59,8 +59,8 @@ QSize badgeSize(Basis basis, BadgeSize size)
     return { metrics.horizontalAdvance(badgeText(basis, size)) + 2 * Appearance::grid, height };
 }
 
-void paintBadge(QPainter *painter, const QRect &rect, Basis basis, BadgeSize size, const QPalette &palette, bool selected,
-    Qt::LayoutDirection direction)
+void paintBadge(QPainter *painter, const QRect &rect, Basis basis, BadgeSize size, const QPalette &palette,
+    bool selected, Qt::LayoutDirection direction)
 {
     const QSize extent = badgeSize(basis, size);
     QRect box(rect.x(), rect.y() + (rect.height() - extent.height()) / 2, extent.width(), extent.height());

@@ -15,8 +15,8 @@ enum class BadgeSize { Letter, Word };
 
 [[nodiscard]] QSize badgeSize(Basis basis, BadgeSize size);
 /** Painted at the leading edge of the rectangle, centred from top to bottom. */
-void paintBadge(QPainter *painter, const QRect &rect, Basis basis, BadgeSize size, const QPalette &palette, bool selected,
-    Qt::LayoutDirection direction);
+void paintBadge(QPainter *painter, const QRect &rect, Basis basis, BadgeSize size, const QPalette &palette,
+    bool selected, Qt::LayoutDirection direction);
 /** The word and what it means, for a tip. */
 [[nodiscard]] QString badgeTip(Basis basis);
 

@@ -1,4 +1,5 @@
-// The way from England down to the current area, each step a link. Where it is too narrow, the middle steps give way first.
+// The way from England down to the current area, each step a link. Where it is too narrow, the middle steps give way
+// first.
 #pragma once
 
 #include "models/Session.h"

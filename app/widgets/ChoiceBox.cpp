@@ -71,7 +71,8 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     const int start = iconBox.right() + Appearance::grid;
     const QRect text(start, 0, width() - start - arrowWidth, height());
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
-    painter.drawText(put(text), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+    painter.drawText(put(text),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
         fontMetrics().elidedText(currentText(), Qt::ElideRight, text.width()));
 }
 

@@ -1,5 +1,5 @@
-// A drop-down that shortens its text with an ellipsis and carries an icon for what it chooses; its list is as wide as its
-// longest line, and headings in the list cannot be chosen.
+// A drop-down that shortens its text with an ellipsis and carries an icon for what it chooses; its list is as wide as
+// its longest line, and headings in the list cannot be chosen.
 #pragma once
 
 #include <QComboBox>

@@ -24,7 +24,10 @@ public:
     explicit DetailPane(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const; // of the area shown
     [[nodiscard]] QString asText() const; // all cards
-    [[nodiscard]] const std::vector<FactCard *> &cards() const { return m_cards; } // in order; the hidden ones are spare
+    [[nodiscard]] const std::vector<FactCard *> &cards() const
+    {
+        return m_cards;
+    } // in order; the hidden ones are spare
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -89,11 +89,13 @@ namespace {
 
     QTreeWidget *sourceTable(const Atlas &atlas, QWidget *parent)
     {
-        QTreeWidget *view = table({ Text::tr("Source"), Text::tr("Publisher"), Text::tr("Date"), Text::tr("Licence") }, Text::tr("Sources of the data"), parent);
+        QTreeWidget *view = table({ Text::tr("Source"), Text::tr("Publisher"), Text::tr("Date"), Text::tr("Licence") },
+            Text::tr("Sources of the data"), parent);
         for (const Source &source : atlas.sources) {
             auto *line = new QTreeWidgetItem(view, { source.title, source.publisher, source.date, source.licence });
             for (int column = 0; column < line->columnCount(); ++column)
-                line->setToolTip(column, source.note.isEmpty() ? line->text(column) : QString(line->text(column) + u'\n' + source.note));
+                line->setToolTip(column,
+                    source.note.isEmpty() ? line->text(column) : QString(line->text(column) + u'\n' + source.note));
         }
         view->header()->resizeSection(0, 320);
         view->header()->resizeSection(1, 160);
@@ -110,9 +112,10 @@ QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
     auto *name = textLabel(Text::tr("ICS Explorer %1").arg(QCoreApplication::applicationVersion()), dialog);
     name->setFont(Appearance::font(Appearance::Text::Heading));
     column->addWidget(name);
-    column->addWidget(textLabel(Text::tr("England's Integrated Care Systems, places and neighbourhoods, offline: nothing you type leaves this "
-                                   "computer. An independent work, not of the NHS or any public body. Program: MIT licence. Data: Open "
-                                   "Government Licence v3.0."),
+    column->addWidget(textLabel(
+        Text::tr("England's Integrated Care Systems, places and neighbourhoods, offline: nothing you type leaves this "
+                 "computer. An independent work, not of the NHS or any public body. Program: MIT licence. Data: Open "
+                 "Government Licence v3.0."),
         dialog));
     if (atlas) {
         column->addWidget(textLabel(atlas->attribution.simplified(), dialog));
@@ -149,14 +152,16 @@ QDialog *makeKeysDialog(const Actions &actions, QWidget *parent)
         }
     }
     heading(Text::tr("On the map"));
-    const std::pair<QString, QString> mapKeys[] { { Text::tr("Pan"), Text::tr("Arrow keys") }, { Text::tr("Zoom"), Text::tr("+ and −") },
-        { Text::tr("All of England"), Text::tr("Home") }, { Text::tr("Next and previous area"), Text::tr("] and [") },
+    const std::pair<QString, QString> mapKeys[] { { Text::tr("Pan"), Text::tr("Arrow keys") },
+        { Text::tr("Zoom"), Text::tr("+ and −") }, { Text::tr("All of England"), Text::tr("Home") },
+        { Text::tr("Next and previous area"), Text::tr("] and [") },
         { Text::tr("Go into the area"), Text::tr("Enter") }, { Text::tr("Up"), Text::tr("Backspace") } };
     for (const auto &[what, key] : mapKeys)
         new QTreeWidgetItem(view, { what, key });
     heading(Text::tr("In the details"));
     const std::pair<QString, QString> detailKeys[] { { Text::tr("Next and previous fact"), Text::tr("Up and Down") },
-        { Text::tr("Go to the area named"), Text::tr("Enter") }, { Text::tr("Basis and source"), Text::tr("Space") }, { Text::tr("Copy the card"), Text::tr("Ctrl+C") } };
+        { Text::tr("Go to the area named"), Text::tr("Enter") }, { Text::tr("Basis and source"), Text::tr("Space") },
+        { Text::tr("Copy the card"), Text::tr("Ctrl+C") } };
     for (const auto &[what, key] : detailKeys)
         new QTreeWidgetItem(view, { what, key });
     view->header()->resizeSection(0, 320);

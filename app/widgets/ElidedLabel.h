@@ -1,5 +1,5 @@
-// One line of text that shortens itself with an ellipsis when there is too little room; the whole text is in its tip and in
-// what a screen reader says. It never forces its window to be wider.
+// One line of text that shortens itself with an ellipsis when there is too little room; the whole text is in its tip
+// and in what a screen reader says. It never forces its window to be wider.
 #pragma once
 
 #include <QLabel>

@@ -84,8 +84,10 @@ void FactCard::fill(const Atlas &atlas)
     for (std::size_t i = 0; i < m_used; ++i) {
         const Fact &fact = m_group.facts[i];
         FactRow *row = rowAt(i);
-        row->setContent({ .fact = fact, .linkName = isValid(fact.link) ? atlas.area(fact.link).name : QString(),
-            .source = sourceText(atlas, fact.source), .withBadge = !m_oneBasis,
+        row->setContent({ .fact = fact,
+            .linkName = isValid(fact.link) ? atlas.area(fact.link).name : QString(),
+            .source = sourceText(atlas, fact.source),
+            .withBadge = !m_oneBasis,
             .badgeSize = isBoard ? BadgeSize::Word : BadgeSize::Letter });
         row->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         row->show();
@@ -135,7 +137,10 @@ int FactCard::arrange(int width, bool place) const
             w->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), QRect(x, y, extent, height)));
     };
     const auto wrapped = [](const QLabel *label, int extent) {
-        return label->fontMetrics().boundingRect(0, 0, extent, QWIDGETSIZE_MAX, Qt::TextWordWrap, label->text()).height() + 2;
+        return label->fontMetrics()
+                   .boundingRect(0, 0, extent, QWIDGETSIZE_MAX, Qt::TextWordWrap, label->text())
+                   .height()
+            + 2;
     };
     const bool badged = m_oneBasis && !m_group.facts.empty();
     const QSize badge = badged ? m_badge->sizeHint() : QSize(0, 0);

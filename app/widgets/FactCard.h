@@ -1,5 +1,5 @@
-// A headed card of facts: title, a sentence, rows, "Show all n" where the list is long, and the basis of the whole where
-// every row has the same. Rows are kept for the next area.
+// A headed card of facts: title, a sentence, rows, "Show all n" where the list is long, and the basis of the whole
+// where every row has the same. Rows are kept for the next area.
 #pragma once
 
 #include "FactRow.h"

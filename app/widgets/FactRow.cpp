@@ -25,7 +25,8 @@ namespace {
     {
         if (textWidth(label) <= width)
             return label->fontMetrics().height();
-        return label->fontMetrics().boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, label->text()).height() + 2;
+        return label->fontMetrics().boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, label->text()).height()
+            + 2;
     }
 
 }
@@ -184,7 +185,8 @@ int FactRow::arrange(int width, bool place) const
         put(m_badge, room - badge + Appearance::grid, y, badge - Appearance::grid, m_badge->sizeHint().height());
         y += secondHeight;
     }
-    put(m_info, width - infoSide, std::max(0, padding + m_label->fontMetrics().height() / 2 - infoSide / 2), infoSide, infoSide);
+    put(m_info, width - infoSide, std::max(0, padding + m_label->fontMetrics().height() / 2 - infoSide / 2), infoSide,
+        infoSide);
     if (m_sourceShown && m_source) {
         const int height = textHeight(m_source, room) + m_source->fontMetrics().height() / 2;
         put(m_source, 0, y + padding, room, height);

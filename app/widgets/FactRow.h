@@ -1,6 +1,6 @@
-// One fact in a card: what it is, its value, its basis where that differs within the card, and on demand the line that says
-// where it comes from. A row is one stop for the keyboard (arrows move between rows, Enter follows its link, Space opens
-// the source); it is kept and filled again when another area is shown, because making widgets is what costs time.
+// One fact in a card: what it is, its value, its basis where that differs within the card, and on demand the line that
+// says where it comes from. A row is one stop for the keyboard (arrows move between rows, Enter follows its link, Space
+// opens the source); it is kept and filled again when another area is shown, because making widgets is what costs time.
 #pragma once
 
 #include "Badge.h"

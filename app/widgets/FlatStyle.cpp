@@ -154,7 +154,8 @@ void FlatStyle::drawControl(
     case CE_Splitter: {
         const bool upright = option->state & State_Horizontal;
         const QRect &r = option->rect;
-        painter->setPen(QPen(option->state & State_MouseOver ? Appearance::accent(option->palette) : Appearance::line(option->palette)));
+        painter->setPen(QPen(
+            option->state & State_MouseOver ? Appearance::accent(option->palette) : Appearance::line(option->palette)));
         upright ? painter->drawLine(r.center().x(), r.top(), r.center().x(), r.bottom())
                 : painter->drawLine(r.left(), r.center().y(), r.right(), r.center().y());
         return;
@@ -192,7 +193,9 @@ void FlatStyle::drawComplexControl(
         if (option->state & State_HasFocus)
             paintFocusRing(painter, option->rect, option->palette);
         paintChevron(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget),
-            option->palette.color(option->state & State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text), true, false);
+            option->palette.color(
+                option->state & State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text),
+            true, false);
         return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -281,7 +284,8 @@ QRect FlatStyle::subControlRect(
     if (range > 0)
         slider = std::clamp(static_cast<int>(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)),
             std::min(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const int start
+        = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
     const auto along = [&](int from, int extent) {
         const QRect r = flat ? QRect(from, 0, extent, bar->rect.height()) : QRect(0, from, bar->rect.width(), extent);
         return visualRect(bar->direction, bar->rect, r);

@@ -1,5 +1,5 @@
-// Fusion, flattened: hairlines in place of gradients, a focus ring that is always seen, slim scroll bars and buttons large
-// enough to touch. Colours come from the palette alone, so light, dark and any later scheme need nothing here.
+// Fusion, flattened: hairlines in place of gradients, a focus ring that is always seen, slim scroll bars and buttons
+// large enough to touch. Colours come from the palette alone, so light, dark and any later scheme need nothing here.
 #pragma once
 
 #include <QProxyStyle>
@@ -21,8 +21,8 @@ public:
         const QWidget *widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
-    [[nodiscard]] QSize sizeFromContents(
-        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+        const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *returnData = nullptr) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

@@ -21,7 +21,8 @@ namespace {
         QPainter *painter;
         const QStyleOptionViewItem &option;
 
-        void text(const QRect &box, const QString &text, Qt::Alignment alignment, const QFont &font, const QColor &colour) const
+        void text(const QRect &box, const QString &text, Qt::Alignment alignment, const QFont &font,
+            const QColor &colour) const
         {
             const Qt::Alignment visual = QStyle::visualAlignment(option.direction, alignment);
             painter->setFont(font);
@@ -57,8 +58,8 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect upper(words.left(), words.top(), words.width(), half);
     const QRect lower(words.left(), words.top() + half, words.width(), words.height() - half);
     const Pen pen { painter, option };
-    pen.text(upper.adjusted(0, 0, -codeWidth, 0), index.data(Qt::DisplayRole).toString(), Qt::AlignLeft | Qt::AlignVCenter,
-        option.font, ink);
+    pen.text(upper.adjusted(0, 0, -codeWidth, 0), index.data(Qt::DisplayRole).toString(),
+        Qt::AlignLeft | Qt::AlignVCenter, option.font, ink);
     pen.text(upper, code, Qt::AlignRight | Qt::AlignVCenter, small, soft);
 
     int badgeWidth = 0;

@@ -45,11 +45,15 @@ void FoundModel::setResult(const Atlas *atlas, const FindResult &result)
     endResetModel();
 }
 
-int FoundModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_items.size()); }
+int FoundModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
 
 QVariant FoundModel::basisOf(const FoundItem &item) const
 {
-    const bool isArea = m_atlas && isValid(item.area) && m_atlas->level(m_atlas->area(item.area).level).key == item.kindKey;
+    const bool isArea
+        = m_atlas && isValid(item.area) && m_atlas->level(m_atlas->area(item.area).level).key == item.kindKey;
     return isArea ? QVariant(static_cast<int>(m_atlas->area(item.area).basis)) : QVariant();
 }
 

@@ -1,5 +1,5 @@
-// The lines below the search field: what a FindResult lists, or where it lists nothing but several areas share the answer
-// (a part postcode), those areas with their shares.
+// The lines below the search field: what a FindResult lists, or where it lists nothing but several areas share the
+// answer (a part postcode), those areas with their shares.
 #pragma once
 
 #include "models/Finder.h"

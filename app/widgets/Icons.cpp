@@ -79,9 +79,6 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, double d
     return pixmap;
 }
 
-QString iconNameOfKind(const QString &kind)
-{
-    return QFile::exists(resourceOf(kind)) ? kind : u"layers"_s;
-}
+QString iconNameOfKind(const QString &kind) { return QFile::exists(resourceOf(kind)) ? kind : u"layers"_s; }
 
 }

@@ -56,7 +56,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(drawn);
     painter.setPen(isEnabled() ? Appearance::accent(palette()) : palette().color(QPalette::WindowText));
     const QRect box = rect().adjusted(sidePadding, 0, -sidePadding, 0);
-    painter.drawText(box, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+    painter.drawText(box,
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
         fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
     if (hasFocus())
         paintFocusRing(&painter, rect(), palette());

@@ -117,7 +117,8 @@ void MainWindow::connectActions()
     connect(a.fitSelection, &QAction::triggered, m_map, &MapPane::fitSelection);
     connect(a.zoomIn, &QAction::triggered, m_map, &MapPane::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_map, &MapPane::zoomOut);
-    connect(a.copyDetail, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_detail->asText()); });
+    connect(
+        a.copyDetail, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_detail->asText()); });
     connect(a.keys, &QAction::triggered, this, [this] { makeKeysDialog(*m_actions, this)->open(); });
     connect(a.about, &QAction::triggered, this, [this] { makeAboutDialog(m_session.atlas(), this)->open(); });
 }
@@ -134,8 +135,10 @@ void MainWindow::connectLook()
             m_settings.setScheme(chosen);
         });
     }
-    connect(a.textLarger, &QAction::triggered, this, [this] { setTextPercent(m_appearance.textPercent() + Appearance::textStep); });
-    connect(a.textSmaller, &QAction::triggered, this, [this] { setTextPercent(m_appearance.textPercent() - Appearance::textStep); });
+    connect(a.textLarger, &QAction::triggered, this,
+        [this] { setTextPercent(m_appearance.textPercent() + Appearance::textStep); });
+    connect(a.textSmaller, &QAction::triggered, this,
+        [this] { setTextPercent(m_appearance.textPercent() - Appearance::textStep); });
     connect(a.textNormal, &QAction::triggered, this, [this] { setTextPercent(Appearance::smallestText); });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }
@@ -156,7 +159,7 @@ void MainWindow::connectSession()
     updateHistory();
     connect(&m_session, &Session::notice, m_notice, &NoticeBar::showNotice);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateTitle);
-    connect(m_topBar->search(), &SearchField::chosen, this, [this](const FindResult &answer) { 
+    connect(m_topBar->search(), &SearchField::chosen, this, [this](const FindResult &answer) {
         m_answer->setMessage(answer.status == FindStatus::Exact ? QString() : answer.message);
     });
     connect(m_state, &StatePage::retryRequested, this, [this] { openAtlas(m_loader.path()); });

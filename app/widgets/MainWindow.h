@@ -1,5 +1,5 @@
-// The window: puts the panes together, wires the actions, reads the atlas and remembers the layout. What is being looked at
-// lives in the Session; every pane listens to it by itself.
+// The window: puts the panes together, wires the actions, reads the atlas and remembers the layout. What is being
+// looked at lives in the Session; every pane listens to it by itself.
 #pragma once
 
 #include "AtlasLoader.h"

@@ -129,7 +129,8 @@ void MapPane::reserveSentence()
 {
     const QFontMetrics metrics = m_sentence->fontMetrics();
     const int width = std::max(100, this->width() - 2 * Appearance::grid);
-    const int needed = metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_sentence->text()).height();
+    const int needed
+        = metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_sentence->text()).height();
     m_sentence->setFixedHeight(std::max(2 * metrics.lineSpacing(), needed) + Appearance::grid);
 }
 
@@ -151,7 +152,8 @@ void MapPane::show(const Selection &now, const Selection &before)
 {
     if (!m_maker)
         return;
-    const bool onlyArea = now.edition == before.edition && now.level == before.level && now.indicator == before.indicator;
+    const bool onlyArea
+        = now.edition == before.edition && now.level == before.level && now.indicator == before.indicator;
     if (onlyArea && m_maker->refOf(now.area).isValid())
         m_map->setSelected(m_maker->refOf(now.area));
     else

@@ -105,9 +105,11 @@ void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
     scene.choropleth = indicator.isCount
         ? Choropleth::withoutData(table.count)
         : Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
-    scene.legend = Legend::make(scene.choropleth, indicatorName(indicator), dataText(indicator.unit), indicator.decimals);
+    scene.legend
+        = Legend::make(scene.choropleth, indicatorName(indicator), dataText(indicator.unit), indicator.decimals);
     if (indicator.isCount) {
-        scene.legend.note = Text::tr("A count is not shaded: large areas would look important only because they are large.");
+        scene.legend.note
+            = Text::tr("A count is not shaded: large areas would look important only because they are large.");
         scene.legend.noDataCount = 0;
     }
     for (const double value : values)
@@ -122,7 +124,8 @@ AreaRef MapSceneMaker::refOf(AreaId id) const
     const auto level = std::ranges::find(m_levels, area.level);
     if (level == m_levels.end())
         return {};
-    return { static_cast<int>(level - m_levels.begin()), static_cast<int>(id) - static_cast<int>(m_atlas->tableOf(area).first) };
+    return { static_cast<int>(level - m_levels.begin()),
+        static_cast<int>(id) - static_cast<int>(m_atlas->tableOf(area).first) };
 }
 
 AreaId MapSceneMaker::areaOf(int number) const

@@ -1,10 +1,10 @@
-// From the atlas and a Selection to what the map shows: the levels to draw borders of, the classes of the chosen level, the
-// legend in words and the title. Level tables are kept, so that two scenes of one edition share them.
+// From the atlas and a Selection to what the map shows: the levels to draw borders of, the classes of the chosen level,
+// the legend in words and the title. Level tables are kept, so that two scenes of one edition share them.
 #pragma once
 
+#include "atlas/Atlas.h"
 #include "map/MapScene.h"
 #include "models/Selection.h"
-#include "atlas/Atlas.h"
 
 #include <map>
 
@@ -34,7 +34,8 @@ private:
     std::map<std::pair<EditionId, LevelId>, MapLevelPtr> m_cache;
 };
 
-/** "Highest: Blackpool, 42.1 %. Lowest: …. England: 10.0 %.", with the rank of the chosen area where it is of that level. */
+/** "Highest: Blackpool, 42.1 %. Lowest: …. England: 10.0 %.", with the rank of the chosen area where it is of that
+ * level. */
 [[nodiscard]] QString patternSentence(const Atlas &atlas, const Selection &selection);
 /** "People aged 65 and over, by system" with the date of the data. */
 [[nodiscard]] QString mapTitle(const Atlas &atlas, const Selection &selection);

@@ -8,14 +8,14 @@
 namespace ics {
 namespace {
 
-constexpr int flightTime = 200; // ms
-constexpr double legendMargin = 12;
-constexpr double fewestLegendWidths = 2.2; // of the widget, for the legend to leave room for the map
+    constexpr int flightTime = 200; // ms
+    constexpr double legendMargin = 12;
+    constexpr double fewestLegendWidths = 2.2; // of the widget, for the legend to leave room for the map
 
-Theme themeOf(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
-}
+    Theme themeOf(const QPalette &palette)
+    {
+        return palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    }
 
 }
 
@@ -34,9 +34,8 @@ MapWidget::MapWidget(QWidget *parent)
     m_flight.setEasingCurve(QEasingCurve::OutCubic);
     m_flight.setStartValue(0.0);
     m_flight.setEndValue(1.0);
-    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &t) {
-        setViewport(Viewport::between(m_flightFrom, m_flightTo, t.toDouble()));
-    });
+    connect(&m_flight, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &t) { setViewport(Viewport::between(m_flightFrom, m_flightTo, t.toDouble())); });
     connect(&m_engine, &MapEngine::frameReady, this, &MapWidget::showFrame);
 }
 
@@ -94,10 +93,7 @@ void MapWidget::setViewport(const Viewport &viewport)
     Q_EMIT viewportChanged(wanted);
 }
 
-void MapWidget::fitEngland()
-{
-    flyTo(m_settings.viewport.fittedTo(Viewport::england, 12));
-}
+void MapWidget::fitEngland() { flyTo(m_settings.viewport.fittedTo(Viewport::england, 12)); }
 
 void MapWidget::fitArea(AreaRef area)
 {
@@ -117,9 +113,8 @@ void MapWidget::ensureVisible(AreaRef area)
         return;
     }
     Viewport target = m_settings.viewport;
-    target.centre
-        += QPointF(std::max(0.0, bounds.right() - view.right()) - std::max(0.0, view.left() - bounds.left()),
-            std::max(0.0, bounds.bottom() - view.bottom()) - std::max(0.0, view.top() - bounds.top()));
+    target.centre += QPointF(std::max(0.0, bounds.right() - view.right()) - std::max(0.0, view.left() - bounds.left()),
+        std::max(0.0, bounds.bottom() - view.bottom()) - std::max(0.0, view.top() - bounds.top()));
     flyTo(target.clamped());
 }
 
@@ -140,10 +135,7 @@ void MapWidget::flyTo(const Viewport &target)
         m_flight.start();
 }
 
-bool MapWidget::isComplete() const
-{
-    return m_frame.request == m_engine.newestRequest() && !m_frame.base.isNull();
-}
+bool MapWidget::isComplete() const { return m_frame.request == m_engine.newestRequest() && !m_frame.base.isNull(); }
 
 void MapWidget::completeNow()
 {
@@ -152,10 +144,7 @@ void MapWidget::completeNow()
         showFrame(m_engine.renderNow(m_settings));
 }
 
-int MapWidget::areaAt(QPointF position) const
-{
-    return m_frame.areaAt(position);
-}
+int MapWidget::areaAt(QPointF position) const { return m_frame.areaAt(position); }
 
 void MapWidget::request()
 {
@@ -218,8 +207,7 @@ void MapWidget::stepArea(int direction)
     }
     const auto count = static_cast<std::ptrdiff_t>(m_stepOrder.size());
     const auto found = std::find(m_stepOrder.begin(), m_stepOrder.end(), selectedShown());
-    const std::ptrdiff_t at
-        = found == m_stepOrder.end() ? (direction > 0 ? -1 : 0) : found - m_stepOrder.begin();
+    const std::ptrdiff_t at = found == m_stepOrder.end() ? (direction > 0 ? -1 : 0) : found - m_stepOrder.begin();
     const int next = m_stepOrder[static_cast<std::size_t>((at + direction + count) % count)];
     Q_EMIT areaClicked(next);
     ensureVisible({ scene.shown, next });

@@ -14,10 +14,10 @@
 namespace ics {
 namespace {
 
-constexpr double keyPan = 80; // pixels
-constexpr double keyZoom = 1.5;
-constexpr double wheelZoom = 1.25; // for one notch
-constexpr double notch = 120;
+    constexpr double keyPan = 80; // pixels
+    constexpr double keyZoom = 1.5;
+    constexpr double wheelZoom = 1.25; // for one notch
+    constexpr double notch = 120;
 
 }
 
@@ -67,8 +67,7 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
             QToolTip::hideText();
         return;
     }
-    if (!m_dragging
-        && (event->position() - m_pressPosition).manhattanLength() < QApplication::startDragDistance())
+    if (!m_dragging && (event->position() - m_pressPosition).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
     setCursor(Qt::ClosedHandCursor);
@@ -143,19 +142,10 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void MapWidget::leaveEvent(QEvent *)
-{
-    setHovered(-1);
-}
+void MapWidget::leaveEvent(QEvent *) { setHovered(-1); }
 
-void MapWidget::focusInEvent(QFocusEvent *)
-{
-    update();
-}
+void MapWidget::focusInEvent(QFocusEvent *) { update(); }
 
-void MapWidget::focusOutEvent(QFocusEvent *)
-{
-    update();
-}
+void MapWidget::focusOutEvent(QFocusEvent *) { update(); }
 
 }

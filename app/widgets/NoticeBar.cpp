@@ -60,7 +60,10 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
-void NoticeBar::refreshLook() { m_icon->setPixmap(iconPixmap(u"info"_s, 20, Appearance::accent(palette()), devicePixelRatioF())); }
+void NoticeBar::refreshLook()
+{
+    m_icon->setPixmap(iconPixmap(u"info"_s, 20, Appearance::accent(palette()), devicePixelRatioF()));
+}
 
 void NoticeBar::changeEvent(QEvent *event)
 {

@@ -1,4 +1,5 @@
-// One unobtrusive line below the breadcrumb for what the person should know but need not answer, with a button to close it.
+// One unobtrusive line below the breadcrumb for what the person should know but need not answer, with a button to close
+// it.
 #pragma once
 
 #include <QFrame>

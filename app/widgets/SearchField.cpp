@@ -42,8 +42,9 @@ SearchField::SearchField(Session &session, QWidget *parent)
 {
     m_field->setPlaceholderText(tr("Search postcode, place, organisation or code…"));
     m_field->setAccessibleName(tr("Search"));
-    m_field->setAccessibleDescription(tr("A postcode, the name of a place or organisation, or a code. Answers appear while you "
-                                         "type; the down arrow leads to them."));
+    m_field->setAccessibleDescription(
+        tr("A postcode, the name of a place or organisation, or a code. Answers appear while you "
+           "type; the down arrow leads to them."));
     m_field->setToolTip(tr("Search (Ctrl+F). What you type stays on this computer."));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -136,7 +137,8 @@ void SearchField::showMessage(const FindResult &result)
         text = tr("Nothing found for “%1”. Try a whole postcode, a town or council, or a code.").arg(result.query);
     m_message->setText(text);
     m_message->setAccessibleName(text);
-    m_icon->setPixmap(iconPixmap(warning ? u"warning"_s : u"info"_s, 20, Appearance::accent(palette()), devicePixelRatioF()));
+    m_icon->setPixmap(
+        iconPixmap(warning ? u"warning"_s : u"info"_s, 20, Appearance::accent(palette()), devicePixelRatioF()));
     m_messageLine->setVisible(!text.isEmpty());
     if (!text.isEmpty()) {
         QAccessibleEvent event(m_message, QAccessible::Alert);
@@ -158,7 +160,8 @@ void SearchField::placePopup()
     const int messageHeight = m_messageLine->isHidden() ? 0 : m_messageLine->layout()->totalHeightForWidth(width - 2);
     const int listHeight = std::min(std::min(rows, mostLines) * line, tallest - messageHeight - 2);
     const int x = layoutDirection() == Qt::RightToLeft ? below.x() + m_field->width() - width : below.x();
-    m_popup->setGeometry(std::clamp(x, Appearance::grid, std::max(Appearance::grid, window()->width() - width - Appearance::grid)),
+    m_popup->setGeometry(
+        std::clamp(x, Appearance::grid, std::max(Appearance::grid, window()->width() - width - Appearance::grid)),
         below.y(), width, messageHeight + listHeight + 2);
     m_popup->raise();
     m_popup->show();
@@ -180,7 +183,8 @@ void SearchField::acceptField()
 void SearchField::acceptAnswer()
 {
     m_accepting = false;
-    const bool postcode = isValid(m_result.lsoa) && !m_result.items.empty() && !m_result.items.front().postcode.isEmpty();
+    const bool postcode
+        = isValid(m_result.lsoa) && !m_result.items.empty() && !m_result.items.front().postcode.isEmpty();
     if (m_result.status != FindStatus::Candidates && postcode) {
         m_session.setFound(m_result.lsoa, m_result.items.front().postcode);
         Q_EMIT chosen(m_result);

@@ -1,5 +1,5 @@
-// The one search field: answers while the person types, below the field, and acts on Enter. What is typed stays here; it
-// is looked up in the atlas on this computer and not kept.
+// The one search field: answers while the person types, below the field, and acts on Enter. What is typed stays here;
+// it is looked up in the atlas on this computer and not kept.
 #pragma once
 
 #include "models/FindService.h"

@@ -24,7 +24,8 @@ EditionSwitch::EditionSwitch(Session &session, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(2);
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { m_session.setEdition(static_cast<EditionId>(id)); });
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+        [this](int id) { m_session.setEdition(static_cast<EditionId>(id)); });
     connect(&session, &Session::atlasChanged, this, &EditionSwitch::setAtlas);
     connect(&session, &Session::selectionChanged, this, &EditionSwitch::show);
 }
@@ -66,7 +67,8 @@ LevelSelector::LevelSelector(Session &session, QWidget *parent)
     , m_session(session)
 {
     setToolTip(tr("Level on the map"));
-    connect(this, &QComboBox::activated, this, [this](int row) { m_session.setLevel(static_cast<LevelId>(itemData(row).toInt())); });
+    connect(this, &QComboBox::activated, this,
+        [this](int row) { m_session.setLevel(static_cast<LevelId>(itemData(row).toInt())); });
     connect(&session, &Session::atlasChanged, this, &LevelSelector::setAtlas);
     connect(&session, &Session::selectionChanged, this, &LevelSelector::show);
 }
@@ -135,7 +137,8 @@ void IndicatorSelector::addIndicator(const Indicator &indicator)
         setItemData(row, indicator.note.isEmpty() ? indicator.date : indicator.note, Qt::ToolTipRole);
         return;
     }
-    setItemData(row, tr("A count is not shaded: large areas would look important only because they are large."), Qt::ToolTipRole);
+    setItemData(row, tr("A count is not shaded: large areas would look important only because they are large."),
+        Qt::ToolTipRole);
     qobject_cast<QStandardItemModel *>(model())->item(row)->setEnabled(false);
 }
 

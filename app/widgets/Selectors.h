@@ -1,5 +1,5 @@
-// The three choices of the top bar that are in step with the session: which edition, which level is on the map, and which
-// indicator shades it.
+// The three choices of the top bar that are in step with the session: which edition, which level is on the map, and
+// which indicator shades it.
 #pragma once
 
 #include "ChoiceBox.h"

@@ -12,10 +12,7 @@ Settings::Settings(const QString &iniFile)
 {
 }
 
-QVariant Settings::read(const char *key) const
-{
-    return m_store ? m_store->value(QLatin1StringView(key)) : QVariant();
-}
+QVariant Settings::read(const char *key) const { return m_store ? m_store->value(QLatin1StringView(key)) : QVariant(); }
 
 void Settings::write(const char *key, const QVariant &value)
 {

@@ -1,4 +1,5 @@
-// What the window remembers between two starts, with a type for each entry: layout and look, never what was searched for.
+// What the window remembers between two starts, with a type for each entry: layout and look, never what was searched
+// for.
 #pragma once
 
 #include "Appearance.h"
@@ -13,8 +14,11 @@ namespace ics {
 class Settings final
 {
 public:
-    /** Remembers nothing: every read gives the default and every write goes nowhere. For screenshots and measurements. */
-    struct Forgetful {};
+    /** Remembers nothing: every read gives the default and every write goes nowhere. For screenshots and measurements.
+     */
+    struct Forgetful
+    {
+    };
 
     Settings();
     explicit Settings(Forgetful) { }
@@ -30,7 +34,10 @@ public:
     void setGroupedByRegion(bool v) { write("tree/groupedByRegion", v); }
     [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
     void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
-    [[nodiscard]] int textPercent() const { return m_store ? m_store->value(QLatin1StringView("look/textPercent"), 100).toInt() : 100; }
+    [[nodiscard]] int textPercent() const
+    {
+        return m_store ? m_store->value(QLatin1StringView("look/textPercent"), 100).toInt() : 100;
+    }
     void setTextPercent(int v) { write("look/textPercent", v); }
 
 private:

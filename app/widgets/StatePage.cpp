@@ -19,8 +19,9 @@ namespace {
     {
         switch (kind) {
         case ErrorKind::FileMissing:
-            return StatePage::tr("The atlas is made when the application is built and lies beside the program. Build the application "
-                                 "again, or choose the file if it lies elsewhere.");
+            return StatePage::tr(
+                "The atlas is made when the application is built and lies beside the program. Build the application "
+                "again, or choose the file if it lies elsewhere.");
         case ErrorKind::AtlasNewer:
             return StatePage::tr("Install the newer version of ICS Explorer that the atlas was made for.");
         case ErrorKind::AtlasOlder:
@@ -28,8 +29,9 @@ namespace {
         case ErrorKind::NotAnAtlas:
             return StatePage::tr("Choose a file named atlas.sqlite that ICS Explorer has made.");
         default:
-            return StatePage::tr("The file may have been damaged on its way. Build the application again, or copy the file once more. "
-                                 "Nothing of your own is lost.");
+            return StatePage::tr(
+                "The file may have been damaged on its way. Build the application again, or copy the file once more. "
+                "Nothing of your own is lost.");
         }
     }
 
@@ -85,7 +87,8 @@ StatePage::StatePage(QWidget *parent)
 
 void StatePage::showLoading()
 {
-    show(u"layers"_s, tr("Opening the atlas…"), tr("Boundaries, two editions, organisations and every English postcode."), {});
+    show(u"layers"_s, tr("Opening the atlas…"),
+        tr("Boundaries, two editions, organisations and every English postcode."), {});
     m_progress->show();
     m_retry->hide();
     m_other->hide();

@@ -1,5 +1,5 @@
-// The last line of the window: whose data these are (whole in its tip and in About), and which edition is shown and since
-// when it has been in force.
+// The last line of the window: whose data these are (whole in its tip and in About), and which edition is shown and
+// since when it has been in force.
 #pragma once
 
 #include "models/Session.h"

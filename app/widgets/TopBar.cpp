@@ -81,7 +81,8 @@ TopBar::TopBar(Session &session, const Actions &actions, QWidget *parent)
 bool TopBar::fitsOneLine() const
 {
     const int search = fontMetrics().averageCharWidth() * 34;
-    return 3 * (Appearance::target + Appearance::grid) + search + m_choices->sizeHint().width() + 3 * Appearance::grid <= width();
+    return 3 * (Appearance::target + Appearance::grid) + search + m_choices->sizeHint().width() + 3 * Appearance::grid
+        <= width();
 }
 
 void TopBar::arrange()

@@ -1,5 +1,5 @@
-// The bar at the top of the window: history, the search field, the three choices and the menu. Where the window is narrow or
-// the text large, the choices go to a second line.
+// The bar at the top of the window: history, the search field, the three choices and the menu. Where the window is
+// narrow or the text large, the choices go to a second line.
 #pragma once
 
 #include "models/Session.h"

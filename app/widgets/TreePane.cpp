@@ -113,7 +113,8 @@ void TreePane::buildView()
 
 void TreePane::fitColumns()
 {
-    const auto widthOf = [this](QStringView sample) { return m_view->fontMetrics().horizontalAdvance(sample.toString()) + 16; };
+    const auto widthOf
+        = [this](QStringView sample) { return m_view->fontMetrics().horizontalAdvance(sample.toString()) + 16; };
     m_view->header()->setMinimumSectionSize(widthOf(u"00.0 %"));
     m_view->setColumnWidth(AreaTreeModel::CodeColumn, widthOf(u"E00000000"));
     m_view->setColumnWidth(AreaTreeModel::PopulationColumn, widthOf(u"10,000,000"));
@@ -232,7 +233,8 @@ void TreePane::showColumnsMenu(QPoint position)
         QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
+        connect(
+            action, &QAction::toggled, this, [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
     }
     menu.exec(m_view->header()->mapToGlobal(position));
 }

@@ -1,5 +1,5 @@
-// The structure of the chosen edition as a tree, in step with the session: choosing a line shows the area in every view,
-// and whatever is chosen elsewhere is opened and marked here.
+// The structure of the chosen edition as a tree, in step with the session: choosing a line shows the area in every
+// view, and whatever is chosen elsewhere is opened and marked here.
 #pragma once
 
 #include "models/Session.h"

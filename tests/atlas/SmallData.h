@@ -30,15 +30,17 @@ inline QByteArray smallMesh()
 
 inline std::map<QString, QByteArray> smallData()
 {
-    const QByteArray areaHeading = "level,code,parent,ons_code,ods_code,name,official_name,basis,source,valid_from,valid_to,"
-                                   "successors,flags,note\n";
+    const QByteArray areaHeading
+        = "level,code,parent,ons_code,ods_code,name,official_name,basis,source,valid_from,valid_to,"
+          "successors,flags,note\n";
     const auto areas = [&](const QByteArray &system, const QByteArray &name, const QByteArray &successors) {
         return QByteArray(areaHeading
             + "country,E92000001,,E92000001,,England,,statutory,s,,,,,\n"
               "region,Y1,E92000001,E40000001,Y1,North,,nhs-administrative,s,,,,,\n"
               "system,"
-            + system + ",Y1,E54000001," + system + "," + name + ",NHS " + name + " Integrated Care Board,statutory,s,2022-07-01,,"
-            + successors + ",,\nplace," + system + "-E1," + system + ",,,Élmet,,derived,s,,,,,\nplace," + system + "-E2," + system
+            + system + ",Y1,E54000001," + system + "," + name + ",NHS " + name
+            + " Integrated Care Board,statutory,s,2022-07-01,," + successors + ",,\nplace," + system + "-E1," + system
+            + ",,,Élmet,,derived,s,,,,,\nplace," + system + "-E2," + system
             + ",,,King's Wood (part),,derived,s,,,,small-part,\"One, of two\"\nneighbourhood,U1," + system
             + "-E1,,U1,Elmet PCN,,modelled,s,,,,,\ncouncil,E1,E92000001,E1,,Elmet,,statutory,s,,,,,\n"
               "council,E2,E92000001,E2,,King's Wood,,statutory,s,,,,,\n");
@@ -61,7 +63,8 @@ inline std::map<QString, QByteArray> smallData()
         { u"editions/2026-04/lsoa.csv"_s, lsoas("QBB") },
         { u"lsoa.csv"_s,
             "lsoa,name,msoa,msoa_name,x,y\nE01000001,Elmet 001A,E02000001,Barwick,400500,300500\n"
-            "E01000002,Elmet 001B,E02000001,Barwick,401500,300500\nE01000003,Elmet 002A,E02000002,Ledston,400500,301500\n"
+            "E01000002,Elmet 001B,E02000001,Barwick,401500,300500\nE01000003,Elmet "
+            "002A,E02000002,Ledston,400500,301500\n"
             "E01000004,King's Wood 001A,E02000003,Woods,401500,301500\n" },
         { u"mesh/lsoa.topojson.xz"_s, smallMesh() },
         { u"mesh/neighbours.geojson"_s,
@@ -71,13 +74,16 @@ inline std::map<QString, QByteArray> smallData()
             "lsoa,population,hectares,score,practices\nE01000001,1000,100,10.25,1\nE01000002,3000,100,20,0\n"
             "E01000003,500,100,,0\nE01000004,2000,100,,0\n" },
         { u"indicators/catalogue.csv"_s,
-            "key,name,group,unit,denominator_name,direction,aggregation,numerator,denominator,scale,decimals,is_count,basis,"
-            "source,date,note\npopulation,Population,People,people,,neutral,sum,population,,1,0,1,official-statistic,s,2021,\n"
+            "key,name,group,unit,denominator_name,direction,aggregation,numerator,denominator,scale,decimals,is_count,"
+            "basis,"
+            "source,date,note\npopulation,Population,People,people,,neutral,sum,population,,1,0,1,official-statistic,s,"
+            "2021,\n"
             "density,Density,People,people per km²,,neutral,ratio,population,hectares,100,0,0,derived,s,2021,\n"
             "score,Score,Deprivation,,,higher-worse,weighted-mean,score,population,1,1,0,official-statistic,s,2025,\n"
             "practices,Practices,Services,,,neutral,sum,practices,,1,0,1,nhs-administrative,s,2025,\n" },
         { u"indicators/areas.csv"_s, "edition,level,code,measure,value\n2026-04,neighbourhood,U1,practices,7\n" },
-        { u"organisations/councils.csv"_s, "code,name,kind,region\nE1,Elmet,unitary,North\nE2,King's Wood,county,North\n" },
+        { u"organisations/councils.csv"_s,
+            "code,name,kind,region\nE1,Elmet,unitary,North\nE2,King's Wood,county,North\n" },
         { u"organisations/pcns.csv"_s, "code,name,postcode,x,y,practices,registered_patients\nU1,Elmet PCN,,,,1,\n" },
         { u"organisations/practices.csv"_s,
             "code,name,address,postcode,pcn,system_2026,system_2023,registered_patients,lsoa,x,y\n"

@@ -188,7 +188,8 @@ void TestAtlas::englandAddsUp()
 {
     const IndicatorId population = m_england->indicatorByKey(u"population");
     for (const Area &area : m_england->areas) {
-        if (area.children.empty() || m_england->level(m_england->area(area.children.front()).level).key == u"neighbourhood")
+        if (area.children.empty()
+            || m_england->level(m_england->area(area.children.front()).level).key == u"neighbourhood")
             continue; // a place may have people outside its networks
         double people = 0;
         double squareMetres = 0;

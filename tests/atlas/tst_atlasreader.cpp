@@ -57,7 +57,8 @@ void alter(const QString &path, const QStringList &statements)
         if (!database.open())
             qFatal("cannot open %s", qPrintable(path));
         QSqlQuery query(database);
-        query.exec(u"UPDATE meta SET value = '%1' WHERE key = 'content_hash'"_s.arg(QString::fromLatin1(unsealedHash())));
+        query.exec(
+            u"UPDATE meta SET value = '%1' WHERE key = 'content_hash'"_s.arg(QString::fromLatin1(unsealedHash())));
         for (const QString &statement : statements)
             if (!query.exec(statement))
                 qFatal("cannot run %s", qPrintable(statement));
@@ -92,8 +93,8 @@ bool sameNumbers(std::span<const float> a, std::span<const float> b)
 QString areaText(const Area &a)
 {
     return QStringList { QString::number(static_cast<int>(a.id)), QString::number(static_cast<int>(a.edition)),
-        QString::number(static_cast<int>(a.level)), QString::number(static_cast<int>(a.parent)), a.code, a.onsCode, a.odsCode,
-        a.name, a.officialName, basisKey(a.basis), a.source, a.validFrom.toString(Qt::ISODate),
+        QString::number(static_cast<int>(a.level)), QString::number(static_cast<int>(a.parent)), a.code, a.onsCode,
+        a.odsCode, a.name, a.officialName, basisKey(a.basis), a.source, a.validFrom.toString(Qt::ISODate),
         a.validTo.toString(Qt::ISODate), a.successors.join(u' '), a.flags.join(u' '), a.note,
         QString::number(a.areaSquareMetres, 'g', 17), QString::number(a.children.size()) }
         .join(u'|');
@@ -150,7 +151,8 @@ void compareBodies(const Atlas &read, const Atlas &data)
     }
     QCOMPARE(read.trusts.size(), data.trusts.size());
     for (std::size_t i = 0; i < data.trusts.size(); ++i) {
-        QCOMPARE(read.trusts[i].code + siteText(read.trusts[i].site), data.trusts[i].code + siteText(data.trusts[i].site));
+        QCOMPARE(
+            read.trusts[i].code + siteText(read.trusts[i].site), data.trusts[i].code + siteText(data.trusts[i].site));
         QCOMPARE(read.trusts[i].openDate, data.trusts[i].openDate);
     }
     QCOMPARE(read.hospitals.size(), data.hospitals.size());
@@ -224,20 +226,22 @@ void TestAtlasReader::brokenFiles_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<ErrorKind>("kind");
     const auto row = [](const char *name, ErrorKind kind, Change change) { QTest::newRow(name) << change << kind; };
-    const auto resized = [this](qsizetype size) {
-        return [this, size](const QString &path) { write(path, m_bytes.left(size)); };
-    };
-    const auto sql = [](const QStringList &statements) {
-        return [statements](const QString &path) { alter(path, statements); };
-    };
+    const auto resized
+        = [this](qsizetype size) { return [this, size](const QString &path) { write(path, m_bytes.left(size)); }; };
+    const auto sql
+        = [](const QStringList &statements) { return [statements](const QString &path) { alter(path, statements); }; };
     row("missing", ErrorKind::FileMissing, [](const QString &path) { QFile::remove(path); });
-    row("a folder", ErrorKind::FileUnreadable, [](const QString &path) { QFile::remove(path); QDir().mkdir(path); });
+    row("a folder", ErrorKind::FileUnreadable, [](const QString &path) {
+        QFile::remove(path);
+        QDir().mkdir(path);
+    });
     row("empty", ErrorKind::FileTruncated, resized(0));
     row("cut in the header", ErrorKind::FileTruncated, resized(50));
     row("cut in the middle", ErrorKind::FileTruncated, resized(m_bytes.size() / 2));
     row("one byte short", ErrorKind::FileTruncated, resized(m_bytes.size() - 1));
     row("one byte too long", ErrorKind::AtlasDamaged, [this](const QString &path) { write(path, m_bytes + 'x'); });
-    row("a picture", ErrorKind::NotAnAtlas, [](const QString &path) { write(path, "\x89PNG\r\n\x1a\n" + QByteArray(5000, 'x')); });
+    row("a picture", ErrorKind::NotAnAtlas,
+        [](const QString &path) { write(path, "\x89PNG\r\n\x1a\n" + QByteArray(5000, 'x')); });
     row("a short text", ErrorKind::NotAnAtlas, [](const QString &path) { write(path, "Dear reader"); });
     row("a database of another application", ErrorKind::NotAnAtlas, [](const QString &path) {
         QFile::remove(path);
@@ -257,11 +261,15 @@ void TestAtlasReader::brokenFiles_data()
     });
     row("a table missing", ErrorKind::AtlasDamaged, sql({ u"DROP TABLE indicator_value"_s }));
     row("an edition missing", ErrorKind::AtlasDamaged, sql({ u"DELETE FROM edition WHERE id = 0"_s }));
-    row("a parent that does not exist", ErrorKind::AtlasDamaged, sql({ u"UPDATE area SET parent = 900 WHERE id = 3"_s }));
+    row("a parent that does not exist", ErrorKind::AtlasDamaged,
+        sql({ u"UPDATE area SET parent = 900 WHERE id = 3"_s }));
     row("a parent below its child", ErrorKind::AtlasDamaged, sql({ u"UPDATE area SET parent = 4 WHERE id = 3"_s }));
-    row("an LSOA outside its level", ErrorKind::AtlasDamaged, sql({ u"UPDATE level_table SET area_of_lsoa = x'0900000000000000'"_s }));
-    row("a table of too few LSOAs", ErrorKind::AtlasDamaged, sql({ u"UPDATE level_table SET area_of_lsoa = x'0000'"_s }));
-    row("a level that takes up other areas", ErrorKind::AtlasDamaged, sql({ u"UPDATE level_table SET first_area = 1 WHERE level = 0"_s }));
+    row("an LSOA outside its level", ErrorKind::AtlasDamaged,
+        sql({ u"UPDATE level_table SET area_of_lsoa = x'0900000000000000'"_s }));
+    row("a table of too few LSOAs", ErrorKind::AtlasDamaged,
+        sql({ u"UPDATE level_table SET area_of_lsoa = x'0000'"_s }));
+    row("a level that takes up other areas", ErrorKind::AtlasDamaged,
+        sql({ u"UPDATE level_table SET first_area = 1 WHERE level = 0"_s }));
     row("too few figures", ErrorKind::AtlasDamaged, sql({ u"UPDATE indicator_value SET of_area = x'00'"_s }));
     row("an LSOA missing", ErrorKind::AtlasDamaged, sql({ u"DELETE FROM lsoa WHERE id = 3"_s }));
     row("a count of LSOAs beyond belief", ErrorKind::AtlasDamaged, sql({ u"UPDATE mesh SET lsoas = 2000000000"_s }));
@@ -269,7 +277,8 @@ void TestAtlasReader::brokenFiles_data()
     row("a mesh of another kind", ErrorKind::AtlasDamaged, sql({ u"UPDATE mesh SET content = 'text'"_s }));
     row("no mesh", ErrorKind::AtlasDamaged, sql({ u"DELETE FROM mesh"_s }));
     row("a basis that is no word of ours", ErrorKind::AtlasDamaged, sql({ u"UPDATE area SET basis = 'guessed'"_s }));
-    row("rings that end too early", ErrorKind::AtlasDamaged, sql({ u"UPDATE neighbour SET rings = x'01000000ff000000'"_s }));
+    row("rings that end too early", ErrorKind::AtlasDamaged,
+        sql({ u"UPDATE neighbour SET rings = x'01000000ff000000'"_s }));
     row("a practice in no LSOA of the atlas", ErrorKind::AtlasDamaged, sql({ u"UPDATE practice SET lsoa = 4"_s }));
 }
 
@@ -339,7 +348,6 @@ void TestAtlasReader::leavesNothingBesideTheFile()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList { u"only.sqlite"_s });
     QVERIFY(QSqlDatabase::connectionNames().isEmpty());
 }
-
 
 QTEST_GUILESS_MAIN(TestAtlasReader)
 #include "tst_atlasreader.moc"

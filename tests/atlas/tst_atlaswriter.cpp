@@ -63,7 +63,8 @@ void TestAtlasWriter::soundDatabase()
     QCOMPARE(column(*connection, u"PRAGMA application_id"_s), QStringList { QString::number(atlasApplicationId) });
     QCOMPARE(column(*connection, u"PRAGMA user_version"_s), QStringList { QString::number(atlasFormat) });
     QCOMPARE(column(*connection, u"PRAGMA page_size"_s), QStringList { QString::number(atlasPageSize) });
-    QCOMPARE(column(*connection, u"SELECT length(value) FROM meta WHERE key = 'content_hash'"_s), QStringList { u"81"_s });
+    QCOMPARE(
+        column(*connection, u"SELECT length(value) FROM meta WHERE key = 'content_hash'"_s), QStringList { u"81"_s });
     QCOMPARE(column(*connection, u"SELECT code FROM area WHERE edition = 1 AND parent IS NULL"_s),
         QStringList { u"E92000001"_s });
 }
@@ -88,25 +89,30 @@ void TestAtlasWriter::badData_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<qint64>("line");
     QTest::addColumn<QString>("columnName");
-    const auto row = [](const char *name, const char *file, const char *from, const char *to, ErrorKind kind, qint64 line,
-                         const char *columnName) {
+    const auto row = [](const char *name, const char *file, const char *from, const char *to, ErrorKind kind,
+                         qint64 line, const char *columnName) {
         QTest::newRow(name) << QString::fromUtf8(file) << QByteArray(from) << QByteArray(to) << kind << line
                             << QString::fromUtf8(columnName);
     };
-    row("a column is missing", "editions/2023-04/areas.csv", "ods_code", "ods", ErrorKind::MissingColumn, 1, "ods_code");
+    row("a column is missing", "editions/2023-04/areas.csv", "ods_code", "ods", ErrorKind::MissingColumn, 1,
+        "ods_code");
     row("a source is unknown", "editions.csv", "2026-04-01,,s", "2026-04-01,,t", ErrorKind::UnknownCode, 3, "source");
-    row("a level is unknown", "editions/2026-04/areas.csv", "region,Y1", "regions,Y1", ErrorKind::UnknownCode, 3, "level");
-    row("a parent is unknown", "editions/2026-04/areas.csv", "place,QBB-E1,QBB", "place,QBB-E1,QXX", ErrorKind::UnknownCode,
-        5, "parent");
+    row("a level is unknown", "editions/2026-04/areas.csv", "region,Y1", "regions,Y1", ErrorKind::UnknownCode, 3,
+        "level");
+    row("a parent is unknown", "editions/2026-04/areas.csv", "place,QBB-E1,QBB", "place,QBB-E1,QXX",
+        ErrorKind::UnknownCode, 5, "parent");
     row("an area occurs twice", "editions/2026-04/areas.csv", "QBB-E2", "QBB-E1", ErrorKind::DuplicateCode, 6, "code");
-    row("a basis is no word of ours", "editions/2026-04/areas.csv", "modelled", "guessed", ErrorKind::BadValue, 7, "basis");
+    row("a basis is no word of ours", "editions/2026-04/areas.csv", "modelled", "guessed", ErrorKind::BadValue, 7,
+        "basis");
     row("an LSOA is in an unknown place", "editions/2026-04/lsoa.csv", "E01000003,QBB-E1", "E01000003,QBB-E9",
         ErrorKind::UnknownCode, 4, "place");
     row("an LSOA is unknown", "editions/2026-04/lsoa.csv", "E01000003", "E01000009", ErrorKind::UnknownCode, 4, "lsoa");
-    row("an LSOA occurs twice", "editions/2026-04/lsoa.csv", "E01000003", "E01000002", ErrorKind::DuplicateCode, 4, "lsoa");
+    row("an LSOA occurs twice", "editions/2026-04/lsoa.csv", "E01000003", "E01000002", ErrorKind::DuplicateCode, 4,
+        "lsoa");
     row("an LSOA is in a neighbourhood of another place", "editions/2026-04/lsoa.csv", "QBB-E2,,", "QBB-E2,U1,",
         ErrorKind::BadValue, 5, "neighbourhood");
-    row("an LSOA is left out", "editions/2026-04/lsoa.csv", "E01000004,QBB-E2,,E2\n", "", ErrorKind::Inconsistent, 0, "");
+    row("an LSOA is left out", "editions/2026-04/lsoa.csv", "E01000004,QBB-E2,,E2\n", "", ErrorKind::Inconsistent, 0,
+        "");
     row("an area has no LSOA", "editions/2026-04/lsoa.csv", "QBB-E2,,E2", "QBB-E1,,E2", ErrorKind::Inconsistent, 0, "");
     row("an LSOA has no outline", "lsoa.csv", "E01000004", "E01000005", ErrorKind::UnknownCode, 5, "lsoa");
     row("an LSOA has no name", "lsoa.csv", "E01000004,King's Wood 001A,E02000003,Woods,401500,301500\n", "",
@@ -117,7 +123,8 @@ void TestAtlasWriter::badData_data()
         "ratio,population,acres", ErrorKind::UnknownCode, 3, "denominator");
     row("a direction is no word of ours", "indicators/catalogue.csv", "higher-worse", "worse", ErrorKind::BadValue, 4,
         "direction");
-    row("an area's own figure is for an unknown area", "indicators/areas.csv", "U1", "U2", ErrorKind::UnknownCode, 2, "code");
+    row("an area's own figure is for an unknown area", "indicators/areas.csv", "U1", "U2", ErrorKind::UnknownCode, 2,
+        "code");
     row("a practice is in an unknown network", "organisations/practices.csv", "LS15 4JP,U1", "LS15 4JP,U7",
         ErrorKind::UnknownCode, 2, "pcn");
     row("a practice occurs twice", "organisations/practices.csv", "A2,", "A1,", ErrorKind::DuplicateCode, 3, "code");

@@ -59,8 +59,7 @@ void tst_PostcodeBlob::everyPostcodeComesBack_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("live");
     QTest::newRow("2,265,162 of England, 1,492,125 of them live") << true << 2'265'162 << 1'492'125;
-    QTest::newRow("391,737 of Scotland, Wales, the islands and of no recorded country")
-        << false << 391'737 << 253'724;
+    QTest::newRow("391,737 of Scotland, Wales, the islands and of no recorded country") << false << 391'737 << 253'724;
 }
 
 void tst_PostcodeBlob::everyPostcodeComesBack()

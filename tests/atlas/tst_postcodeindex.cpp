@@ -141,9 +141,8 @@ void tst_PostcodeIndex::answers_data()
     QTest::addColumn<PostcodeStatus>("status");
     QTest::addColumn<Country>("country");
     QTest::addColumn<QString>("lsoa");
-    const auto row
-        = [](const char *name, const QString &written, PostcodeStatus status, Country country,
-              const QString &lsoa = {}) { QTest::newRow(name) << written << status << country << lsoa; };
+    const auto row = [](const char *name, const QString &written, PostcodeStatus status, Country country,
+                         const QString &lsoa = {}) { QTest::newRow(name) << written << status << country << lsoa; };
     using enum PostcodeStatus;
     row("a live one", u"al11ax"_s, Live, Country::England, u"E01023741"_s);
     row("a terminated one keeps its LSOA", u"AL1 1AA"_s, Terminated, Country::England, u"E01023743"_s);
@@ -191,8 +190,7 @@ void tst_PostcodeIndex::candidatesOfASectorAreItsPostcodes()
 
 void tst_PostcodeIndex::areasHoldTheirDistricts()
 {
-    const auto total
-        = [&](const QString &prefix) { return index().candidates(Postcode::parse(prefix))->listed; };
+    const auto total = [&](const QString &prefix) { return index().candidates(Postcode::parse(prefix))->listed; };
     int districts = 0;
     std::set<QString> seen;
     const auto sectors = index().sectorsOf(Postcode::parse(u"ME"_s));
@@ -259,8 +257,7 @@ void tst_PostcodeIndex::theAtlasOfTheBuildHoldsThemAll()
     std::map<int, std::vector<PostcodeEntry>> expected;
     for (const auto *table : { &m_england, &m_elsewhere }) {
         for (const PostcodeSector &sector : *table)
-            expected[sector.key].insert(
-                expected[sector.key].end(), sector.entries.begin(), sector.entries.end());
+            expected[sector.key].insert(expected[sector.key].end(), sector.entries.begin(), sector.entries.end());
     }
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"atlas"_s);
@@ -277,15 +274,13 @@ void tst_PostcodeIndex::theAtlasOfTheBuildHoldsThemAll()
         auto next = expected.begin();
         for (; query.next(); ++next) {
             QVERIFY(next != expected.end());
-            const auto blob
-                = PostcodeBlob::open(query.value(1).toByteArray(), static_cast<int>(numbers.size()));
-            QVERIFY2(blob && query.value(0).toInt() == next->first,
-                qPrintable(Postcode::fromKey(next->first).text()));
+            const auto blob = PostcodeBlob::open(query.value(1).toByteArray(), static_cast<int>(numbers.size()));
+            QVERIFY2(blob && query.value(0).toInt() == next->first, qPrintable(Postcode::fromKey(next->first).text()));
             auto entries = blob->entries();
             for (PostcodeEntry &e : entries)
                 e.lsoa = e.lsoa < 0 ? -1 : numbers[static_cast<std::size_t>(e.lsoa)];
-            std::sort(next->second.begin(), next->second.end(),
-                [](const auto &a, const auto &b) { return a.pair < b.pair; });
+            std::sort(
+                next->second.begin(), next->second.end(), [](const auto &a, const auto &b) { return a.pair < b.pair; });
             QVERIFY2(entries == next->second, qPrintable(Postcode::fromKey(next->first).text()));
         }
         QVERIFY(next == expected.end());

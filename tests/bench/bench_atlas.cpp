@@ -50,9 +50,9 @@ BENCHMARK(verify)->Name("atlas_verify")->Unit(benchmark::kMillisecond)->UseRealT
 QStringList keystrokes()
 {
     QStringList all;
-    for (const QString &text : { u"staffordshire and stoke-on-trent"_s, u"the surgery"_s, u"st mary's hospital"_s, u"e54000010"_s,
-             u"e01000001"_s, u"manchester 014b"_s, u"nhs west yorkshire"_s, u"king's lynn"_s, u"a e i o u s t"_s, u"newcastle"_s,
-             u"medical centre"_s, u"s s s s s s"_s, u"\" OR * NEAR("_s })
+    for (const QString &text : { u"staffordshire and stoke-on-trent"_s, u"the surgery"_s, u"st mary's hospital"_s,
+             u"e54000010"_s, u"e01000001"_s, u"manchester 014b"_s, u"nhs west yorkshire"_s, u"king's lynn"_s,
+             u"a e i o u s t"_s, u"newcastle"_s, u"medical centre"_s, u"s s s s s s"_s, u"\" OR * NEAR("_s })
         for (qsizetype length = 1; length <= text.size(); ++length)
             all += text.first(length);
     return all;

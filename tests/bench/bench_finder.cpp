@@ -45,12 +45,17 @@ void searchKeystroke(benchmark::State &state, const QStringList &texts)
 
 }
 
-BENCHMARK_CAPTURE(searchKeystroke, mixed, QStringList { u"Stoke-on-Trent"_s, u"ST4 2AE"_s, u"university hospitals"_s, u"E06000021"_s, u"the surgery"_s })
+BENCHMARK_CAPTURE(searchKeystroke, mixed,
+    QStringList { u"Stoke-on-Trent"_s, u"ST4 2AE"_s, u"university hospitals"_s, u"E06000021"_s, u"the surgery"_s })
     ->Name("search_keystroke")
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
-BENCHMARK_CAPTURE(searchKeystroke, name, QStringList { u"Staffordshire and Stoke-on-Trent"_s })->Name("search_keystroke_name")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(searchKeystroke, postcode, QStringList { u"CM22 6QJ"_s })->Name("search_keystroke_postcode")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(searchKeystroke, name, QStringList { u"Staffordshire and Stoke-on-Trent"_s })
+    ->Name("search_keystroke_name")
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(searchKeystroke, postcode, QStringList { u"CM22 6QJ"_s })
+    ->Name("search_keystroke_postcode")
+    ->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {

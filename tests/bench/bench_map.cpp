@@ -83,8 +83,7 @@ void fullRender(benchmark::State &state, double zoom, int borderLevels)
     MapSettings settings = England::instance().settings(Lsoas, zoom);
     settings.scene.shown = borderLevels > Lsoas ? int(Lsoas) : int(Neighbourhood);
     const auto values = England::instance().values(settings.scene.shown);
-    settings.scene.choropleth
-        = Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
+    settings.scene.choropleth = Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
     settings.scene.borderLevels = borderLevels;
     MapRenderer renderer;
     (void)renderer.render(settings);
@@ -110,8 +109,7 @@ void registerAll()
     repeated(benchmark::RegisterBenchmark("recolour_lsoa", recolour));
     repeated(benchmark::RegisterBenchmark("pan_frame", panFrame));
     repeated(benchmark::RegisterBenchmark("zoom_frame", zoomFrame));
-    for (const auto &[suffix, zoom] :
-        { std::pair("", 1.0), std::pair("_x8", 8.0), std::pair("_x64", 64.0) }) {
+    for (const auto &[suffix, zoom] : { std::pair("", 1.0), std::pair("_x8", 8.0), std::pair("_x64", 64.0) }) {
         const std::string name = std::string("full_render") + suffix;
         const std::string lsoaName = std::string("full_render_lsoa") + suffix;
         repeated(benchmark::RegisterBenchmark(name.c_str(), fullRender, zoom, 3));

@@ -20,8 +20,7 @@ const std::vector<QString> &samples()
 {
     static const std::vector<QString> chosen = [] {
         const auto text = readFile(QStringLiteral(ICS_SOURCE_DIR "/data/postcodes/england.txt.xz"));
-        const auto sectors
-            = text ? parsePostcodes(*text, {}) : Result<std::vector<PostcodeSector>>(text.error());
+        const auto sectors = text ? parsePostcodes(*text, {}) : Result<std::vector<PostcodeSector>>(text.error());
         if (!sectors)
             qFatal("%s", qPrintable(errorText(sectors.error())));
         std::vector<QString> all;
@@ -100,9 +99,7 @@ BENCHMARK_CAPTURE(postcodeCandidates, sector, u"CM22 6"_s)
 BENCHMARK_CAPTURE(postcodeCandidates, district, u"CM22"_s)
     ->Name("postcode_candidates_district")
     ->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(postcodeCandidates, area, u"B"_s)
-    ->Name("postcode_candidates_area")
-    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(postcodeCandidates, area, u"B"_s)->Name("postcode_candidates_area")->Unit(benchmark::kMillisecond);
 BENCHMARK(postcodeNear)->Name("postcode_near")->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)

@@ -75,7 +75,8 @@ BENCHMARK(findCommand)->Name("find_command")->UseRealTime()->Unit(benchmark::kMi
 void atlasSize(benchmark::State &state)
 {
     for ([[maybe_unused]] auto _ : state)
-        state.counters["MB"] = static_cast<double>(QFileInfo(QStringLiteral(ICS_BINARY_DIR "/atlas.sqlite")).size()) / 1e6;
+        state.counters["MB"]
+            = static_cast<double>(QFileInfo(QStringLiteral(ICS_BINARY_DIR "/atlas.sqlite")).size()) / 1e6;
 }
 BENCHMARK(atlasSize)->Name("atlas_size")->Iterations(1)->Repetitions(2);
 

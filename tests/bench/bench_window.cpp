@@ -1,5 +1,5 @@
-// The time from choosing an area to every pane showing it: tree, details and breadcrumb laid out and painted, and the map's
-// new picture complete. The resident memory after showing every level is a counter of the second measure.
+// The time from choosing an area to every pane showing it: tree, details and breadcrumb laid out and painted, and the
+// map's new picture complete. The resident memory after showing every level is a counter of the second measure.
 #include "atlas/AtlasReader.h"
 #include "widgets/Appearance.h"
 #include "widgets/MainWindow.h"

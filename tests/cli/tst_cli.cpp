@@ -119,14 +119,17 @@ void tst_Cli::findAnswersWithOneJsonObject()
     QCOMPARE(outcome.code, 0);
     QVERIFY2(outcome.errors.isEmpty(), outcome.errors.constData());
     const QJsonObject answer = outcome.json();
-    QCOMPARE(sortedKeys(answer), (QStringList { u"areas"_s, u"edition"_s, u"lsoa"_s, u"matches"_s, u"message"_s, u"normalised"_s, u"query"_s, u"status"_s }));
+    QCOMPARE(sortedKeys(answer),
+        (QStringList { u"areas"_s, u"edition"_s, u"lsoa"_s, u"matches"_s, u"message"_s, u"normalised"_s, u"query"_s,
+            u"status"_s }));
     QCOMPARE(answer["query"_L1].toString(), u"cm226qj"_s);
     QCOMPARE(answer["normalised"_L1].toString(), u"CM22 6QJ"_s);
     QCOMPARE(answer["status"_L1].toString(), u"exact"_s);
     QCOMPARE(answer["edition"_L1].toString(), u"2026-04"_s);
     QCOMPARE(answer["lsoa"_L1].toString(), u"E01035180"_s);
     const QJsonObject system = areaOf(answer, u"system"_s);
-    QCOMPARE(sortedKeys(system), (QStringList { u"basis"_s, u"code"_s, u"level"_s, u"name"_s, u"ods_code"_s, u"ons_code"_s, u"share"_s }));
+    QCOMPARE(sortedKeys(system),
+        (QStringList { u"basis"_s, u"code"_s, u"level"_s, u"name"_s, u"ods_code"_s, u"ons_code"_s, u"share"_s }));
     QCOMPARE(system["ods_code"_L1].toString(), u"D7T5G"_s);
     QCOMPARE(system["ons_code"_L1].toString(), u"E54000066"_s);
     QCOMPARE(system["basis"_L1].toString(), u"statutory"_s);

@@ -11,7 +11,10 @@ Q_DECLARE_METATYPE(ics::ErrorKind)
 
 namespace {
 
-CommandLine parse(const QStringList &arguments) { return parseCommandLine(QStringList { u"ics-explorer"_s } + arguments); }
+CommandLine parse(const QStringList &arguments)
+{
+    return parseCommandLine(QStringList { u"ics-explorer"_s } + arguments);
+}
 
 }
 
@@ -65,15 +68,20 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("unknown option") << QStringList { u"--colour"_s } << UnknownOption << u"--colour"_s;
     QTest::newRow("unknown short option") << QStringList { u"-x"_s } << UnknownOption << u"-x"_s;
     QTest::newRow("find without a text") << QStringList { u"find"_s } << MissingArgument << u"find"_s;
-    QTest::newRow("import without the data folder") << QStringList { u"import"_s, u"sources"_s } << MissingArgument << u"sources"_s;
+    QTest::newRow("import without the data folder")
+        << QStringList { u"import"_s, u"sources"_s } << MissingArgument << u"sources"_s;
     QTest::newRow("option without its value") << QStringList { u"--edition"_s } << MissingArgument << u"--edition"_s;
     QTest::newRow("option with an empty value") << QStringList { u"--select="_s } << MissingArgument << u"--select"_s;
-    QTest::newRow("show with two codes") << QStringList { u"show"_s, u"QNC"_s, u"QM7"_s } << UnexpectedArgument << u"QM7"_s;
-    QTest::newRow("a command with an option of the window") << QStringList { u"find"_s, u"M1"_s, u"--theme"_s, u"dark"_s } << UnexpectedArgument << u"--theme"_s;
-    QTest::newRow("the window with an option of a command") << QStringList { u"--json"_s } << UnexpectedArgument << u"--json"_s;
+    QTest::newRow("show with two codes") << QStringList { u"show"_s, u"QNC"_s, u"QM7"_s } << UnexpectedArgument
+                                         << u"QM7"_s;
+    QTest::newRow("a command with an option of the window")
+        << QStringList { u"find"_s, u"M1"_s, u"--theme"_s, u"dark"_s } << UnexpectedArgument << u"--theme"_s;
+    QTest::newRow("the window with an option of a command")
+        << QStringList { u"--json"_s } << UnexpectedArgument << u"--json"_s;
     QTest::newRow("size without a height") << QStringList { u"--size"_s, u"800"_s } << BadArgument << u"800"_s;
     QTest::newRow("size of nothing") << QStringList { u"--size"_s, u"0x0"_s } << BadArgument << u"0x0"_s;
-    QTest::newRow("size beyond any screen") << QStringList { u"--size"_s, u"90000x90000"_s } << BadArgument << u"90000x90000"_s;
+    QTest::newRow("size beyond any screen")
+        << QStringList { u"--size"_s, u"90000x90000"_s } << BadArgument << u"90000x90000"_s;
     QTest::newRow("size in words") << QStringList { u"--size"_s, u"widexhigh"_s } << BadArgument << u"widexhigh"_s;
     QTest::newRow("unknown theme") << QStringList { u"--theme"_s, u"pink"_s } << BadArgument << u"pink"_s;
 }
@@ -90,8 +98,9 @@ void tst_CommandLine::refusesWrongUsage()
 
 void tst_CommandLine::keepsTheOptionsOfTheWindow()
 {
-    const CommandLine line = parse({ u"--select"_s, u"QNC"_s, u"--level=place"_s, u"--indicator"_s, u"imd_score"_s, u"--size"_s,
-        u"1280x800"_s, u"--edition"_s, u"2023-04"_s, u"--theme"_s, u"dark"_s, u"--screenshot"_s, u"a.png"_s, u"--atlas"_s, u"b.sqlite"_s });
+    const CommandLine line = parse({ u"--select"_s, u"QNC"_s, u"--level=place"_s, u"--indicator"_s, u"imd_score"_s,
+        u"--size"_s, u"1280x800"_s, u"--edition"_s, u"2023-04"_s, u"--theme"_s, u"dark"_s, u"--screenshot"_s,
+        u"a.png"_s, u"--atlas"_s, u"b.sqlite"_s });
     QVERIFY(!line.problem);
     QCOMPARE(line.window.select, u"QNC"_s);
     QCOMPARE(line.window.level, u"place"_s);

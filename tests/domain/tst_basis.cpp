@@ -36,7 +36,12 @@ void TestBasis::everyKindOfErrorHasItsOwnWords()
     for (int i = 0; i <= static_cast<int>(ErrorKind::BadArgument); ++i)
         texts += errorText({ .kind = static_cast<ErrorKind>(i), .detail = u"1/2"_s });
     QCOMPARE(texts.size(), static_cast<int>(ErrorKind::BadArgument) + 1);
-    QCOMPARE(errorText({ .kind = ErrorKind::BadNumber, .file = u"a.csv"_s, .line = 4, .column = 2, .columnName = u"x"_s, .detail = u"?"_s }),
+    QCOMPARE(errorText({ .kind = ErrorKind::BadNumber,
+                 .file = u"a.csv"_s,
+                 .line = 4,
+                 .column = 2,
+                 .columnName = u"x"_s,
+                 .detail = u"?"_s }),
         u"a.csv, line 4, column 2: “?” in column “x” is not a number."_s);
 }
 

@@ -30,8 +30,8 @@ double within(const Classification &c, const std::vector<double> &values)
     double total = 0;
     for (int k = 0; k < c.classCount(); ++k) {
         std::vector<double> members;
-        std::copy_if(values.begin(), values.end(), std::back_inserter(members),
-            [&](double v) { return c.classOf(v) == k; });
+        std::copy_if(
+            values.begin(), values.end(), std::back_inserter(members), [&](double v) { return c.classOf(v) == k; });
         const double mean = std::accumulate(members.begin(), members.end(), 0.0)
             / static_cast<double>(std::max<std::size_t>(1, members.size()));
         for (const double v : members)
@@ -119,8 +119,7 @@ void TestClassification::naturalBreaksFindTheKnownClusters()
     const std::vector<double> values { 1, 1.2, 1.4, 10, 10.5, 30, 31, 32, 33 };
     const auto c = Classification::make(ClassMethod::NaturalBreaks, values, 3);
     QCOMPARE(sizes(c, values), (std::vector { 3, 2, 4 }));
-    QVERIFY2(c.edges[1] == 6 || c.edges[1] == 5 || c.edges[1] == 10,
-        "an edge between two clusters is a round number");
+    QVERIFY2(c.edges[1] == 6 || c.edges[1] == 5 || c.edges[1] == 10, "an edge between two clusters is a round number");
 }
 
 void TestClassification::prettyEdgesAreRoundAndCoverTheData()
@@ -136,8 +135,7 @@ void TestClassification::everyValueHasExactlyOneClass_data()
     QTest::addColumn<int>("method");
     QTest::addColumn<int>("classes");
     for (const ClassMethod method : classMethods) {
-        for (int classes = Classification::minimumClasses; classes <= Classification::maximumClasses;
-             ++classes)
+        for (int classes = Classification::minimumClasses; classes <= Classification::maximumClasses; ++classes)
             QTest::addRow("%s in %d classes", qPrintable(classMethodKey(method)), classes)
                 << static_cast<int>(method) << classes;
     }
@@ -172,8 +170,7 @@ void TestClassification::tiesShareAClass()
     const auto quantile = Classification::make(ClassMethod::Quantile, values, 5);
     QVERIFY(quantile.classCount() < 5);
     QCOMPARE(sizes(quantile, values).front(), 90);
-    const auto natural
-        = Classification::make(ClassMethod::NaturalBreaks, std::vector { 1.0, 1.0, 2.0, 2.0 }, 5);
+    const auto natural = Classification::make(ClassMethod::NaturalBreaks, std::vector { 1.0, 1.0, 2.0, 2.0 }, 5);
     QCOMPARE(natural.classCount(), 2);
 }
 

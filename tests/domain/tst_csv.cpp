@@ -31,11 +31,14 @@ void TestCsv::readsRecords_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("cells"); // of the second record, joined with '|'
     QTest::newRow("plain fields") << QByteArray("a,b\n1,2\n") << QStringList { u"1"_s, u"2"_s };
-    QTest::newRow("a byte order mark is passed over") << QByteArray("\xEF\xBB\xBF" "a,b\n1,2\n") << QStringList { u"1"_s, u"2"_s };
+    QTest::newRow("a byte order mark is passed over") << QByteArray("\xEF\xBB\xBF"
+                                                                    "a,b\n1,2\n")
+                                                      << QStringList { u"1"_s, u"2"_s };
     QTest::newRow("line ends of Windows") << QByteArray("a,b\r\n1,2\r\n") << QStringList { u"1"_s, u"2"_s };
     QTest::newRow("no line end at the end") << QByteArray("a,b\n1,2") << QStringList { u"1"_s, u"2"_s };
     QTest::newRow("a comma in quotes") << QByteArray("a,b\n\"x, y\",2\n") << QStringList { u"x, y"_s, u"2"_s };
-    QTest::newRow("a doubled quote") << QByteArray("a,b\n\"say \"\"hi\"\"\",2\n") << QStringList { u"say \"hi\""_s, u"2"_s };
+    QTest::newRow("a doubled quote") << QByteArray("a,b\n\"say \"\"hi\"\"\",2\n")
+                                     << QStringList { u"say \"hi\""_s, u"2"_s };
     QTest::newRow("a line end in quotes") << QByteArray("a,b\n\"x\ny\",2\n") << QStringList { u"x\ny"_s, u"2"_s };
     QTest::newRow("empty fields stay") << QByteArray("a,b\n,\n") << QStringList { QString(), QString() };
     QTest::newRow("blank lines are passed over") << QByteArray("a,b\n\n\n1,2\n") << QStringList { u"1"_s, u"2"_s };
@@ -70,7 +73,10 @@ void TestCsv::reportsErrors_data()
     row("a word in a column of numbers", "a,b\n1,2\n1,many\n", ErrorKind::BadNumber, 3, 2);
     row("the line is counted through quoted line ends", "a,b\n\"x\n\n\",2\n1,many\n", ErrorKind::BadNumber, 5, 2);
     row("Latin-1 letters", "a,b\n1,2\nCaf\xE9,2\n", ErrorKind::BadEncoding, 3, 0);
-    row("UTF-16", "\xFF\xFE" "a\0,\0b\0", ErrorKind::BadEncoding, 1, 0);
+    row("UTF-16",
+        "\xFF\xFE"
+        "a\0,\0b\0",
+        ErrorKind::BadEncoding, 1, 0);
     row("infinity is no figure", "a,b\n1,inf\n", ErrorKind::BadNumber, 2, 2);
 }
 

@@ -44,8 +44,7 @@ void tst_Postcode::parses_data()
     row("spaces in front, behind and doubled", u"  Cm22   6qJ \n"_s, Kind::Unit, u"CM22 6QJ"_s);
     row("a space at the wrong place", u"CM2 26QJ"_s, Kind::Unit, u"CM22 6QJ"_s);
     row("no-break and zero-width spaces", u"CM22\u00a06\u200bQJ"_s, Kind::Unit, u"CM22 6QJ"_s);
-    row("full-width characters", u"\uff23\uff2d\uff12\uff12\u3000\uff16\uff31\uff2a"_s, Kind::Unit,
-        u"CM22 6QJ"_s);
+    row("full-width characters", u"\uff23\uff2d\uff12\uff12\u3000\uff16\uff31\uff2a"_s, Kind::Unit, u"CM22 6QJ"_s);
     row("a hyphen", u"CM22-6QJ"_s, Kind::Unit, u"CM22 6QJ"_s);
     row("an en dash", u"CM22\u20136QJ"_s, Kind::Unit, u"CM22 6QJ"_s);
     row("a full stop behind and quotes around", u"\"CM22.6QJ.\""_s, Kind::Unit, u"CM22 6QJ"_s);
@@ -120,10 +119,9 @@ void tst_Postcode::knowsExceptions_data()
     QTest::addColumn<Special>("special");
     QTest::addColumn<QString>("normalised");
     QTest::addColumn<QString>("territory");
-    const auto row = [](const char *name, const QString &written, Special special, const QString &normalised,
-                         const QString &territory = {}) {
-        QTest::newRow(name) << written << special << normalised << territory;
-    };
+    const auto row
+        = [](const char *name, const QString &written, Special special, const QString &normalised,
+              const QString &territory = {}) { QTest::newRow(name) << written << special << normalised << territory; };
     row("Northern Ireland by its letters", u"bt15gs"_s, Special::NorthernIreland, u"BT1 5GS"_s);
     row("Jersey", u"je2 3ab"_s, Special::ChannelIslands, u"JE2 3AB"_s);
     row("Guernsey, the area alone", u"gy"_s, Special::ChannelIslands, u"GY"_s);
@@ -188,8 +186,7 @@ void tst_Postcode::formatsWhatItParsed()
             text += alphabet.at(static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size())));
         const Postcode once = Postcode::parse(text);
         const Postcode twice = Postcode::parse(once.text());
-        QVERIFY2(
-            twice.text() == once.text() && twice.kind() == once.kind() && twice.special() == once.special(),
+        QVERIFY2(twice.text() == once.text() && twice.kind() == once.kind() && twice.special() == once.special(),
             qPrintable(text));
         parsed += once.kind() != Kind::None;
     }
@@ -209,8 +206,8 @@ void tst_Postcode::parsesBytesLikeText()
 
 void tst_Postcode::keysKeepTheOrderOfTheText()
 {
-    const QStringList sectors { u"AL1 1"_s, u"AL10 0"_s, u"AL9 9"_s, u"B1 1"_s, u"BB1 1"_s, u"E1 1"_s,
-        u"E10 5"_s, u"E1W 1"_s, u"EC1A 1"_s, u"M1 1"_s, u"NPT 0"_s, u"SW1A 0"_s, u"SW1A 9"_s, u"YO91 1"_s };
+    const QStringList sectors { u"AL1 1"_s, u"AL10 0"_s, u"AL9 9"_s, u"B1 1"_s, u"BB1 1"_s, u"E1 1"_s, u"E10 5"_s,
+        u"E1W 1"_s, u"EC1A 1"_s, u"M1 1"_s, u"NPT 0"_s, u"SW1A 0"_s, u"SW1A 9"_s, u"YO91 1"_s };
     int last = -1;
     for (const QString &sector : sectors) {
         const int key = Postcode::parse(sector).sectorKey();
@@ -221,8 +218,7 @@ void tst_Postcode::keysKeepTheOrderOfTheText()
 
 void tst_Postcode::keysComeBack()
 {
-    for (const QString &text :
-        { u"M1 1AE"_s, u"SW1A 2AA"_s, u"E1W 1YW"_s, u"NPT 0AD"_s, u"GIR 0AA"_s, u"BS0 9ZZ"_s }) {
+    for (const QString &text : { u"M1 1AE"_s, u"SW1A 2AA"_s, u"E1W 1YW"_s, u"NPT 0AD"_s, u"GIR 0AA"_s, u"BS0 9ZZ"_s }) {
         const Postcode unit = Postcode::parse(text);
         QCOMPARE(Postcode::fromKey(unit.sectorKey(), unit.inwardPair()), unit);
         QCOMPARE(Postcode::fromKey(unit.sectorKey()).text(), text.chopped(2));

@@ -1,5 +1,5 @@
-// An atlas of a few LSOAs with bytes changed and the checksum put right again: whatever is in the file, opening it gives an
-// atlas or an error. The input is a list of changes: three bytes of position, one of content.
+// An atlas of a few LSOAs with bytes changed and the checksum put right again: whatever is in the file, opening it
+// gives an atlas or an error. The input is a list of changes: three bytes of position, one of content.
 #include "../atlas/SmallData.h"
 
 #include "atlas/AtlasReader.h"

@@ -1,4 +1,5 @@
-// The real window over the real atlas, without a person: settings that remember nothing, no animation, 11 November 2026.
+// The real window over the real atlas, without a person: settings that remember nothing, no animation, 11 November
+// 2026.
 #pragma once
 
 #include "AtlasFixture.h"

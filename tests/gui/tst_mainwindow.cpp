@@ -116,7 +116,8 @@ void TestMainWindow::aPostcodeThatCannotBeIsExplained()
     WindowFixture f;
     f.type(u"CF10 1EP"_s);
     QTRY_VERIFY(!f.window.topBar()->search()->message().isEmpty());
-    QVERIFY2(f.window.topBar()->search()->message().contains(u"Wales"_s), qPrintable(f.window.topBar()->search()->message()));
+    QVERIFY2(f.window.topBar()->search()->message().contains(u"Wales"_s),
+        qPrintable(f.window.topBar()->search()->message()));
     QTest::keyClick(f.window.topBar()->search()->field(), Qt::Key_Return);
     QCOMPARE(f.area().name, u"England"_s);
 }
@@ -125,7 +126,8 @@ void TestMainWindow::theFormerEditionIsOneClickAway()
 {
     WindowFixture f;
     const Atlas &atlas = *f.window.session().atlas();
-    QAbstractButton *former = f.window.topBar()->editions()->buttons()->button(static_cast<int>(atlas.editionByKey(u"2023-04")));
+    QAbstractButton *former
+        = f.window.topBar()->editions()->buttons()->button(static_cast<int>(atlas.editionByKey(u"2023-04")));
     QVERIFY(former && former->isVisible());
     QTest::mouseClick(former, Qt::LeftButton);
     QCOMPARE(f.window.treePane()->view()->model()->rowCount(), 42);
@@ -339,12 +341,14 @@ void TestMainWindow::largeTextIsNotClipped()
         const QString what = label->text().left(60);
         QVERIFY2(label->height() >= label->fontMetrics().height() - 1, qPrintable(what));
         if (label->wordWrap() && qobject_cast<const FactRow *>(label->parentWidget()))
-            QVERIFY2(label->fontMetrics().boundingRect(0, 0, label->width(), 10000, Qt::TextWordWrap, label->text()).height()
+            QVERIFY2(
+                label->fontMetrics().boundingRect(0, 0, label->width(), 10000, Qt::TextWordWrap, label->text()).height()
                     <= label->height() + label->fontMetrics().leading() + 2,
                 qPrintable(what));
     }
-    for (const QWidget *pane : { static_cast<QWidget *>(f.window.mapPane()), static_cast<QWidget *>(f.window.detailPane()),
-             static_cast<QWidget *>(f.window.treePane()), static_cast<QWidget *>(f.window.statusLine()) })
+    for (const QWidget *pane :
+        { static_cast<QWidget *>(f.window.mapPane()), static_cast<QWidget *>(f.window.detailPane()),
+            static_cast<QWidget *>(f.window.treePane()), static_cast<QWidget *>(f.window.statusLine()) })
         QVERIFY(f.window.rect().contains(QRect(pane->mapTo(&f.window, QPoint()), pane->size())));
 }
 

@@ -77,9 +77,8 @@ inline Result<Done> readEdges(const QString &path, Country &country)
     const auto mesh = readTopoJson(*content, path);
     if (!mesh)
         return mesh.error();
-    const auto of = [&](LsoaId id) {
-        return isValid(id) ? country.lsoaIndex.value(mesh->lsoaCodes[index(id)], -1) : -1;
-    };
+    const auto of
+        = [&](LsoaId id) { return isValid(id) ? country.lsoaIndex.value(mesh->lsoaCodes[index(id)], -1) : -1; };
     for (const Arc &arc : mesh->arcs) {
         const auto [a, b] = std::minmax({ of(arc.left), of(arc.right) });
         if (a >= 0 && a != b)
@@ -90,8 +89,8 @@ inline Result<Done> readEdges(const QString &path, Country &country)
 
 inline Result<Done> readLists(const QString &dataDir, Country &country)
 {
-    const auto pcns = eachRecord(dataDir + QStringLiteral("/organisations/pcns.csv"),
-        { "code", "registered_patients" }, [&](CsvReader &r, const std::vector<int> &c) {
+    const auto pcns = eachRecord(dataDir + QStringLiteral("/organisations/pcns.csv"), { "code", "registered_patients" },
+        [&](CsvReader &r, const std::vector<int> &c) {
             country.lists.insert(r.text(c[0]), r.number(c[1]).value_or(0));
         });
     if (!pcns)
@@ -101,16 +100,16 @@ inline Result<Done> readLists(const QString &dataDir, Country &country)
             const auto x = r.number(c[2]);
             const auto y = r.number(c[3]);
             if (const QString pcn = r.text(c[0]); !pcn.isEmpty() && x && y)
-                country.practices.push_back({ pcn, country.lsoaIndex.value(r.text(c[1]), -1), { *x, *y },
-                    r.number(c[4]).value_or(0) });
+                country.practices.push_back(
+                    { pcn, country.lsoaIndex.value(r.text(c[1]), -1), { *x, *y }, r.number(c[4]).value_or(0) });
         });
 }
 
 inline Result<Country> readCountry(const QString &dataDir)
 {
     Country country;
-    const auto lsoas = eachRecord(dataDir + QStringLiteral("/lsoa.csv"), { "lsoa", "x", "y" },
-        [&](CsvReader &r, const std::vector<int> &c) {
+    const auto lsoas = eachRecord(
+        dataDir + QStringLiteral("/lsoa.csv"), { "lsoa", "x", "y" }, [&](CsvReader &r, const std::vector<int> &c) {
             country.lsoaIndex.insert(r.text(c[0]), static_cast<int>(country.lsoas.size()));
             country.lsoas += r.text(c[0]);
             country.position.push_back({ r.number(c[1]).value_or(0), r.number(c[2]).value_or(0) });
@@ -118,8 +117,8 @@ inline Result<Country> readCountry(const QString &dataDir)
     if (!lsoas)
         return lsoas.error();
     country.population.resize(country.position.size());
-    const auto people = eachRecord(dataDir + QStringLiteral("/indicators/lsoa.csv.xz"),
-        { "lsoa", "population" }, [&](CsvReader &r, const std::vector<int> &c) {
+    const auto people = eachRecord(dataDir + QStringLiteral("/indicators/lsoa.csv.xz"), { "lsoa", "population" },
+        [&](CsvReader &r, const std::vector<int> &c) {
             if (const int lsoa = country.lsoaIndex.value(r.text(c[0]), -1); lsoa >= 0)
                 country.population[static_cast<std::size_t>(lsoa)] = r.number(c[1]).value_or(0);
         });

@@ -1,4 +1,5 @@
-// A copy of the two-council source files in a folder of its own, to be spoilt in one place, and a data folder to be kept.
+// A copy of the two-council source files in a folder of its own, to be spoilt in one place, and a data folder to be
+// kept.
 #pragma once
 
 #include "domain/FileIo.h"
@@ -45,8 +46,14 @@ public:
 
     [[nodiscard]] QString sources() const { return m_dir.filePath(QStringLiteral("sources")); }
     [[nodiscard]] QString data() const { return m_dir.filePath(QStringLiteral("data")); }
-    [[nodiscard]] QStringList siblings() const { return QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden); }
-    [[nodiscard]] QByteArray read(const QString &relative) const { return readFile(sources() + u'/' + relative).value(); }
+    [[nodiscard]] QStringList siblings() const
+    {
+        return QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    }
+    [[nodiscard]] QByteArray read(const QString &relative) const
+    {
+        return readFile(sources() + u'/' + relative).value();
+    }
     void write(const QString &relative, const QByteArray &content) const
     {
         QFile file(sources() + u'/' + relative);

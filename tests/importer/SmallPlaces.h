@@ -10,10 +10,7 @@
 
 namespace ics::test {
 
-inline std::size_t u(int i)
-{
-    return static_cast<std::size_t>(i);
-}
+inline std::size_t u(int i) { return static_cast<std::size_t>(i); }
 
 /** A grid of LSOAs of 1,000 people, a kilometre apart, row by row from the south-west; neighbours are left,
  * right, up, down. */
@@ -88,8 +85,7 @@ inline PcnModelInput unevenCountry()
     PcnModelInput input;
     input.placeCount = 4;
     std::mt19937 random(20260401);
-    const auto below
-        = [&random](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
+    const auto below = [&random](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
     for (int place = 0; place < input.placeCount; ++place) {
         const int base = static_cast<int>(input.lsoas.size());
         PcnModelInput town = grid(10, 10);
@@ -106,8 +102,7 @@ inline PcnModelInput unevenCountry()
             const int second = base + below(100);
             input.practices.push_back({ pcn, input.lsoas[u(second)].position, second, 3000.0 + below(9000) });
             input.practices[input.practices.size() - 2].list = 3000 + below(9000);
-            input.pcns.back().list
-                = input.practices.back().list + input.practices[input.practices.size() - 2].list;
+            input.pcns.back().list = input.practices.back().list + input.practices[input.practices.size() - 2].list;
         }
     }
     return input;

@@ -12,10 +12,7 @@ using namespace ics::test;
 
 namespace {
 
-std::size_t u(int i)
-{
-    return static_cast<std::size_t>(i);
-}
+std::size_t u(int i) { return static_cast<std::size_t>(i); }
 
 const QString dataDir = QStringLiteral(ICS_SOURCE_DIR "/data");
 
@@ -191,8 +188,8 @@ void TestCatchments::sharesOfTheListsAreMet()
         QCOMPARE(areas.flags.value(pcn.key()).contains(u"share-not-met"_s), error > 0.05);
     }
     qInfo("errors: median %.2f %%, 90th of a hundred %.2f %%, worst %.1f %%, %d of %d within 5 %%",
-        100 * weightedQuantile(errors, 0.5), 100 * weightedQuantile(errors, 0.9),
-        100 * weightedQuantile(errors, 1), close, static_cast<int>(errors.size()));
+        100 * weightedQuantile(errors, 0.5), 100 * weightedQuantile(errors, 0.9), 100 * weightedQuantile(errors, 1),
+        close, static_cast<int>(errors.size()));
     QVERIFY(weightedQuantile(errors, 0.5) <= 0.015);
     QVERIFY(weightedQuantile(errors, 0.9) <= 0.04);
     QVERIFY(close >= 0.98 * static_cast<double>(errors.size()));

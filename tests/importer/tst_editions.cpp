@@ -68,7 +68,8 @@ QHash<QString, QString> TestEditions::parents(const QString &edition, const QStr
 void TestEditions::counts()
 {
     QFETCH(QString, edition);
-    const QHash<QString, std::pair<int, int>> systemsAndPlaces { { u"2023-04"_s, { 42, 165 } }, { u"2026-04"_s, { 36, 159 } } };
+    const QHash<QString, std::pair<int, int>> systemsAndPlaces { { u"2023-04"_s, { 42, 165 } },
+        { u"2026-04"_s, { 36, 159 } } };
     if (!systemsAndPlaces.contains(edition))
         QSKIP("No published counts are known for this edition.");
     QCOMPARE(parents(edition, u"country"_s).size(), 1);
@@ -101,8 +102,8 @@ void TestEditions::every_lsoa_once()
 void TestEditions::levels_nest()
 {
     QFETCH(QString, edition);
-    const auto regions = parents(edition, u"region"_s), systems = parents(edition, u"system"_s), places = parents(edition, u"place"_s),
-               pcns = parents(edition, u"neighbourhood"_s);
+    const auto regions = parents(edition, u"region"_s), systems = parents(edition, u"system"_s),
+               places = parents(edition, u"place"_s), pcns = parents(edition, u"neighbourhood"_s);
     for (const QString &region : systems)
         QVERIFY(regions.contains(region));
     for (const auto &[place, system] : places.asKeyValueRange()) {

@@ -52,7 +52,8 @@ std::vector<double> TestIndicators::column(const QString &name) const
 void TestIndicators::age_bands_sum_to_the_population()
 {
     std::vector<double> sums(m_measures->size());
-    for (const char *band : { "aged_under_5", "aged_5_19", "aged_20_34", "aged_35_49", "aged_50_64", "aged_65_74", "aged_75_84", "aged_85_plus" }) {
+    for (const char *band : { "aged_under_5", "aged_5_19", "aged_20_34", "aged_35_49", "aged_50_64", "aged_65_74",
+             "aged_75_84", "aged_85_plus" }) {
         const auto values = column(QString::fromLatin1(band));
         for (std::size_t i = 0; i < sums.size(); ++i)
             sums[i] += values[i];
@@ -64,7 +65,9 @@ void TestIndicators::parts_are_not_more_than_the_whole_data()
 {
     QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("whole");
-    const auto row = [](const char *part, const char *whole) { QTest::newRow(part) << QString::fromLatin1(part) << QString::fromLatin1(whole); };
+    const auto row = [](const char *part, const char *whole) {
+        QTest::newRow(part) << QString::fromLatin1(part) << QString::fromLatin1(whole);
+    };
     row("aged_under_20", "population");
     row("aged_65_plus", "population");
     row("aged_85_plus", "aged_65_plus");
@@ -140,7 +143,8 @@ void TestIndicators::averages_match_the_published_ones_of_systems()
 void TestIndicators::a_tenth_of_england_is_about_a_tenth()
 {
     const auto tenth = column(u"most_deprived_tenth_population"_s), population = column(u"population"_s);
-    const double share = std::accumulate(tenth.begin(), tenth.end(), 0.0) / std::accumulate(population.begin(), population.end(), 0.0);
+    const double share
+        = std::accumulate(tenth.begin(), tenth.end(), 0.0) / std::accumulate(population.begin(), population.end(), 0.0);
     QVERIFY(share > 0.09 && share < 0.11);
 }
 

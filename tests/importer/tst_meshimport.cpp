@@ -84,8 +84,7 @@ void tst_MeshImport::importsOutlines()
 
 void tst_MeshImport::reportsRepairs()
 {
-    Sources sources(
-        collection(west + ",\n" + feature("E01000002", "[[[100,0],[100,100],[200,100],[200,0]]]")));
+    Sources sources(collection(west + ",\n" + feature("E01000002", "[[[100,0],[100,100],[200,100],[200,0]]]")));
     const auto mesh = importMesh(sources.context);
     QVERIFY(mesh);
     QCOMPARE(mesh->lsoaArea, (std::vector { 10'000.0, 10'000.0 }));
@@ -106,16 +105,14 @@ void tst_MeshImport::refusesBadOutlines_data()
         QTest::newRow(name) << json << static_cast<int>(kind) << line;
     };
     row("cut short", collection(west + ",\n" + east).left(250), ErrorKind::BadJson, 3);
-    row("no code", collection(west + ",\n{\"geometry\":null,\"properties\":{}}"), ErrorKind::MissingColumn,
-        3);
+    row("no code", collection(west + ",\n{\"geometry\":null,\"properties\":{}}"), ErrorKind::MissingColumn, 3);
     row("a code twice", collection(west + ",\n" + west), ErrorKind::DuplicateCode, 3);
     row("no outline", collection(west + ",\n{\"geometry\":null,\"properties\":{\"LSOA21CD\":\"E01000002\"}}"),
         ErrorKind::BadGeometry, 3);
     row("degrees in place of metres, and one number astray",
         collection(west + ",\n" + feature("E01000002", "[[[1e300,51],[0,52],[1,52],[1e300,51]]]")),
         ErrorKind::BadGeometry, 3);
-    row("two that overlap",
-        collection(west + ",\n" + feature("E01000002", "[[[0,0],[100,0],[100,90],[0,0]]]")),
+    row("two that overlap", collection(west + ",\n" + feature("E01000002", "[[[0,0],[100,0],[100,90],[0,0]]]")),
         ErrorKind::BadGeometry, 3);
 }
 

@@ -80,8 +80,7 @@ private:
     [[nodiscard]] Geometry own(GEOSGeometry *g) const { return { g, { m_handle } }; }
     [[nodiscard]] GEOSGeometry *ring(const std::vector<Metres> &points) const
     {
-        GEOSCoordSequence *sequence
-            = GEOSCoordSeq_create_r(m_handle, static_cast<unsigned>(points.size()), 2);
+        GEOSCoordSequence *sequence = GEOSCoordSeq_create_r(m_handle, static_cast<unsigned>(points.size()), 2);
         for (unsigned i = 0; i < points.size(); ++i)
             GEOSCoordSeq_setXY_r(m_handle, sequence, i, points[i].x, points[i].y);
         return GEOSGeom_createLinearRing_r(m_handle, sequence);
@@ -197,11 +196,9 @@ void tst_OutlinesAgainstOfficial::systemsMatch_data()
     QTest::addColumn<QByteArray>("column");
     QTest::addColumn<int>("systems");
     QTest::newRow("the 42 systems of April 2023")
-        << u"2023-04"_s << u"boundaries/ICB_APR_2023_EN_BSC.geojson"_s << u"ICB23CD"_s
-        << QByteArray("ICB24CD") << 42;
+        << u"2023-04"_s << u"boundaries/ICB_APR_2023_EN_BSC.geojson"_s << u"ICB23CD"_s << QByteArray("ICB24CD") << 42;
     QTest::newRow("the 36 systems of April 2026")
-        << u"2026-04"_s << u"boundaries/ICB_APR_2026_EN_BSC.geojson"_s << u"ICB26CD"_s
-        << QByteArray("ICB26CD") << 36;
+        << u"2026-04"_s << u"boundaries/ICB_APR_2026_EN_BSC.geojson"_s << u"ICB26CD"_s << QByteArray("ICB26CD") << 36;
 }
 
 void tst_OutlinesAgainstOfficial::systemsMatch()

@@ -85,8 +85,7 @@ QString TestPcnImport::write(const QString &name, const QByteArray &content) con
     return path;
 }
 
-Result<PrimaryCareTables> TestPcnImport::read(
-    const QByteArray &pcnTable, const QByteArray &practiceTable) const
+Result<PrimaryCareTables> TestPcnImport::read(const QByteArray &pcnTable, const QByteArray &practiceTable) const
 {
     return readPrimaryCareTables(write(u"pcn.csv"_s, pcnTable), write(u"gp_practice.csv"_s, practiceTable));
 }
@@ -128,32 +127,27 @@ void TestPcnImport::tellsWhereATableIsWrong_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("columnName");
-    const auto changed
-        = [](QByteArray table, const char *from, const char *to) { return table.replace(from, to); };
+    const auto changed = [](QByteArray table, const char *from, const char *to) { return table.replace(from, to); };
     const QString pcn = u"pcn.csv"_s;
     const QString practice = u"gp_practice.csv"_s;
     QTest::newRow("a column is missing") << changed(pcns, "icb_2026_ods,n", "system,n") << practices
                                          << ErrorKind::MissingColumn << pcn << 1 << u"icb_2026_ods"_s;
     QTest::newRow("a PCN without a code")
         << changed(pcns, "\nU1,", "\n,") << practices << ErrorKind::BadValue << pcn << 3 << u"pcn_code"_s;
-    QTest::newRow("a PCN twice") << changed(pcns, "\nU1,", "\nU2,") << practices << ErrorKind::DuplicateCode
-                                 << pcn << 3 << u"pcn_code"_s;
-    QTest::newRow("a list that is no number")
-        << changed(pcns, ",4000,3000", ",many,3000") << practices << ErrorKind::BadNumber << pcn << 2
-        << u"registered_patients_2024_25"_s;
-    QTest::newRow("a list below nothing")
-        << pcns << changed(practices, ",1000,E01", ",-1,E01") << ErrorKind::BadValue << practice << 2
-        << u"avg_registered_patients_2024_25"_s;
+    QTest::newRow("a PCN twice") << changed(pcns, "\nU1,", "\nU2,") << practices << ErrorKind::DuplicateCode << pcn << 3
+                                 << u"pcn_code"_s;
+    QTest::newRow("a list that is no number") << changed(pcns, ",4000,3000", ",many,3000") << practices
+                                              << ErrorKind::BadNumber << pcn << 2 << u"registered_patients_2024_25"_s;
+    QTest::newRow("a list below nothing") << pcns << changed(practices, ",1000,E01", ",-1,E01") << ErrorKind::BadValue
+                                          << practice << 2 << u"avg_registered_patients_2024_25"_s;
     QTest::newRow("a practice of a PCN that does not exist")
-        << pcns << changed(practices, ",U1,", ",U9,") << ErrorKind::UnknownCode << practice << 4
-        << u"pcn_code"_s;
-    QTest::newRow("a practice twice") << pcns << changed(practices, "\nP4,", "\nP1,")
-                                      << ErrorKind::DuplicateCode << practice << 5 << u"practice_code"_s;
+        << pcns << changed(practices, ",U1,", ",U9,") << ErrorKind::UnknownCode << practice << 4 << u"pcn_code"_s;
+    QTest::newRow("a practice twice") << pcns << changed(practices, "\nP4,", "\nP1,") << ErrorKind::DuplicateCode
+                                      << practice << 5 << u"practice_code"_s;
     QTest::newRow("a row that was cut off")
         << pcns << practices.chopped(4) << ErrorKind::WrongFieldCount << practice << 5 << QString();
-    QTest::newRow("a grid reference off the planet")
-        << pcns << changed(practices, ",3000,0,", ",3000000000,0,") << ErrorKind::BadValue << practice << 2
-        << u"easting"_s;
+    QTest::newRow("a grid reference off the planet") << pcns << changed(practices, ",3000,0,", ",3000000000,0,")
+                                                     << ErrorKind::BadValue << practice << 2 << u"easting"_s;
 }
 
 void TestPcnImport::tellsWhereATableIsWrong()

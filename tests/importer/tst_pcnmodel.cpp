@@ -37,8 +37,7 @@ void TestPcnModel::strip_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("equal lists halve a strip") << 5000.0 << 5000.0 << u"AAAAABBBBB"_s;
     QTest::newRow("a list four times the other takes four fifths") << 8000.0 << 2000.0 << u"AAAAAAAABB"_s;
-    QTest::newRow("only the shares of the lists count, not their sum")
-        << 30000.0 << 70000.0 << u"AAABBBBBBB"_s;
+    QTest::newRow("only the shares of the lists count, not their sum") << 30000.0 << 70000.0 << u"AAABBBBBBB"_s;
 }
 
 void TestPcnModel::strip()

@@ -34,8 +34,8 @@ static const QByteArray englandHeading = "pcds,status,lsoa21cd,lsoa_source,easti
 static const QByteArray englandGood = "AL1 1AB,L,E01023667,nspl,517330,206823,10\n";
 static const QByteArray otherHeading = "pcds,status,country\n";
 
-static Result<PostcodeImport> importTables(const QByteArray &england, const QByteArray &elsewhere,
-    ImportReport &report, const std::vector<QString> &lsoas = {})
+static Result<PostcodeImport> importTables(const QByteArray &england, const QByteArray &elsewhere, ImportReport &report,
+    const std::vector<QString> &lsoas = {})
 {
     const QTemporaryDir dir;
     QDir(dir.path()).mkpath(u"postcodes"_s);
@@ -43,8 +43,7 @@ static Result<PostcodeImport> importTables(const QByteArray &england, const QByt
         && writeFile(dir.filePath(u"postcodes/other_uk_postcodes.csv"_s), elsewhere);
     if (!written)
         qFatal("no temporary files");
-    return importPostcodes(
-        { .sourceDir = dir.path(), .progress = {}, .cancel = nullptr, .report = &report }, lsoas);
+    return importPostcodes({ .sourceDir = dir.path(), .progress = {}, .cancel = nullptr, .report = &report }, lsoas);
 }
 
 void tst_PostcodeImport::refuses_data()
@@ -62,26 +61,22 @@ void tst_PostcodeImport::refuses_data()
     england("an unknown status", "AL1 1AB,X,E01023667,nspl,1,1,10\n", ErrorKind::BadValue, 2, 2);
     england("an LSOA of another shape", "AL1 1AB,L,E0102366,nspl,1,1,10\n", ErrorKind::BadValue, 2, 3);
     england("an LSOA that is not known", "AL1 1AB,L,E01099999,nspl,1,1,10\n", ErrorKind::UnknownCode, 2, 3);
-    england("an unknown way of finding the LSOA", "AL1 1AB,L,E01023667,guess,1,1,10\n", ErrorKind::BadValue,
-        2, 4);
+    england("an unknown way of finding the LSOA", "AL1 1AB,L,E01023667,guess,1,1,10\n", ErrorKind::BadValue, 2, 4);
     england("no LSOA though it was published", "AL1 1AB,L,,nspl,1,1,10\n", ErrorKind::BadValue, 2, 4);
     england("letters in the easting", "AL1 1AB,L,E01023667,nspl,51x,1,10\n", ErrorKind::BadNumber, 2, 5);
-    england(
-        "an easting beyond the grid", "AL1 1AB,L,E01023667,nspl,5173300,1,10\n", ErrorKind::BadValue, 2, 5);
+    england("an easting beyond the grid", "AL1 1AB,L,E01023667,nspl,5173300,1,10\n", ErrorKind::BadValue, 2, 5);
     england("a negative northing", "AL1 1AB,L,E01023667,nspl,517330,-4,10\n", ErrorKind::BadValue, 2, 6);
     england("a quality that is none", "AL1 1AB,L,E01023667,nspl,517330,4,11\n", ErrorKind::BadValue, 2, 7);
     england("a field too few", "AL1 1AB,L,E01023667\n", ErrorKind::WrongFieldCount, 2, 0);
-    england("a postcode twice, differently written",
-        englandGood + "al11ab,L,E01023667,nspl,517330,206823,10\n", ErrorKind::DuplicateCode, 3, 1);
+    england("a postcode twice, differently written", englandGood + "al11ab,L,E01023667,nspl,517330,206823,10\n",
+        ErrorKind::DuplicateCode, 3, 1);
     england("bytes that are no UTF-8", "AL1 1AB,L,\xff,nspl,1,1,10\n", ErrorKind::BadEncoding, 2, 0);
-    const auto other
-        = [](const char *name, const QByteArray &elsewhere, ErrorKind kind, int line, int column) {
-              QTest::newRow(name) << englandHeading + englandGood << elsewhere << kind << line << column;
-          };
+    const auto other = [](const char *name, const QByteArray &elsewhere, ErrorKind kind, int line, int column) {
+        QTest::newRow(name) << englandHeading + englandGood << elsewhere << kind << line << column;
+    };
     other("a country that is none", otherHeading + "AB1 0AA,T,X\n", ErrorKind::BadValue, 2, 3);
     other("England among the others", otherHeading + "AB1 0AA,T,E\n", ErrorKind::BadValue, 2, 3);
-    other("a postcode of both tables", otherHeading + "AB1 0AA,T,S\nAL1 1AB,T,W\n", ErrorKind::DuplicateCode,
-        3, 1);
+    other("a postcode of both tables", otherHeading + "AB1 0AA,T,S\nAL1 1AB,T,W\n", ErrorKind::DuplicateCode, 3, 1);
     other("a missing column", "pcds,status\nAB1 0AA,T\n", ErrorKind::MissingColumn, 1, 0);
     other("an empty file", "", ErrorKind::FileTruncated, 0, 0);
 }
@@ -102,8 +97,8 @@ void tst_PostcodeImport::refuses()
 void tst_PostcodeImport::namesAMissingFile()
 {
     ImportReport report;
-    const auto result = importPostcodes(
-        { .sourceDir = u"/nowhere"_s, .progress = {}, .cancel = nullptr, .report = &report }, {});
+    const auto result
+        = importPostcodes({ .sourceDir = u"/nowhere"_s, .progress = {}, .cancel = nullptr, .report = &report }, {});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::FileMissing);
     QVERIFY(result.error().file.endsWith("england_postcodes.csv"_L1));
@@ -114,9 +109,7 @@ void tst_PostcodeImport::stopsWhenCancelled()
     QByteArray rows = englandHeading;
     for (int sector = 0; sector < 200; ++sector) {
         for (int pair = 0; pair < Postcode::pairsInSector; ++pair)
-            rows += Postcode::fromKey(Postcode::parse(u"AL10 0"_s).sectorKey() + sector % 10, pair)
-                        .text()
-                        .toUtf8()
+            rows += Postcode::fromKey(Postcode::parse(u"AL10 0"_s).sectorKey() + sector % 10, pair).text().toUtf8()
                 + ",L,E01023667,nspl,517330,206823,10\n";
     }
     const QTemporaryDir dir;
@@ -124,8 +117,8 @@ void tst_PostcodeImport::stopsWhenCancelled()
     QVERIFY(writeFile(dir.filePath(u"postcodes/england_postcodes.csv"_s), rows));
     const std::atomic_bool cancel = true;
     ImportReport report;
-    const auto result = importPostcodes(
-        { .sourceDir = dir.path(), .progress = {}, .cancel = &cancel, .report = &report }, {});
+    const auto result
+        = importPostcodes({ .sourceDir = dir.path(), .progress = {}, .cancel = &cancel, .report = &report }, {});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
 }
@@ -133,8 +126,8 @@ void tst_PostcodeImport::stopsWhenCancelled()
 void tst_PostcodeImport::writesOneLineASector()
 {
     ImportReport report;
-    const auto result = importTables(englandHeading + "al11ae,T,E01023668,pip,517351,206823,0\n" + englandGood
-            + "BD98 1GA,L,,none,0,0,90\n",
+    const auto result = importTables(
+        englandHeading + "al11ae,T,E01023668,pip,517351,206823,0\n" + englandGood + "BD98 1GA,L,,none,0,0,90\n",
         otherHeading + "BT1 1AA,U,N\nAB1 0AB,T,S\nJE2 3AB,U,L\n", report);
     QVERIFY2(result, result ? "" : qPrintable(errorText(result.error())));
     const auto lines = [&](const char *file) {
@@ -153,10 +146,10 @@ void tst_PostcodeImport::writesOneLineASector()
 void tst_PostcodeImport::meansArePerLsoa()
 {
     ImportReport report;
-    const auto result = importTables(englandHeading
-            + "AL1 1AA,L,E01023667,nspl,100,200,10\nAL1 1AB,L,E01023667,nspl,101,203,10\n"
-            + "AL1 1AD,T,E01023667,nspl,9000,9000,0\nAL1 1AE,T,E01023668,nspl,50,60,0\n",
-        otherHeading, report);
+    const auto result
+        = importTables(englandHeading + "AL1 1AA,L,E01023667,nspl,100,200,10\nAL1 1AB,L,E01023667,nspl,101,203,10\n"
+                + "AL1 1AD,T,E01023667,nspl,9000,9000,0\nAL1 1AE,T,E01023668,nspl,50,60,0\n",
+            otherHeading, report);
     QVERIFY(result);
     QCOMPARE(result->positions.size(), std::size_t(2));
     const LsoaPosition &living = result->positions.front();
@@ -181,10 +174,9 @@ void tst_PostcodeImport::leavesOutLettersThatNoPostcodeHas()
 
 static std::vector<PostcodeSector> committed(const char *name)
 {
-    const auto text
-        = readFile(QString::fromLatin1(ICS_SOURCE_DIR "/data/postcodes/") + QString::fromLatin1(name));
-    auto sectors = text ? parsePostcodes(*text, QString::fromLatin1(name))
-                        : Result<std::vector<PostcodeSector>>(text.error());
+    const auto text = readFile(QString::fromLatin1(ICS_SOURCE_DIR "/data/postcodes/") + QString::fromLatin1(name));
+    auto sectors
+        = text ? parsePostcodes(*text, QString::fromLatin1(name)) : Result<std::vector<PostcodeSector>>(text.error());
     return sectors ? std::move(*sectors) : std::vector<PostcodeSector>();
 }
 
@@ -234,10 +226,8 @@ void tst_PostcodeImport::dataEqualEnglandsTable()
             return e.country == Country::England
                 && e.status == (isLive ? PostcodeStatus::Live : PostcodeStatus::Terminated)
                 && (e.lsoa < 0 ? r.bytes(2).isEmpty() : r.bytes(2) == lsoaCode(e.lsoa))
-                && r.bytes(3) == lsoaSourceKey(e.source) && r.integer(6) == e.quality
-                && e.hasPosition() == located
-                && (!located
-                    || (r.integer(4).value_or(-1) / 10 == e.x && r.integer(5).value_or(-1) / 10 == e.y));
+                && r.bytes(3) == lsoaSourceKey(e.source) && r.integer(6) == e.quality && e.hasPosition() == located
+                && (!located || (r.integer(4).value_or(-1) / 10 == e.x && r.integer(5).value_or(-1) / 10 == e.y));
         });
     QCOMPARE(rows, 2'265'162);
     QCOMPARE(live, 1'492'125);

@@ -21,8 +21,7 @@ namespace ics::test {
 struct England
 {
     MapGeometry geometry;
-    std::vector<MapLevelPtr>
-        levels; // system, place, neighbourhood, LSOA; only the last if there are no editions
+    std::vector<MapLevelPtr> levels; // system, place, neighbourhood, LSOA; only the last if there are no editions
     [[nodiscard]] bool isComplete() const { return levels.size() == 4; }
 
     /** Loaded once; mesh is null if data/ has none. */
@@ -72,8 +71,7 @@ private:
     {
         England england;
         const auto packed = readFile(data + QStringLiteral("mesh/lsoa.topojson.xz"));
-        auto mesh
-            = packed ? readTopoJson(*packed, QStringLiteral("lsoa.topojson")) : Result<Mesh>(packed.error());
+        auto mesh = packed ? readTopoJson(*packed, QStringLiteral("lsoa.topojson")) : Result<Mesh>(packed.error());
         if (!mesh)
             return england;
         computeLevelOfDetail(*mesh);

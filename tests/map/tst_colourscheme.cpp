@@ -77,8 +77,8 @@ void TestColourScheme::fillsDifferFromSeaAndNoData()
     QFETCH(int, theme);
     const MapPalette &palette = MapPalette::of(static_cast<Theme>(theme));
     for (const QColor &fill : ColourScheme::byKey(key).colours(9, static_cast<Theme>(theme))) {
-        QVERIFY(fill != palette.sea && fill != palette.backdrop && fill != palette.noData
-            && fill != palette.noDataHatch);
+        QVERIFY(
+            fill != palette.sea && fill != palette.backdrop && fill != palette.noData && fill != palette.noDataHatch);
         const double tone = std::max({ std::abs(fill.red() - palette.sea.red()),
             std::abs(fill.green() - palette.sea.green()), std::abs(fill.blue() - palette.sea.blue()), 0 });
         QVERIFY2(tone >= 10, qPrintable(fill.name()));

@@ -15,8 +15,7 @@ GridPoint centreOf(QPoint pixel, const Viewport &view)
 {
     const QPointF at
         = view.toMap((QPointF(pixel) + QPointF(0.5, 0.5) - LabelRaster::tieOffset) / view.devicePixelRatio);
-    return { static_cast<std::int32_t>(std::lround(at.x() * 10)),
-        static_cast<std::int32_t>(std::lround(at.y() * 10)) };
+    return { static_cast<std::int32_t>(std::lround(at.x() * 10)), static_cast<std::int32_t>(std::lround(at.y() * 10)) };
 }
 
 /** The centre of a pixel is known to the locator to a decimetre only. */
@@ -108,8 +107,7 @@ void TestLabelRaster::landIsThatOfFullDetail()
     const Mesh &mesh = *England::instance().geometry.mesh;
     const Viewport v = view(zoom, centre, ratio);
     const auto full = LabelRaster::make(MeshDetail::make(mesh, 0), v);
-    const auto drawn
-        = LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(v.metresPerDevicePixel())), v);
+    const auto drawn = LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(v.metresPerDevicePixel())), v);
     qint64 land = 0;
     qint64 unpainted = 0;
     for (int y = 0; y < full.height(); ++y) {
@@ -129,8 +127,7 @@ void TestLabelRaster::countsAreThoseOfThePixels()
 {
     const Mesh &mesh = *England::instance().geometry.mesh;
     const Viewport v = view(1, Viewport::england.center(), 1);
-    const auto raster
-        = LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(v.metresPerDevicePixel())), v);
+    const auto raster = LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(v.metresPerDevicePixel())), v);
     std::vector<std::uint32_t> counts(static_cast<std::size_t>(mesh.lsoaCount()), 0);
     for (int y = 0; y < raster.height(); ++y) {
         for (const auto label : raster.row(y)) {
@@ -138,8 +135,7 @@ void TestLabelRaster::countsAreThoseOfThePixels()
                 ++counts[label - 1U];
         }
     }
-    QVERIFY(
-        std::equal(counts.begin(), counts.end(), raster.pixelCounts().begin(), raster.pixelCounts().end()));
+    QVERIFY(std::equal(counts.begin(), counts.end(), raster.pixelCounts().begin(), raster.pixelCounts().end()));
 }
 
 void TestLabelRaster::backdropLiesOnlyOutsideEngland()
@@ -166,8 +162,7 @@ void TestLabelRaster::backdropLiesOnlyOutsideEngland()
 
 void TestLabelRaster::emptyViewGivesEmptyRaster()
 {
-    const auto raster
-        = LabelRaster::make(MeshDetail::make(*England::instance().geometry.mesh, 0), Viewport());
+    const auto raster = LabelRaster::make(MeshDetail::make(*England::instance().geometry.mesh, 0), Viewport());
     QCOMPARE(raster.width(), 0);
     QCOMPARE(raster.lsoaAt({ 0, 0 }), none<LsoaId>);
 }

@@ -16,10 +16,8 @@ const std::vector<double> values { 0.5, 1.1, 2.2, 2.4, 8.0, 9.5, 9.9, 20.25, std
 
 Legend example()
 {
-    const auto choropleth
-        = Choropleth::make(Classification::make(ClassMethod::NaturalBreaks, values, 3), values);
-    return Legend::make(
-        choropleth, QStringLiteral("Illness ratio of people of every age"), QStringLiteral("%"), 1);
+    const auto choropleth = Choropleth::make(Classification::make(ClassMethod::NaturalBreaks, values, 3), values);
+    return Legend::make(choropleth, QStringLiteral("Illness ratio of people of every age"), QStringLiteral("%"), 1);
 }
 
 }
@@ -69,8 +67,7 @@ void TestLegend::decimalsGrowUntilEdgesDiffer()
 
 void TestLegend::paintsTheColoursOfTheMap()
 {
-    const auto choropleth
-        = Choropleth::make(Classification::make(ClassMethod::NaturalBreaks, values, 3), values);
+    const auto choropleth = Choropleth::make(Classification::make(ClassMethod::NaturalBreaks, values, 3), values);
     const Legend legend = example();
     for (const Theme theme : { Theme::Light, Theme::Dark }) {
         QImage image(legend.size(QFont()).toSize(), QImage::Format_RGB32);
@@ -98,11 +95,9 @@ void TestLegend::growsWithTheFont()
 
 void TestLegend::nothingToShadeSaysWhy()
 {
-    Legend legend
-        = Legend::make(Choropleth::withoutData(5), QStringLiteral("Population"), QStringLiteral("people"), 0);
+    Legend legend = Legend::make(Choropleth::withoutData(5), QStringLiteral("Population"), QStringLiteral("people"), 0);
     const double without = legend.size(QFont()).height();
-    legend.note = QStringLiteral(
-        "A count is not shaded: a large area would look important only because it is large.");
+    legend.note = QStringLiteral("A count is not shaded: a large area would look important only because it is large.");
     QVERIFY(legend.size(QFont()).height() > without);
     QVERIFY(legend.rows.empty());
     QCOMPARE(legend.noDataCount, 5);

@@ -85,8 +85,8 @@ void TestMapRenderer::noAreaVanishes()
     for (std::size_t i = 0; i < areas.areaOfLsoa.size(); ++i) {
         const GridRect &b = mesh.lsoaBounds[i];
         const QPointF middle((b.left / 10.0 + b.right / 10.0) / 2, (b.bottom / 10.0 + b.top / 10.0) / 2);
-        const bool inView = view.contains({ b.left / 10.0, b.bottom / 10.0 })
-            && view.contains({ b.right / 10.0, b.top / 10.0 });
+        const bool inView
+            = view.contains({ b.left / 10.0, b.bottom / 10.0 }) && view.contains({ b.right / 10.0, b.top / 10.0 });
         if (inView && view.contains(middle) && areas.areaOfLsoa[i] >= 0)
             QVERIFY2(seen[static_cast<std::size_t>(areas.areaOfLsoa[i])], qPrintable(mesh.lsoaCodes[i]));
     }
@@ -113,8 +113,7 @@ void TestMapRenderer::fillsAreTheLegendsColours()
     const LsoaLocator locator(*settings.geometry.mesh);
     const auto values = England::instance().values(level);
     const auto &classes = settings.scene.choropleth.classification;
-    const auto colours
-        = ColourScheme::byKey(QStringLiteral("greens")).colours(classes.classCount(), settings.theme);
+    const auto colours = ColourScheme::byKey(QStringLiteral("greens")).colours(classes.classCount(), settings.theme);
     QRandomGenerator random(5);
     int checked = 0;
     int wrong = 0;
@@ -141,8 +140,7 @@ void TestMapRenderer::landWithoutDataIsHatched()
     MapSettings settings = bare(System);
     auto values = England::instance().values(System);
     values[0] = std::nan("");
-    settings.scene.choropleth
-        = Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
+    settings.scene.choropleth = Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
     const MapFrame frame = MapRenderer().render(settings);
     std::set<QRgb> seen;
     for (int y = 0; y < 1200; ++y) {
@@ -256,8 +254,7 @@ void TestMapRenderer::namesStayInViewAndApart()
         const MapLevel &level = *england.levels[Place];
         LevelIndex index = LevelIndex::make(*england.geometry.mesh, level);
         const QRectF legend(1300, 10, 280, 200);
-        const auto placed
-            = placeLabels({ level, index, labels, settings.viewport }, QFont(), 5, false, { legend });
+        const auto placed = placeLabels({ level, index, labels, settings.viewport }, QFont(), 5, false, { legend });
         QVERIFY(!placed.empty());
         for (std::size_t i = 0; i < placed.size(); ++i) {
             QVERIFY(QRectF(0, 0, 1600, 1200).contains(placed[i].rect));
@@ -283,8 +280,7 @@ void TestMapRenderer::engineDropsOutdatedWork()
 {
     MapEngine engine;
     std::vector<quint64> arrived;
-    connect(&engine, &MapEngine::frameReady, this,
-        [&](const MapFrame &frame) { arrived.push_back(frame.request); });
+    connect(&engine, &MapEngine::frameReady, this, [&](const MapFrame &frame) { arrived.push_back(frame.request); });
     MapSettings settings = England::instance().settings(Place);
     quint64 newest = 0;
     for (int i = 0; i < 30; ++i) {

@@ -29,10 +29,7 @@ private:
 
 namespace {
 
-double apart(QPointF a, QPointF b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
+double apart(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
 }
 
@@ -69,8 +66,7 @@ void TestViewport::fitShowsTheWholeRectangle()
     const Viewport fitted = m_view.fittedTo(london, 24);
     QVERIFY(fitted.mapRect().contains(london));
     const double across = london.height() / fitted.metresPerPixel;
-    QVERIFY(std::abs(across - (700 - 48)) < 1
-        || std::abs(london.width() / fitted.metresPerPixel - (1000 - 48)) < 1);
+    QVERIFY(std::abs(across - (700 - 48)) < 1 || std::abs(london.width() / fitted.metresPerPixel - (1000 - 48)) < 1);
 }
 
 void TestViewport::englandCannotBeLost()

@@ -28,10 +28,7 @@ inline Ring box(int left, int bottom, int right, int top)
     return ring({ { left, bottom }, { right, bottom }, { right, top }, { left, top } });
 }
 
-inline Ring reversed(Ring points)
-{
-    return { points.rbegin(), points.rend() };
-}
+inline Ring reversed(Ring points) { return { points.rbegin(), points.rend() }; }
 
 inline CoverageFeature feature(const QString &code, std::vector<std::vector<Ring>> polygons)
 {

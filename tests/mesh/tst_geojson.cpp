@@ -30,8 +30,7 @@ private Q_SLOTS:
 
 void tst_GeoJson::readsPolygonsAndProperties()
 {
-    const auto [features, error]
-        = read(R"({"type":"FeatureCollection","crs":{"properties":{"name":"x"}},"features":[
+    const auto [features, error] = read(R"({"type":"FeatureCollection","crs":{"properties":{"name":"x"}},"features":[
 {"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[10.5,0],[0,1e1],[0,0]],[[1,1],[1,2],[2,1],[1,1]]]},
  "properties":{"code":"A","n":12,"f":0.10,"nested":{"code":"not this"},"none":null}},
 {"type":"Feature","geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[0,1],[0,0]]],[[[5,5,9],[6,5,9],[5,6,9],[5,5,9]]]]},
@@ -74,15 +73,13 @@ void tst_GeoJson::refusesWhatIsNoPolygon_data()
     const int json = static_cast<int>(ErrorKind::BadJson);
     const int geometry = static_cast<int>(ErrorKind::BadGeometry);
     QTest::newRow("nothing at all") << QByteArray() << json << qint64(1);
-    QTest::newRow("a file cut short")
-        << feature("{\"type\":\"Polygon\",\"coordinates\":[[[0,0],").left(60) << json << qint64(2);
-    QTest::newRow("bytes that are not UTF-8")
-        << QByteArray("{\"features\":[\n\"\xff\xfe\"]}") << json << qint64(2);
-    QTest::newRow("a number too large")
-        << feature(R"({"type":"Polygon","coordinates":[[[1e999,0]]]})") << json << qint64(2);
+    QTest::newRow("a file cut short") << feature("{\"type\":\"Polygon\",\"coordinates\":[[[0,0],").left(60) << json
+                                      << qint64(2);
+    QTest::newRow("bytes that are not UTF-8") << QByteArray("{\"features\":[\n\"\xff\xfe\"]}") << json << qint64(2);
+    QTest::newRow("a number too large") << feature(R"({"type":"Polygon","coordinates":[[[1e999,0]]]})") << json
+                                        << qint64(2);
     QTest::newRow("JSON without features") << QByteArray("{\"a\":[1,2]}") << geometry << qint64(0);
-    QTest::newRow("a line") << feature(R"({"type":"LineString","coordinates":[[0,0],[1,1]]})") << geometry
-                            << qint64(2);
+    QTest::newRow("a line") << feature(R"({"type":"LineString","coordinates":[[0,0],[1,1]]})") << geometry << qint64(2);
     QTest::newRow("a polygon as deep as two")
         << feature(R"({"type":"Polygon","coordinates":[[[[0,0],[1,1]]]]})") << geometry << qint64(2);
     QTest::newRow("a point with one coordinate")
@@ -93,8 +90,7 @@ void tst_GeoJson::refusesWhatIsNoPolygon_data()
         << feature(R"({"type":"Polygon","coordinates":[[[0,"0"]]]})") << geometry << qint64(2);
     QTest::newRow("an object among the numbers")
         << feature(R"({"type":"Polygon","coordinates":[[{}]]})") << geometry << qint64(2);
-    QTest::newRow("an empty ring") << feature(R"({"type":"Polygon","coordinates":[[]]})") << geometry
-                                   << qint64(2);
+    QTest::newRow("an empty ring") << feature(R"({"type":"Polygon","coordinates":[[]]})") << geometry << qint64(2);
 }
 
 void tst_GeoJson::refusesWhatIsNoPolygon()
@@ -112,8 +108,8 @@ void tst_GeoJson::refusesWhatIsNoPolygon()
 void tst_GeoJson::stopsWhenTheSinkSaysSo()
 {
     int seen = 0;
-    const auto done = readGeoJson(R"({"features":[{"geometry":null},{"geometry":null}]})", u"x"_s,
-        [&](GeoFeature &&) -> std::optional<Error> {
+    const auto done = readGeoJson(
+        R"({"features":[{"geometry":null},{"geometry":null}]})", u"x"_s, [&](GeoFeature &&) -> std::optional<Error> {
             ++seen;
             return Error { .kind = ErrorKind::Cancelled };
         });

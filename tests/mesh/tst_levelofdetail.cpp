@@ -82,17 +82,15 @@ void tst_LevelOfDetail::bytesFollowAreas()
 void tst_LevelOfDetail::keepsWhatMatters()
 {
     // A shore with a spit of 50 m, a bump of 1 m and a vertex on a straight line.
-    auto built
-        = buildMesh({ feature(u"A"_s,
-                        { { ring({ { 0, 0 }, { 1000, 0 }, { 1000, 1000 }, { 600, 1000 }, { 550, 1050 },
-                            { 500, 1000 }, { 300, 1000 }, { 250, 1001 }, { 200, 1000 }, { 0, 1000 } }) } }) },
-            u"x"_s);
+    auto built = buildMesh({ feature(u"A"_s,
+                               { { ring({ { 0, 0 }, { 1000, 0 }, { 1000, 1000 }, { 600, 1000 }, { 550, 1050 },
+                                   { 500, 1000 }, { 300, 1000 }, { 250, 1001 }, { 200, 1000 }, { 0, 1000 } }) } }) },
+        u"x"_s);
     QVERIFY(built);
     Mesh &mesh = built->mesh;
     computeLevelOfDetail(mesh);
     const auto byteAt = [&](GridPoint p) {
-        return mesh
-            .lod[static_cast<std::size_t>(std::ranges::find(mesh.vertices, p) - mesh.vertices.begin())];
+        return mesh.lod[static_cast<std::size_t>(std::ranges::find(mesh.vertices, p) - mesh.vertices.begin())];
     };
     QCOMPARE(byteAt({ 0, 0 }), 255);
     QCOMPARE(byteAt({ 2500, 10010 }), lodByte(50));
@@ -110,10 +108,10 @@ void tst_LevelOfDetail::keepsAnIslandATriangle()
 void tst_LevelOfDetail::keepsTwoBordersApart()
 {
     // A lens of two borders between the same nodes: one may become a straight line, not both.
-    auto built = buildMesh(
-        { feature(u"A"_s, { { ring({ { 0, 0 }, { 50, -1 }, { 100, 0 }, { 50, 1 } }) } }),
-            feature(u"B"_s, { { ring({ { 0, 0 }, { 50, 1 }, { 100, 0 }, { 100, 90 }, { 0, 90 } }) } }) },
-        u"x"_s);
+    auto built
+        = buildMesh({ feature(u"A"_s, { { ring({ { 0, 0 }, { 50, -1 }, { 100, 0 }, { 50, 1 } }) } }),
+                        feature(u"B"_s, { { ring({ { 0, 0 }, { 50, 1 }, { 100, 0 }, { 100, 90 }, { 0, 90 } }) } }) },
+            u"x"_s);
     QVERIFY(built);
     computeLevelOfDetail(built->mesh);
     for (const double area : areasAt(built->mesh, 255))
@@ -123,10 +121,8 @@ void tst_LevelOfDetail::keepsTwoBordersApart()
 void tst_LevelOfDetail::keepsAnIslandInABayApart()
 {
     // The island B lies in a bay of A, which can close only where B is not.
-    const Ring bay
-        = ring({ { 0, 0 }, { 100, 0 }, { 100, 100 }, { 60, 100 }, { 50, 40 }, { 40, 100 }, { 0, 100 } });
-    auto built
-        = buildMesh({ feature(u"A"_s, { { bay } }), feature(u"B"_s, { { box(49, 80, 51, 82) } }) }, u"x"_s);
+    const Ring bay = ring({ { 0, 0 }, { 100, 0 }, { 100, 100 }, { 60, 100 }, { 50, 40 }, { 40, 100 }, { 0, 100 } });
+    auto built = buildMesh({ feature(u"A"_s, { { bay } }), feature(u"B"_s, { { box(49, 80, 51, 82) } }) }, u"x"_s);
     QVERIFY(built);
     computeLevelOfDetail(built->mesh);
     QVERIFY(findContacts(segmentsAt(built->mesh, 255)).empty());
@@ -171,8 +167,7 @@ void tst_LevelOfDetail::simplifiesEngland()
 {
     const auto count = [](double metresPerPixel) {
         const std::uint8_t threshold = lodThreshold(metresPerPixel);
-        return std::ranges::count_if(
-            simplifiedEngland().lod, [threshold](std::uint8_t b) { return b >= threshold; });
+        return std::ranges::count_if(simplifiedEngland().lod, [threshold](std::uint8_t b) { return b >= threshold; });
     };
     QVERIFY(count(50) < count(5));
     QVERIFY(count(600) < 270'000);

@@ -86,8 +86,7 @@ void tst_LsoaLocator::findsSquares_data()
     QTest::addColumn<QStringList>("codes");
     QTest::newRow("in the middle of a square") << 1500 << 1500 << QStringList { u"B1"_s };
     QTest::newRow("on a border, one of its sides") << 2000 << 1500 << QStringList { u"B1"_s, u"C1"_s };
-    QTest::newRow("on a corner, one of four")
-        << 2000 << 1000 << QStringList { u"B0"_s, u"B1"_s, u"C0"_s, u"C1"_s };
+    QTest::newRow("on a corner, one of four") << 2000 << 1000 << QStringList { u"B0"_s, u"B1"_s, u"C0"_s, u"C1"_s };
     QTest::newRow("west of all") << -1 << 1500 << QStringList { QString() };
     QTest::newRow("north of all") << 1500 << 3001 << QStringList { QString() };
     QTest::newRow("at the end of the world") << INT32_MIN << INT32_MAX << QStringList { QString() };

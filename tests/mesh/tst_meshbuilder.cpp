@@ -74,15 +74,14 @@ void tst_MeshBuilder::understandsShapes_data()
     QTest::newRow("two islands of one LSOA are two")
         << std::vector { feature(u"A"_s, { { box(0, 0, 100, 100) }, { box(200, 0, 210, 10) } }) } << 2 << 2
         << std::vector { 10'100.0 };
-    QTest::newRow("an enclave is one closed arc between two") << std::vector {
-        feature(u"A"_s, { { box(0, 0, 100, 100), hole } }), feature(u"B"_s, { { reversed(hole) } })
-    } << 2 << 2 << std::vector { 8'400.0, 1'600.0 };
+    QTest::newRow("an enclave is one closed arc between two")
+        << std::vector { feature(u"A"_s, { { box(0, 0, 100, 100), hole } }), feature(u"B"_s, { { reversed(hole) } }) }
+        << 2 << 2 << std::vector { 8'400.0, 1'600.0 };
     QTest::newRow("a lake is one closed arc")
-        << std::vector { feature(u"A"_s, { { box(0, 0, 100, 100), hole } }) } << 2 << 2
-        << std::vector { 8'400.0 };
-    QTest::newRow("two that share one side have three arcs") << std::vector {
-        feature(u"A"_s, { { box(0, 0, 100, 100) } }), feature(u"B"_s, { { box(100, 0, 200, 100) } })
-    } << 3 << 0 << std::vector { 10'000.0, 10'000.0 };
+        << std::vector { feature(u"A"_s, { { box(0, 0, 100, 100), hole } }) } << 2 << 2 << std::vector { 8'400.0 };
+    QTest::newRow("two that share one side have three arcs")
+        << std::vector { feature(u"A"_s, { { box(0, 0, 100, 100) } }), feature(u"B"_s, { { box(100, 0, 200, 100) } }) }
+        << 3 << 0 << std::vector { 10'000.0, 10'000.0 };
     QTest::newRow("two that meet in a corner have a loop each") << std::vector {
         feature(u"A"_s, { { box(0, 0, 100, 100) } }), feature(u"B"_s, { { box(100, 100, 200, 200) } })
     } << 2 << 2 << std::vector { 10'000.0, 10'000.0 };
@@ -126,16 +125,13 @@ void tst_MeshBuilder::repairsAndReports_data()
         << Polygons { { shell }, { hole } } << u"holes given as shells"_s << 8'400.0;
     QTest::newRow("a part given as a hole")
         << Polygons { { shell, box(200, 0, 210, 10) } } << u"parts given as holes"_s << 10'100.0;
-    QTest::newRow("a shell that runs clockwise")
-        << Polygons { { reversed(shell) } } << u"wrong way"_s << 10'000.0;
-    QTest::newRow("a hole that runs counter-clockwise")
-        << Polygons { { shell, hole } } << u"wrong way"_s << 8'400.0;
+    QTest::newRow("a shell that runs clockwise") << Polygons { { reversed(shell) } } << u"wrong way"_s << 10'000.0;
+    QTest::newRow("a hole that runs counter-clockwise") << Polygons { { shell, hole } } << u"wrong way"_s << 8'400.0;
     QTest::newRow("a figure of eight with a vertex at its waist")
         << Polygons { { ring({ { 0, 0 }, { 50, 50 }, { 100, 0 }, { 100, 100 }, { 50, 50 }, { 0, 100 } }) } }
         << u"touch themselves"_s << 5'000.0;
     QTest::newRow("a figure of eight that crosses")
-        << Polygons { { ring({ { 0, 0 }, { 100, 100 }, { 100, 0 }, { 0, 100 } }) } } << u"crosses"_s
-        << 5'000.0;
+        << Polygons { { ring({ { 0, 0 }, { 100, 100 }, { 100, 0 }, { 0, 100 } }) } } << u"crosses"_s << 5'000.0;
 }
 
 void tst_MeshBuilder::repairsAndReports()
@@ -146,8 +142,8 @@ void tst_MeshBuilder::repairsAndReports()
     const auto built = buildMesh({ { u"A"_s, 7, polygons } }, u"x"_s);
     QVERIFY(built);
     QCOMPARE(built->mesh.lsoaArea.front(), area);
-    const auto reported = std::ranges::find_if(built->notes,
-        [&](const CoverageNote &n) { return n.code == u"A" && n.line == 7 && n.text.contains(note); });
+    const auto reported = std::ranges::find_if(
+        built->notes, [&](const CoverageNote &n) { return n.code == u"A" && n.line == 7 && n.text.contains(note); });
     QVERIFY2(reported != built->notes.end(), qPrintable(note));
 }
 
@@ -172,10 +168,9 @@ void tst_MeshBuilder::joinsTheBordersThatCross()
 
 void tst_MeshBuilder::countsEnclosedWater()
 {
-    const auto built
-        = buildMesh({ feature(u"A"_s, { { box(0, 0, 100, 100), reversed(box(20, 20, 60, 60)) } }),
-                        feature(u"B"_s, { { box(300, 0, 400, 100) } }) },
-            u"x"_s);
+    const auto built = buildMesh({ feature(u"A"_s, { { box(0, 0, 100, 100), reversed(box(20, 20, 60, 60)) } }),
+                                     feature(u"B"_s, { { box(300, 0, 400, 100) } }) },
+        u"x"_s);
     QVERIFY(built);
     QCOMPARE(built->outerRings, 2);
     QCOMPARE(built->innerRings, 1);
@@ -185,8 +180,7 @@ void tst_MeshBuilder::countsEnclosedWater()
 void tst_MeshBuilder::refusesOverlap()
 {
     const auto built = buildMesh(
-        { feature(u"A"_s, { { box(0, 0, 100, 100) } }), { u"B"_s, 12, { { box(0, 0, 100, 200) } } } },
-        u"x.geojson"_s);
+        { feature(u"A"_s, { { box(0, 0, 100, 100) } }), { u"B"_s, 12, { { box(0, 0, 100, 200) } } } }, u"x.geojson"_s);
     QVERIFY(!built);
     QCOMPARE(built.error().kind, ErrorKind::BadGeometry);
     QCOMPARE(built.error().file, u"x.geojson"_s);
@@ -196,8 +190,8 @@ void tst_MeshBuilder::refusesOverlap()
 
 void tst_MeshBuilder::refusesTheSameCodeTwice()
 {
-    const auto built = buildMesh(
-        { feature(u"A"_s, { { box(0, 0, 1, 1) } }), feature(u"A"_s, { { box(5, 5, 6, 6) } }) }, u"x"_s);
+    const auto built
+        = buildMesh({ feature(u"A"_s, { { box(0, 0, 1, 1) } }), feature(u"A"_s, { { box(5, 5, 6, 6) } }) }, u"x"_s);
     QVERIFY(!built);
     QCOMPARE(built.error().kind, ErrorKind::DuplicateCode);
 }
@@ -228,12 +222,10 @@ void tst_MeshBuilder::findsContacts()
 {
     const GridPoint o { 0, 0 };
     QVERIFY(findContacts({ segmentBetween(o, { 10, 0 }), segmentBetween(o, { 0, 10 }) }).empty());
-    const auto crossing
-        = findContacts({ segmentBetween(o, { 100, 100 }), segmentBetween({ 0, 100 }, { 100, 0 }) });
+    const auto crossing = findContacts({ segmentBetween(o, { 100, 100 }), segmentBetween({ 0, 100 }, { 100, 0 }) });
     QCOMPARE(crossing.size(), 2U);
     QCOMPARE(crossing.front().at, (GridPoint { 50, 50 }));
-    const auto touching
-        = findContacts({ segmentBetween(o, { 100, 0 }), segmentBetween({ 40, 0 }, { 40, 90 }) });
+    const auto touching = findContacts({ segmentBetween(o, { 100, 0 }), segmentBetween({ 40, 0 }, { 40, 90 }) });
     QCOMPARE(touching.size(), 1U);
     QCOMPARE(touching.front().at, (GridPoint { 40, 0 }));
     const auto upon = findContacts({ segmentBetween(o, { 100, 0 }), segmentBetween({ 40, 0 }, { 100, 0 }) });

@@ -14,10 +14,7 @@ namespace {
 constexpr AreaId zero { 0 };
 constexpr AreaId one { 1 };
 
-Mesh grid()
-{
-    return std::move(buildMesh(squares(), u"x"_s)->mesh);
-}
+Mesh grid() { return std::move(buildMesh(squares(), u"x"_s)->mesh); }
 
 /** The squares named are area one, all others area zero. */
 std::vector<AreaId> table(const Mesh &mesh, const QStringList &ones)
@@ -30,8 +27,8 @@ std::vector<AreaId> table(const Mesh &mesh, const QStringList &ones)
 
 double sum(const std::vector<Polygon> &polygons)
 {
-    return std::accumulate(polygons.begin(), polygons.end(), 0.0,
-        [](double area, const Polygon &p) { return area + polygonArea(p); });
+    return std::accumulate(
+        polygons.begin(), polygons.end(), 0.0, [](double area, const Polygon &p) { return area + polygonArea(p); });
 }
 
 }
@@ -61,12 +58,11 @@ void tst_Outline::dissolves_data()
     QTest::newRow("two that meet in a corner") << QStringList { u"A0"_s, u"B1"_s } << 2 << 0 << 1 << 1;
     QTest::newRow("an enclave") << QStringList { u"B1"_s } << 1 << 0 << 1 << 1;
     QTest::newRow("a ring around one square")
-        << QStringList { u"A0"_s, u"A1"_s, u"A2"_s, u"B0"_s, u"B2"_s, u"C0"_s, u"C1"_s, u"C2"_s } << 1 << 1
-        << 2 << 0;
+        << QStringList { u"A0"_s, u"A1"_s, u"A2"_s, u"B0"_s, u"B2"_s, u"C0"_s, u"C1"_s, u"C2"_s } << 1 << 1 << 2 << 0;
     QTest::newRow("a ring that closes in a corner")
         << QStringList { u"A0"_s, u"A1"_s, u"B2"_s, u"B0"_s, u"C0"_s, u"C1"_s, u"C2"_s } << 1 << 1 << 3 << 0;
-    QTest::newRow("two columns") << QStringList { u"A0"_s, u"A1"_s, u"A2"_s, u"C0"_s, u"C1"_s, u"C2"_s } << 2
-                                 << 0 << 2 << 0;
+    QTest::newRow("two columns") << QStringList { u"A0"_s, u"A1"_s, u"A2"_s, u"C0"_s, u"C1"_s, u"C2"_s } << 2 << 0 << 2
+                                 << 0;
 }
 
 void tst_Outline::dissolves()

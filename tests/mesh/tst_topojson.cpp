@@ -22,9 +22,8 @@ struct Parts
         = R"([[1000,0],[0,1000]],[[1000,1000],[-1000,0],[0,-1000],[1000,0]],[[1000,0],[1000,0],[0,1000],[-1000,0]])";
     [[nodiscard]] QByteArray json() const
     {
-        return R"({"type":"Topology",)" + transform
-            + R"("objects":{"lsoa":{"type":"GeometryCollection","geometries":[)" + west + ',' + east
-            + "]}},\n\"arcs\":[" + arcs + "]}";
+        return R"({"type":"Topology",)" + transform + R"("objects":{"lsoa":{"type":"GeometryCollection","geometries":[)"
+            + west + ',' + east + "]}},\n\"arcs\":[" + arcs + "]}";
     }
 };
 
@@ -84,8 +83,7 @@ void tst_TopoJson::refusesWhatIsNoMesh_data()
     row("a scale of zero", &Parts::transform, R"("transform":{"scale":[0,0.1],"translate":[0,0]},)");
     row("a scale of three numbers", &Parts::transform, R"("transform":{"scale":[1,1,1],"translate":[0,0]},)");
     row("an arc that is not there", &Parts::west, R"({"type":"Polygon","id":"A","arcs":[[0,9]]})");
-    row("an arc number beyond all bounds", &Parts::west,
-        R"({"type":"Polygon","id":"A","arcs":[[0,99999999999]]})");
+    row("an arc number beyond all bounds", &Parts::west, R"({"type":"Polygon","id":"A","arcs":[[0,99999999999]]})");
     row("a ring that does not close", &Parts::west, R"({"type":"Polygon","id":"A","arcs":[[0,2]]})");
     row("a ring of nothing", &Parts::west, R"({"type":"Polygon","id":"A","arcs":[[]]})");
     row("a polygon of nothing", &Parts::west, R"({"type":"Polygon","id":"A","arcs":[]})");
@@ -138,10 +136,9 @@ void tst_TopoJson::writesWhatItReads_data()
     QTest::addColumn<std::vector<CoverageFeature>>("features");
     const Ring hole = reversed(box(20, 20, 60, 60));
     QTest::newRow("squares") << squares();
-    QTest::newRow("an enclave with an island in its lake") << std::vector {
-        feature(u"A"_s, { { box(0, 0, 100, 100), hole }, { box(200, 0, 300, 100) } }),
-        feature(u"B"_s, { { reversed(hole), reversed(box(30, 30, 50, 50)) }, { box(35, 35, 40, 40) } })
-    };
+    QTest::newRow("an enclave with an island in its lake")
+        << std::vector { feature(u"A"_s, { { box(0, 0, 100, 100), hole }, { box(200, 0, 300, 100) } }),
+               feature(u"B"_s, { { reversed(hole), reversed(box(30, 30, 50, 50)) }, { box(35, 35, 40, 40) } }) };
     QTest::newRow("a hole that touches its shell in a point") << std::vector { feature(
         u"A"_s, { { box(0, 0, 100, 100), ring({ { 0, 50 - 50 }, { 20, 40 }, { 40, 20 } }) } }) };
 }

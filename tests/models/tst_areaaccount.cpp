@@ -85,12 +85,14 @@ void TestAreaAccount::namesTheSeatsOfABoardWithTheirAuthority()
     for (const Fact &fact : board->facts) {
         statutory += fact.basis == Basis::Statutory;
         policy += fact.basis == Basis::NationalPolicy;
-        QVERIFY2(fact.note.contains(u"Act"_s) || fact.note.contains(u"guidance"_s, Qt::CaseInsensitive) || fact.note.contains(u"constitution"_s),
+        QVERIFY2(fact.note.contains(u"Act"_s) || fact.note.contains(u"guidance"_s, Qt::CaseInsensitive)
+                || fact.note.contains(u"constitution"_s),
             qPrintable(fact.label + u": "_s + fact.note));
     }
     QVERIFY(statutory >= 6);
     QVERIFY(policy >= 4);
-    const auto nominators = std::ranges::count_if(board->facts, [](const Fact &f) { return f.value.contains(u"from"_s); });
+    const auto nominators
+        = std::ranges::count_if(board->facts, [](const Fact &f) { return f.value.contains(u"from"_s); });
     QCOMPARE(nominators, 3);
     QVERIFY(!group(describeArea(atlas, areaNamed(atlas, u"2026-04", u"place", u"QNC-E06000021")), u"icb"));
 }
@@ -122,10 +124,12 @@ void TestAreaAccount::everyCautionHasWords()
     const Atlas &atlas = *theAtlas();
     int flagged = 0;
     for (const Area &area : atlas.areas) {
-        const auto partial = std::ranges::count_if(area.flags, [](const QString &f) { return f.endsWith(u"-of-council"_s); });
+        const auto partial
+            = std::ranges::count_if(area.flags, [](const QString &f) { return f.endsWith(u"-of-council"_s); });
         QVERIFY(partial == 0 || !area.note.isEmpty());
         const auto expected = static_cast<std::size_t>(area.flags.size() - partial) + (area.note.isEmpty() ? 0 : 1);
-        QVERIFY2(describeArea(atlas, area.id).cautions.size() == expected, qPrintable(area.name + area.flags.join(u' ')));
+        QVERIFY2(
+            describeArea(atlas, area.id).cautions.size() == expected, qPrintable(area.name + area.flags.join(u' ')));
         flagged += !area.flags.isEmpty();
     }
     QVERIFY(flagged > 0);

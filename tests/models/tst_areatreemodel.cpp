@@ -133,7 +133,8 @@ void TestAreaTreeModel::neverShowsZeroForWhatIsNotRecorded()
             model.fetchMore(network);
         for (int row = 0; row < model.rowCount(network); ++row)
             if (model.index(row, AreaTreeModel::CodeColumn, network).data().toString() == practice.code) {
-                QCOMPARE(model.index(row, AreaTreeModel::PopulationColumn, network).data().toString(), u"not recorded"_s);
+                QCOMPARE(
+                    model.index(row, AreaTreeModel::PopulationColumn, network).data().toString(), u"not recorded"_s);
                 ++unrecorded;
             }
     }

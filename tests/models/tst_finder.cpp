@@ -28,7 +28,8 @@ double shareAt(const Atlas &atlas, const FindResult &result, QStringView level)
 
 bool lists(const FindResult &result, const QString &kind, const QString &title)
 {
-    return std::ranges::any_of(result.items, [&](const FoundItem &item) { return item.kindKey == kind && item.title == title; });
+    return std::ranges::any_of(
+        result.items, [&](const FoundItem &item) { return item.kindKey == kind && item.title == title; });
 }
 
 }
@@ -128,14 +129,20 @@ void tst_Finder::findsThePlacesOfAPostcode_data()
     QTest::addColumn<QString>("council");
     QTest::addColumn<QString>("lsoa");
     QTest::newRow("Stansted today") << u"CM22 6QJ"_s << u"2026-04"_s << u"D7T5G"_s << u"E10000012"_s << u"E01035180"_s;
-    QTest::newRow("Stansted before April 2026") << u"CM22 6QJ"_s << u"2023-04"_s << u"QM7"_s << u"E10000012"_s << u"E01035180"_s;
+    QTest::newRow("Stansted before April 2026")
+        << u"CM22 6QJ"_s << u"2023-04"_s << u"QM7"_s << u"E10000012"_s << u"E01035180"_s;
     QTest::newRow("Stoke-on-Trent") << u"ST4 2AE"_s << u"2026-04"_s << u"QNC"_s << u"E06000021"_s << u"E01014284"_s;
     QTest::newRow("Manchester") << u"M1 1AE"_s << u"2026-04"_s << u"QOP"_s << u"E08000003"_s << u"E01034129"_s;
-    QTest::newRow("Frimley's Slough, before") << u"SL1 1AA"_s << u"2023-04"_s << u"QNQ"_s << u"E06000039"_s << u"E01035247"_s;
-    QTest::newRow("Frimley's Slough, since") << u"SL1 1AA"_s << u"2026-04"_s << u"S0E4D"_s << u"E06000039"_s << u"E01035247"_s;
-    QTest::newRow("Frimley's Camberley, since") << u"GU15 3YL"_s << u"2026-04"_s << u"S9B9J"_s << u"E10000030"_s << u"E01030803"_s;
-    QTest::newRow("Kendal, in a system across a county border") << u"LA9 4DH"_s << u"2026-04"_s << u"QE1"_s << u"E06000064"_s << u"E01019363"_s;
-    QTest::newRow("Berwick, at the border") << u"TD15 1AB"_s << u"2026-04"_s << u"QHM"_s << u"E06000057"_s << u"E01027377"_s;
+    QTest::newRow("Frimley's Slough, before")
+        << u"SL1 1AA"_s << u"2023-04"_s << u"QNQ"_s << u"E06000039"_s << u"E01035247"_s;
+    QTest::newRow("Frimley's Slough, since")
+        << u"SL1 1AA"_s << u"2026-04"_s << u"S0E4D"_s << u"E06000039"_s << u"E01035247"_s;
+    QTest::newRow("Frimley's Camberley, since")
+        << u"GU15 3YL"_s << u"2026-04"_s << u"S9B9J"_s << u"E10000030"_s << u"E01030803"_s;
+    QTest::newRow("Kendal, in a system across a county border")
+        << u"LA9 4DH"_s << u"2026-04"_s << u"QE1"_s << u"E06000064"_s << u"E01019363"_s;
+    QTest::newRow("Berwick, at the border")
+        << u"TD15 1AB"_s << u"2026-04"_s << u"QHM"_s << u"E06000057"_s << u"E01027377"_s;
 }
 
 void tst_Finder::findsThePlacesOfAPostcode()
@@ -260,7 +267,8 @@ void tst_Finder::suggestsLongerDistricts()
 {
     const FindResult result = find(u"EC1"_s);
     for (const QString &district : { u"EC1A"_s, u"EC1M"_s, u"EC1V"_s })
-        QVERIFY2(std::ranges::any_of(result.items, [&](const FoundItem &i) { return i.postcode == district; }), qPrintable(district));
+        QVERIFY2(std::ranges::any_of(result.items, [&](const FoundItem &i) { return i.postcode == district; }),
+            qPrintable(district));
 }
 
 void tst_Finder::suggestsWhatASlipMeant()

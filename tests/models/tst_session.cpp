@@ -115,12 +115,17 @@ void TestSession::keepsTheAreaAcrossEditionsOrItsSuccessor_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("successor");
     QTest::addColumn<bool>("said");
-    QTest::newRow("a system that did not change") << u"2023-04"_s << u"system"_s << u"QNC"_s << u"2026-04"_s << u"QNC"_s << false;
-    QTest::newRow("a system that was merged") << u"2023-04"_s << u"system"_s << u"QHG"_s << u"2026-04"_s << u"S1Y5D"_s << true;
+    QTest::newRow("a system that did not change")
+        << u"2023-04"_s << u"system"_s << u"QNC"_s << u"2026-04"_s << u"QNC"_s << false;
+    QTest::newRow("a system that was merged")
+        << u"2023-04"_s << u"system"_s << u"QHG"_s << u"2026-04"_s << u"S1Y5D"_s << true;
     QTest::newRow("a system that grew") << u"2023-04"_s << u"system"_s << u"QRL"_s << u"2026-04"_s << u"QRL"_s << true;
-    QTest::newRow("a new system seen in the old edition") << u"2026-04"_s << u"system"_s << u"Z9B2Z"_s << u"2023-04"_s << u"QRV"_s << true;
-    QTest::newRow("a place whose system changed") << u"2023-04"_s << u"place"_s << u"QJG-E10000029"_s << u"2026-04"_s << u"T6Y0W-E10000029"_s << true;
-    QTest::newRow("a council") << u"2023-04"_s << u"council"_s << u"E06000021"_s << u"2026-04"_s << u"E06000021"_s << false;
+    QTest::newRow("a new system seen in the old edition")
+        << u"2026-04"_s << u"system"_s << u"Z9B2Z"_s << u"2023-04"_s << u"QRV"_s << true;
+    QTest::newRow("a place whose system changed")
+        << u"2023-04"_s << u"place"_s << u"QJG-E10000029"_s << u"2026-04"_s << u"T6Y0W-E10000029"_s << true;
+    QTest::newRow("a council") << u"2023-04"_s << u"council"_s << u"E06000021"_s << u"2026-04"_s << u"E06000021"_s
+                               << false;
 }
 
 void TestSession::keepsTheAreaAcrossEditionsOrItsSuccessor()

@@ -77,7 +77,8 @@ void TestAreaFilterModel::sortsByNumberWithTheUnknownLast()
         filter.sort(AreaTreeModel::PopulationColumn, order);
         double before = filter.index(0, AreaTreeModel::PopulationColumn).data(AreaTreeModel::SortRole).toDouble();
         for (int row = 1; row < filter.rowCount(); ++row) {
-            const double value = filter.index(row, AreaTreeModel::PopulationColumn).data(AreaTreeModel::SortRole).toDouble();
+            const double value
+                = filter.index(row, AreaTreeModel::PopulationColumn).data(AreaTreeModel::SortRole).toDouble();
             QVERIFY(order == Qt::AscendingOrder ? value >= before : value <= before);
             before = value;
         }

@@ -101,8 +101,7 @@ void TestMapWidget::doubleClickActivates()
 void TestMapWidget::hoverSaysWhichAreaAndThatItEnds()
 {
     const auto moveTo = [this](QPointF at) {
-        QMouseEvent move(
-            QEvent::MouseMove, at, m_map->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, at, m_map->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_map, &move);
     };
     moveTo(screenOf(620000, 500000));
@@ -197,9 +196,7 @@ void TestMapWidget::enterDrillsAndBackspaceGoesUp()
 
 void TestMapWidget::bracketsStepThroughEveryAreaOnce()
 {
-    connect(m_map, &MapWidget::areaClicked, m_map, [this](int area) {
-        m_map->setSelected({ System, area });
-    });
+    connect(m_map, &MapWidget::areaClicked, m_map, [this](int area) { m_map->setSelected({ System, area }); });
     QSignalSpy clicked(m_map, &MapWidget::areaClicked);
     const int count = m_map->scene().shownLevel()->count();
     QSet<int> seen;
@@ -253,12 +250,10 @@ void TestMapWidget::themeFollowsThePalette()
     dark.setColor(QPalette::Window, QColor(20, 26, 32));
     m_map->setPalette(dark);
     m_map->completeNow();
-    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()),
-        MapPalette::of(Theme::Dark).sea);
+    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()), MapPalette::of(Theme::Dark).sea);
     m_map->setTheme(Theme::Light);
     m_map->completeNow();
-    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()),
-        MapPalette::of(Theme::Light).sea);
+    QCOMPARE(m_map->grab().toImage().pixelColor(screenOf(620000, 100000).toPoint()), MapPalette::of(Theme::Light).sea);
 }
 
 void TestMapWidget::frameArrivesFromTheThread()
