@@ -31,4 +31,21 @@ std::vector<QColor> Choropleth::colours(Theme theme) const
     return classes > 0 ? ColourScheme::byKey(scheme).colours(classes, theme) : std::vector<QColor> {};
 }
 
+std::vector<QColor> Choropleth::fills(Theme theme) const
+{
+    constexpr double faded = 0.85;
+    std::vector<QColor> result = colours(theme);
+    if (!onlyClass)
+        return result;
+    const QColor ground = MapPalette::of(theme).backdrop;
+    const auto mix = [](float a, float b) { return static_cast<float>(a + (b - a) * faded); };
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        QColor &fill = result[i];
+        if (static_cast<int>(i) != *onlyClass)
+            fill = QColor::fromRgbF(mix(fill.redF(), ground.redF()), mix(fill.greenF(), ground.greenF()),
+                mix(fill.blueF(), ground.blueF()));
+    }
+    return result;
+}
+
 }

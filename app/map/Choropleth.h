@@ -5,6 +5,7 @@
 #include "domain/Classification.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Choropleth
     std::vector<std::int8_t> classOfArea; // by area; noData where there is no value
     std::vector<int> classSizes; // areas in each class
     int noDataCount = 0;
+    std::optional<int> onlyClass; // the others, and with a class those without data, step back; noData: the reverse
 
     [[nodiscard]] static Choropleth make(const Classification &classification, std::span<const double> values,
         const QString &scheme = QStringLiteral("blues"));
@@ -26,6 +28,8 @@ struct Choropleth
     [[nodiscard]] static Choropleth withoutData(int areas);
 
     [[nodiscard]] std::vector<QColor> colours(Theme theme) const; // by class
+    /** The same, those that step back nearly the colour of land elsewhere. */
+    [[nodiscard]] std::vector<QColor> fills(Theme theme) const;
 
     friend bool operator==(const Choropleth &, const Choropleth &) = default;
 };

@@ -47,6 +47,17 @@ namespace {
         return i + 2 == edges.size() ? tr("%1 to %2").arg(low, high) : tr("%1 to under %2").arg(low, high);
     }
 
+    QString shortfallText(const Classification &classes)
+    {
+        const bool asManyAsThereAre = classes.method == ClassMethod::Manual || classes.method == ClassMethod::Pretty
+            || classes.edges.empty() || classes.classCount() >= classes.classesWanted;
+        if (asManyAsThereAre)
+            return {};
+        if (classes.method == ClassMethod::StandardDeviation || classes.method == ClassMethod::HeadTail)
+            return tr("%1 wanted: the figures do not reach further.").arg(classes.classesWanted);
+        return tr("%1 wanted: equal figures share a class.").arg(classes.classesWanted);
+    }
+
     QFont scaledFont(const QFont &font, double factor, QFont::Weight weight = QFont::Normal)
     {
         QFont result = font;
@@ -152,11 +163,14 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     if (classes > 0)
         legend.method = QCoreApplication::translate("ics::Legend", "%1, %n class(es)", nullptr, classes)
                             .arg(classMethodName(choropleth.classification.method));
+    legend.shortfall = shortfallText(choropleth.classification);
     const int shownDecimals = decimalsFor(edges, decimals);
     for (std::size_t i = 0; i < static_cast<std::size_t>(classes); ++i)
         legend.rows.push_back({ rangeText(edges, i, shownDecimals), choropleth.classSizes[i] });
     return legend;
 }
+
+QString Legend::noDataText() const { return noDataReason.isEmpty() ? tr("Not recorded") : noDataReason; }
 
 QSizeF Legend::size(const QFont &font) const { return Layout(*this, font).size(); }
 
@@ -190,8 +204,8 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
         at.ry() += layout.rowHeight;
     }
     if (noDataCount > 0) {
-        row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), noDataReason.isEmpty() ? tr("Not recorded") : noDataReason,
-            noDataCount, nullptr, highlighted == static_cast<int>(rows.size()));
+        row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), noDataText(), noDataCount, nullptr,
+            highlighted == static_cast<int>(rows.size()));
         at.ry() += layout.rowHeight;
     }
     at.ry() += layout.noteHeight > 0 ? 6 : 0;

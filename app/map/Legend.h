@@ -22,8 +22,10 @@ struct LegendRow
 struct Legend
 {
     QString title; // name of the indicator
-    QString unit; // "%"; empty for an index
+    QString unit; // "% of residents"; empty for an index
     QString method; // "Natural breaks, 5 classes"
+    QString shortfall; // "5 wanted: equal figures share a class"; empty if there are as many as wanted
+    QString source; // publisher, title, date of the figures and edition of the areas
     std::vector<LegendRow> rows; // lowest class first
     QString scheme; // key of a ColourScheme
     int noDataCount = 0;
@@ -33,6 +35,7 @@ struct Legend
     /** Decimals are the indicator's own, or more where two edges would read the same. */
     [[nodiscard]] static Legend make(
         const Choropleth &choropleth, const QString &title, const QString &unit, int decimals);
+    [[nodiscard]] QString noDataText() const; // of the row of areas without a value
 
     [[nodiscard]] QSizeF size(const QFont &font) const;
     /** Paints into a panel whose top left corner is given; a highlighted class is framed (−1: none,

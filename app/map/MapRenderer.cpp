@@ -36,7 +36,7 @@ namespace {
         std::vector<QRgb> table(LabelRaster::tableSize, palette.sea.rgb());
         table[LabelRaster::backdrop] = palette.backdrop.rgb();
         const MapLevel *level = settings.scene.shownLevel();
-        const auto colours = settings.scene.choropleth.colours(settings.theme);
+        const auto colours = settings.scene.choropleth.fills(settings.theme);
         const auto &classes = settings.scene.choropleth.classOfArea;
         for (std::size_t lsoa = 0; lsoa < static_cast<std::size_t>(settings.geometry.mesh->lsoaCount()); ++lsoa) {
             const int area = level ? level->areaOfLsoa[lsoa] : -1;

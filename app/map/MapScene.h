@@ -39,6 +39,7 @@ struct MapScene
     int borderLevels = 0; // so many of the first levels have their borders drawn
     Choropleth choropleth; // of the shown level
     Legend legend;
+    std::vector<double> values; // by area of the shown level, rounded as they are read; NaN: not recorded
     std::vector<QString> valueTexts; // by area of the shown level: "17.3 %", "not recorded"
     QString title; // "% of people in the most deprived tenth, by place, 2025"
     AreaRef selected;

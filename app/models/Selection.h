@@ -1,9 +1,12 @@
 // What the person is looking at: the one state that every view shows and changes, as a value.
 #pragma once
 
+#include "domain/Classification.h"
 #include "domain/Ids.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace ics {
 
@@ -15,6 +18,9 @@ struct Selection
     AreaId area = none<AreaId>; // always of `edition`; the country when nothing is chosen
     LsoaId lsoa = none<LsoaId>; // the small area of a postcode or position that was looked up
     QString postcode; // that postcode, normalised; not kept in any history on disk
+    ClassChoice classes; // how the map's figures are classed
+    QString scheme; // key of a colour scheme; empty: the usual one
+    std::optional<int> onlyClass; // the one class the person looks at, from 0; −1: areas without a value
 
     friend bool operator==(const Selection &, const Selection &) = default;
 };

@@ -17,6 +17,11 @@ namespace {
         return atlas.indicators.empty() ? none<IndicatorId> : IndicatorId { 0 };
     }
 
+    bool sameClasses(const Selection &a, const Selection &b)
+    {
+        return a.edition == b.edition && a.level == b.level && a.indicator == b.indicator && a.classes == b.classes;
+    }
+
     AreaId finestAreaAt(const Atlas &atlas, EditionId edition, LsoaId lsoa)
     {
         AreaId found = atlas.country(edition);
@@ -54,8 +59,11 @@ void Session::setAtlas(AtlasPtr atlas)
     Q_EMIT selectionChanged(m_selection, {});
 }
 
-void Session::change(const Selection &next, bool remember)
+void Session::change(const Selection &wanted, bool remember)
 {
+    Selection next = wanted;
+    if (remember && !sameClasses(next, m_selection) && next.onlyClass == m_selection.onlyClass)
+        next.onlyClass.reset();
     if (next == m_selection)
         return;
     const Selection before = std::exchange(m_selection, next);
@@ -100,6 +108,32 @@ void Session::setIndicator(IndicatorId indicator)
 {
     Selection next = m_selection;
     next.indicator = indicator;
+    if (next.classes.method == ClassMethod::Manual && indicator != m_selection.indicator)
+        next.classes = { .classes = next.classes.classes };
+    setSelection(next);
+}
+
+void Session::setClasses(const ClassChoice &classes, bool remember)
+{
+    Selection next = m_selection;
+    next.classes = classes;
+    if (classes != m_selection.classes)
+        next.onlyClass.reset();
+    if (m_atlas)
+        change(next, remember);
+}
+
+void Session::setScheme(const QString &key)
+{
+    Selection next = m_selection;
+    next.scheme = key;
+    setSelection(next);
+}
+
+void Session::setOnlyClass(std::optional<int> number)
+{
+    Selection next = m_selection;
+    next.onlyClass = number;
     setSelection(next);
 }
 

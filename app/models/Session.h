@@ -28,7 +28,12 @@ public:
     void setSelection(const Selection &selection);
     void setEdition(EditionId edition); // keeps the area or its successor, and says so through notice()
     void setLevel(LevelId level);
-    void setIndicator(IndicatorId indicator);
+    void setIndicator(IndicatorId indicator); // breaks set by hand were for the former one, and are dropped
+    /** Without `remember`, the step is not one to go back to: a break on its way under the mouse. */
+    void setClasses(const ClassChoice &classes, bool remember = true);
+    void setScheme(const QString &key);
+    /** All but this class step back in every view; any change of what is classed ends it. */
+    void setOnlyClass(std::optional<int> number);
     /** The area in every view; an area of another edition changes the edition. Forgets a postcode that lies outside it.
      */
     void setArea(AreaId area);
@@ -51,7 +56,7 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    void change(const Selection &next, bool remember);
+    void change(const Selection &wanted, bool remember);
 
     QDate m_today;
     AtlasPtr m_atlas;

@@ -2,6 +2,7 @@
 
 #include "models/Format.h"
 #include "models/LevelText.h"
+#include "models/ShownClasses.h"
 
 #include <QCoreApplication>
 
@@ -24,11 +25,23 @@ namespace {
         return text.isEmpty() ? text : QCoreApplication::translate("ics::Indicator", text.toUtf8().constData());
     }
 
-    LevelId shownLevel(const Atlas &atlas, LevelId wanted)
+    QString measureText(const Indicator &indicator)
     {
-        if (isValid(wanted) && !(atlas.level(wanted).nested && atlas.level(wanted).rank == 0))
-            return wanted;
-        return atlas.levelByKey(u"system");
+        QStringList measure { dataText(indicator.unit), dataText(indicator.denominatorName) };
+        measure.removeAll(QString());
+        return measure.join(u' ');
+    }
+
+    QString sourceText(const Atlas &atlas, const Selection &selection)
+    {
+        const Indicator &indicator = atlas.indicator(selection.indicator);
+        QStringList parts;
+        if (const Source *source = atlas.source(indicator.source))
+            parts << source->publisher << source->title;
+        parts << dataText(indicator.date)
+              << Text::tr("areas of %1", "edition").arg(editionName(atlas.edition(selection.edition)));
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
     }
 
 }
@@ -51,7 +64,7 @@ MapGeometry MapSceneMaker::geometry() const
 void MapSceneMaker::chooseLevels(const Selection &selection)
 {
     m_edition = selection.edition;
-    m_shown = shownLevel(*m_atlas, selection.level);
+    m_shown = levelOnMap(*m_atlas, selection.level);
     m_levels.clear();
     for (const Level &level : m_atlas->levels)
         if (level.nested && level.rank > 0)
@@ -101,18 +114,20 @@ void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
         return;
     }
     const Indicator &indicator = m_atlas->indicator(selection.indicator);
-    const std::vector<double> &values = table.values.at(index(selection.indicator));
+    ShownClasses shown = ShownClasses::make(*m_atlas, selection);
     scene.choropleth = indicator.isCount
         ? Choropleth::withoutData(table.count)
-        : Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
-    scene.legend
-        = Legend::make(scene.choropleth, indicatorName(indicator), dataText(indicator.unit), indicator.decimals);
+        : Choropleth::make(shown.classification, shown.values, ColourScheme::byKey(selection.scheme).key);
+    scene.choropleth.onlyClass = selection.onlyClass;
+    scene.values = std::move(shown.values);
+    scene.legend = Legend::make(scene.choropleth, indicatorName(indicator), measureText(indicator), indicator.decimals);
+    scene.legend.source = sourceText(*m_atlas, selection);
     if (indicator.isCount) {
         scene.legend.note
             = Text::tr("A count is not shaded: large areas would look important only because they are large.");
         scene.legend.noDataCount = 0;
     }
-    for (const double value : values)
+    for (const double value : table.values.at(index(selection.indicator)))
         scene.valueTexts.push_back(formatValue(indicator, value));
 }
 
@@ -138,22 +153,21 @@ AreaId MapSceneMaker::areaOf(int number) const
 
 QString mapTitle(const Atlas &atlas, const Selection &selection)
 {
-    const LevelId level = shownLevel(atlas, selection.level);
+    const LevelId level = levelOnMap(atlas, selection.level);
     if (!isValid(level) || !isValid(selection.indicator))
         return {};
     const Indicator &indicator = atlas.indicator(selection.indicator);
     const QString where = levelName(atlas.level(level));
-    QStringList measure { dataText(indicator.unit), dataText(indicator.denominatorName) };
-    measure.removeAll(QString());
-    const QString what = measure.isEmpty() ? indicatorName(indicator)
-                                           : Text::tr("%1 (%2)").arg(indicatorName(indicator), measure.join(u' '));
+    const QString measure = measureText(indicator);
+    const QString what
+        = measure.isEmpty() ? indicatorName(indicator) : Text::tr("%1 (%2)").arg(indicatorName(indicator), measure);
     const QString title = Text::tr("%1, by %2").arg(what, where.startsWith(u"NHS") ? where : where.toLower());
     return indicator.date.isEmpty() ? title : QString(title + u" · "_s + dataText(indicator.date));
 }
 
 QString patternSentence(const Atlas &atlas, const Selection &selection)
 {
-    const LevelId level = shownLevel(atlas, selection.level);
+    const LevelId level = levelOnMap(atlas, selection.level);
     if (!isValid(level) || !isValid(selection.indicator))
         return {};
     const Indicator &indicator = atlas.indicator(selection.indicator);
