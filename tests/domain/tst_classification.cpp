@@ -185,10 +185,12 @@ void TestClassification::standardDeviationsLieRoundTheMean()
 {
     // Mean 5, deviation 2 (of the population, not of a sample of it).
     const std::vector<double> values { 2, 4, 4, 4, 5, 5, 7, 9 };
-    QCOMPARE(Classification::make(ClassMethod::StandardDeviation, values, 4).edges, (std::vector { 2.0, 3, 5, 7, 9 }));
-    QCOMPARE(Classification::make(ClassMethod::StandardDeviation, values, 3).edges, (std::vector { 2.0, 4, 6, 9 }));
+    QCOMPARE(
+        Classification::make(ClassMethod::StandardDeviation, values, 4).edges, (std::vector<double> { 2, 3, 5, 7, 9 }));
+    QCOMPARE(
+        Classification::make(ClassMethod::StandardDeviation, values, 3).edges, (std::vector<double> { 2, 4, 6, 9 }));
     const auto nine = Classification::make(ClassMethod::StandardDeviation, values, 9);
-    QCOMPARE(nine.edges, (std::vector { 2.0, 4, 6, 8, 9 }));
+    QCOMPARE(nine.edges, (std::vector<double> { 2, 4, 6, 8, 9 }));
     QCOMPARE(nine.classesWanted, 9);
 }
 
@@ -196,7 +198,7 @@ void TestClassification::headsAreSplitAtTheirMeans()
 {
     // Means: 10.9 of all ten, 50 of the two at or above it, of which one is again below: half is more than 40 %.
     const std::vector<double> values { 1, 1, 1, 1, 1, 1, 1, 2, 20, 80 };
-    QCOMPARE(Classification::make(ClassMethod::HeadTail, values, 9).edges, (std::vector { 1.0, 10.9, 80 }));
+    QCOMPARE(Classification::make(ClassMethod::HeadTail, values, 9).edges, (std::vector<double> { 1, 10.9, 80 }));
     QCOMPARE(Classification::make(ClassMethod::HeadTail, values, 3).classesWanted, 3);
 }
 
@@ -204,9 +206,9 @@ void TestClassification::breaksSetByHandAreKept()
 {
     const ClassChoice choice { ClassMethod::Manual, 5, { 20, 10, 10, 50 } };
     const auto c = Classification::make(choice, std::vector { 3.0, 12.0, 30.0, missing });
-    QCOMPARE(c.edges, (std::vector { 3.0, 10, 20, 50 }));
+    QCOMPARE(c.edges, (std::vector<double> { 3, 10, 20, 50 }));
     QCOMPARE(c.classOf(12), 1);
-    QCOMPARE(Classification::make(choice, std::vector { 60.0, 70.0 }).edges, (std::vector { 10.0, 20, 50, 70 }));
+    QCOMPARE(Classification::make(choice, std::vector { 60.0, 70.0 }).edges, (std::vector<double> { 10, 20, 50, 70 }));
     QCOMPARE(Classification::make({ ClassMethod::Manual, 5, {} }, std::vector { 1.0, 2.0 }).classCount(), 1);
 }
 
