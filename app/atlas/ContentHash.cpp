@@ -19,7 +19,10 @@ namespace {
     constexpr QByteArrayView magic("SQLite format 3\0", 16);
     constexpr qsizetype headerSize = 100;
 
-    QString tr(const char *text) { return QCoreApplication::translate("ics::ContentHash", text); }
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::ContentHash)
+    };
 
     Error unreadable(const QFile &file)
     {
@@ -75,7 +78,7 @@ namespace {
     Error foreign(const QString &path, const QString &what)
     {
         if (hasMarker(path))
-            return damaged(path, tr("its header was changed"));
+            return damaged(path, Text::tr("its header was changed"));
         return { .kind = ErrorKind::NotAnAtlas, .file = path, .detail = what };
     }
 
@@ -84,7 +87,7 @@ namespace {
         if (version == atlasFormat)
             return Done {};
         if (!isIntact(path))
-            return damaged(path, tr("its checksum does not match"));
+            return damaged(path, Text::tr("its checksum does not match"));
         return Error { .kind = version > atlasFormat ? ErrorKind::AtlasNewer : ErrorKind::AtlasOlder,
             .file = path,
             .detail = u"%1/%2"_s.arg(version).arg(atlasFormat) };
@@ -98,7 +101,7 @@ namespace {
         if (size < expected)
             return Error { .kind = ErrorKind::FileTruncated, .file = path };
         if (size > expected)
-            return damaged(path, tr("it is longer than it should be"));
+            return damaged(path, Text::tr("it is longer than it should be"));
         return Done {};
     }
 
@@ -127,18 +130,20 @@ Result<Done> checkHeader(const QString &path)
     if (!info.exists())
         return Error { .kind = ErrorKind::FileMissing, .file = path };
     if (!info.isFile())
-        return Error { .kind = ErrorKind::FileUnreadable, .file = path, .detail = tr("it is a folder, not a file") };
+        return Error {
+            .kind = ErrorKind::FileUnreadable, .file = path, .detail = Text::tr("it is a folder, not a file")
+        };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
     const QByteArray header = file.read(headerSize);
     if (!magic.first(std::min(header.size(), magic.size()))
              .startsWith(header.first(std::min(header.size(), magic.size()))))
-        return foreign(path, tr("it is not an SQLite database"));
+        return foreign(path, Text::tr("it is not an SQLite database"));
     if (header.size() < headerSize)
         return Error { .kind = ErrorKind::FileTruncated, .file = path };
     if (qFromBigEndian<quint32>(header.constData() + 68) != atlasApplicationId)
-        return foreign(path, tr("it is a database of another application"));
+        return foreign(path, Text::tr("it is a database of another application"));
     if (const auto length = checkLength(path, header, info.size()); !length)
         return length;
     return checkVersion(path, qFromBigEndian<quint32>(header.constData() + 60));
@@ -153,7 +158,7 @@ Result<QString> verifyFile(const QString &path)
     if (!sum)
         return sum.error();
     if (sum->written.isEmpty() || sum->written != sum->computed)
-        return damaged(path, tr("its checksum does not match"));
+        return damaged(path, Text::tr("its checksum does not match"));
     return QString::fromLatin1(sum->written);
 }
 

@@ -7,7 +7,10 @@ namespace ics {
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("ics::Error", text); }
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Error)
+    };
 
     QString reason(const Error &e)
     {
@@ -16,66 +19,66 @@ namespace {
         const QString whole = d.section(u'/', 1);
         switch (e.kind) {
         case ErrorKind::FileMissing:
-            return tr("The file does not exist.");
+            return Text::tr("The file does not exist.");
         case ErrorKind::FileUnreadable:
-            return tr("The file cannot be read: %1").arg(d);
+            return Text::tr("The file cannot be read: %1").arg(d);
         case ErrorKind::FileTruncated:
-            return tr("The file ends too early; it was probably not copied or downloaded completely.");
+            return Text::tr("The file ends too early; it was probably not copied or downloaded completely.");
         case ErrorKind::WriteFailed:
-            return tr("The file cannot be written: %1 Nothing was changed.").arg(d);
+            return Text::tr("The file cannot be written: %1 Nothing was changed.").arg(d);
         case ErrorKind::Cancelled:
-            return tr("Stopped at your request; nothing was changed.");
+            return Text::tr("Stopped at your request; nothing was changed.");
         case ErrorKind::BadEncoding:
-            return tr("The text is not in UTF-8.");
+            return Text::tr("The text is not in UTF-8.");
         case ErrorKind::BadCompression:
-            return tr("The compressed file is damaged.");
+            return Text::tr("The compressed file is damaged.");
         case ErrorKind::MissingColumn:
-            return tr("The column “%1” is missing.").arg(e.columnName);
+            return Text::tr("The column “%1” is missing.").arg(e.columnName);
         case ErrorKind::WrongFieldCount:
-            return tr("The line has %1 fields where the heading has %2.").arg(part, whole);
+            return Text::tr("The line has %1 fields where the heading has %2.").arg(part, whole);
         case ErrorKind::UnterminatedQuote:
-            return tr("A quotation mark opens here and never closes.");
+            return Text::tr("A quotation mark opens here and never closes.");
         case ErrorKind::BadNumber:
-            return tr("“%1” in column “%2” is not a number.").arg(d, e.columnName);
+            return Text::tr("“%1” in column “%2” is not a number.").arg(d, e.columnName);
         case ErrorKind::BadValue:
-            return tr("“%1” is not a valid value for “%2”.").arg(d, e.columnName);
+            return Text::tr("“%1” is not a valid value for “%2”.").arg(d, e.columnName);
         case ErrorKind::DuplicateCode:
-            return tr("“%1” occurs twice in column “%2”.").arg(d, e.columnName);
+            return Text::tr("“%1” occurs twice in column “%2”.").arg(d, e.columnName);
         case ErrorKind::UnknownCode:
-            return tr("“%1” in column “%2” is not a known code.").arg(d, e.columnName);
+            return Text::tr("“%1” in column “%2” is not a known code.").arg(d, e.columnName);
         case ErrorKind::TooLarge:
-            return tr("The file is larger than expected (limit: %1).").arg(d);
+            return Text::tr("The file is larger than expected (limit: %1).").arg(d);
         case ErrorKind::BadJson:
-            return tr("The JSON text is not valid: %1").arg(d);
+            return Text::tr("The JSON text is not valid: %1").arg(d);
         case ErrorKind::BadGeometry:
-            return tr("The shapes are not valid: %1").arg(d);
+            return Text::tr("The shapes are not valid: %1").arg(d);
         case ErrorKind::Inconsistent:
-            return tr("The tables disagree: %1").arg(d);
+            return Text::tr("The tables disagree: %1").arg(d);
         case ErrorKind::NotAnAtlas:
-            return d.isEmpty() ? tr("This file is not an ICS Explorer atlas.")
-                               : tr("This file is not an ICS Explorer atlas: %1.").arg(d);
+            return d.isEmpty() ? Text::tr("This file is not an ICS Explorer atlas.")
+                               : Text::tr("This file is not an ICS Explorer atlas: %1.").arg(d);
         case ErrorKind::AtlasNewer:
-            return tr("This atlas has format %1, made for a newer ICS Explorer; this one reads format %2. "
-                      "Please update the application.")
+            return Text::tr("This atlas has format %1, made for a newer ICS Explorer; this one reads format %2. "
+                            "Please update the application.")
                 .arg(part, whole);
         case ErrorKind::AtlasOlder:
-            return tr("This atlas has format %1, made for an older ICS Explorer; this one reads format %2. "
-                      "Please build the atlas again.")
+            return Text::tr("This atlas has format %1, made for an older ICS Explorer; this one reads format %2. "
+                            "Please build the atlas again.")
                 .arg(part, whole);
         case ErrorKind::AtlasDamaged:
-            return tr("The atlas is damaged (%1). Please build or install it again.").arg(d);
+            return Text::tr("The atlas is damaged (%1). Please build or install it again.").arg(d);
         case ErrorKind::DatabaseError:
-            return tr("The database reports: %1").arg(d);
+            return Text::tr("The database reports: %1").arg(d);
         case ErrorKind::BadArgument:
-            return tr("“%1” is not a valid value for %2.").arg(d, e.columnName);
+            return Text::tr("“%1” is not a valid value for %2.").arg(d, e.columnName);
         case ErrorKind::UnknownCommand:
-            return tr("“%1” is not a command of ICS Explorer.").arg(d);
+            return Text::tr("“%1” is not a command of ICS Explorer.").arg(d);
         case ErrorKind::UnknownOption:
-            return tr("There is no option “%1”.").arg(d);
+            return Text::tr("There is no option “%1”.").arg(d);
         case ErrorKind::MissingArgument:
-            return tr("Something is missing after “%1”.").arg(e.columnName);
+            return Text::tr("Something is missing after “%1”.").arg(e.columnName);
         case ErrorKind::UnexpectedArgument:
-            return tr("“%1” does not belong here.").arg(d);
+            return Text::tr("“%1” does not belong here.").arg(d);
         }
         return d;
     }
@@ -88,10 +91,11 @@ QString errorText(const Error &e)
         return reason(e);
     const QString file = QDir::toNativeSeparators(e.file);
     if (e.line <= 0)
-        return tr("%1: %2").arg(file, reason(e));
+        return Text::tr("%1: %2").arg(file, reason(e));
     if (e.column <= 0)
-        return tr("%1, line %2: %3").arg(file, QString::number(e.line), reason(e));
-    return tr("%1, line %2, column %3: %4").arg(file, QString::number(e.line), QString::number(e.column), reason(e));
+        return Text::tr("%1, line %2: %3").arg(file, QString::number(e.line), reason(e));
+    return Text::tr("%1, line %2, column %3: %4")
+        .arg(file, QString::number(e.line), QString::number(e.column), reason(e));
 }
 
 }

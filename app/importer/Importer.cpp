@@ -23,7 +23,10 @@ namespace ics {
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("ics::Importer", text); }
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Importer)
+    };
 
     /** What the tables of areas rest on, edition by edition. */
     struct Structure
@@ -89,7 +92,7 @@ namespace {
     {
         std::vector<Neighbourhoods> all;
         for (std::size_t e = 0; e < editionSpecs().size(); ++e) {
-            context.advance(tr("Neighbourhoods"), double(e) / double(editionSpecs().size()));
+            context.advance(Text::tr("Neighbourhoods"), double(e) / double(editionSpecs().size()));
             auto made = makeNeighbourhoods(context, editionSpecs()[e], s.places[e], ground);
             if (!made)
                 return made.error();
@@ -173,7 +176,7 @@ Result<OutputFiles> makeTables(const ImportRequest &request, ImportReport &repor
             const std::scoped_lock lock(progressing);
             request.progress(step, fraction);
         };
-    context.advance(tr("Small areas"), 0);
+    context.advance(Text::tr("Small areas"), 0);
     const auto hierarchy = readHierarchy(context);
     if (!hierarchy)
         return hierarchy.error();
@@ -194,7 +197,7 @@ Result<OutputFiles> makeTables(const ImportRequest &request, ImportReport &repor
     auto files = tablesFrom(context, *hierarchy, *structure, *care, std::move(*measures), std::move(*ground));
     if (!files)
         return files;
-    context.advance(tr("Checking"), 0);
+    context.advance(Text::tr("Checking"), 0);
     if (auto valid = validateTables(context, *files); !valid)
         return valid.error();
     tidy(report);

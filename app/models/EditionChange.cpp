@@ -9,13 +9,16 @@ namespace ics {
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("ics::EditionChange", text); }
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::EditionChange)
+    };
 
     QString named(const Atlas &atlas, AreaId id)
     {
         const Area &area = atlas.area(id);
         //: %1 the name of an area, %2 its kind, e.g. "Norfolk and Suffolk (System)"
-        return tr("%1 (%2)").arg(area.name, levelName(atlas.level(area.level)));
+        return Text::tr("%1 (%2)").arg(area.name, levelName(atlas.level(area.level)));
     }
 
     QString sharesText(const Atlas &atlas, const CarriedArea &to)
@@ -27,7 +30,7 @@ namespace {
         for (const Atlas::Overlap &share : to.shares)
             if (people > 0)
                 //: %1 the name of an area, %2 a whole number
-                parts += tr("%1 %2 %").arg(
+                parts += Text::tr("%1 %2 %").arg(
                     atlas.area(share.area).name, QLocale().toString(100 * share.people / people, 'f', 0));
         return QLocale().createSeparatedList(parts);
     }
@@ -61,12 +64,13 @@ QString carriedAreaText(const Atlas &atlas, AreaId from, const CarriedArea &to)
     case CarriedArea::How::Changed:
         return atlas.level(atlas.area(from).level).basis == Basis::Modelled
             ? QString()
-            : tr("%1 has other borders in the edition of %2.").arg(named(atlas, from), edition);
+            : Text::tr("%1 has other borders in the edition of %2.").arg(named(atlas, from), edition);
     case CarriedArea::How::Successor:
         if (to.shares.size() <= 1)
-            return tr("%1 does not exist in the edition of %2. Its people are in %3, which is shown.")
+            return Text::tr("%1 does not exist in the edition of %2. Its people are in %3, which is shown.")
                 .arg(named(atlas, from), edition, named(atlas, to.area));
-        return tr("%1 does not exist in the edition of %2. Its people are divided: %3. The largest part is shown.")
+        return Text::tr(
+            "%1 does not exist in the edition of %2. Its people are divided: %3. The largest part is shown.")
             .arg(named(atlas, from), edition, sharesText(atlas, to));
     }
     return {};
