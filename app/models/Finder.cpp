@@ -1,5 +1,7 @@
 #include "Finder.h"
 
+#include "AnswerDetails.h"
+#include "PositionAnswer.h"
 #include "PostcodeAnswer.h"
 #include "PostcodeMessage.h"
 #include "TextAnswer.h"
@@ -23,8 +25,8 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ics::Finder)
     };
 
-    // Longer than any name, and as much as anybody types.
-    constexpr qsizetype longestText = 200;
+    // Longer than any name, and as much as anybody pastes: links to maps are long.
+    constexpr qsizetype longestText = 1000;
 
     bool looksLikePostcode(const QString &text)
     {
@@ -55,6 +57,7 @@ struct Finder::Private
     Result<AtlasConnection> connection; // before the index that uses it, and so closed after it
     Result<PostcodeIndex> postcodes;
     Result<SearchIndex> names;
+    std::unique_ptr<LsoaLocator> locator; // made at the first position asked about
 
     explicit Private(AtlasPtr opened)
         : atlas(std::move(opened))
@@ -65,7 +68,27 @@ struct Finder::Private
     {
     }
 
+    FindResult atPosition(const QString &text, const AskedPosition &asked, EditionId edition, int limit)
+    {
+        if (!locator)
+            locator = std::make_unique<LsoaLocator>(atlas->mesh);
+        return PositionAnswer(*atlas, *locator, edition, limit).answer(text, asked);
+    }
+
     FindResult find(const QString &text, EditionId edition, int limit)
+    {
+        const Postcode postcode = Postcode::parse(text);
+        const auto position = readPosition(text);
+        if (position && postcode.kind() == Postcode::Kind::None)
+            return atPosition(text, *position, edition, limit);
+        FindResult result = inWords(text, postcode, edition, limit);
+        // "SJ84" is written like a postcode district, and is a square of the grid.
+        if (position && result.status == FindStatus::NotFound && !result.error)
+            return atPosition(text, *position, edition, limit);
+        return result;
+    }
+
+    FindResult inWords(const QString &text, const Postcode &postcode, EditionId edition, int limit)
     {
         auto found = names->search(text, edition, limit);
         if (!found)
@@ -73,7 +96,6 @@ struct Finder::Private
         const std::vector<SearchHit> hits = relevantHits(std::move(*found));
         PostcodeAnswer postcodeAnswer(*atlas, *postcodes, edition, limit);
         const TextAnswer textAnswer(*atlas, edition, limit);
-        const Postcode postcode = Postcode::parse(text);
         if (postcode.isUnit())
             return postcodeAnswer.answer(text, postcode);
         if (postcode.kind() != Postcode::Kind::None)
@@ -128,10 +150,11 @@ FindResult Finder::find(const QString &text, EditionId edition, int limit)
         return failure(std::move(result), d->names.error());
     const QString wanted = text.left(longestText).simplified();
     if (wanted.isEmpty()) {
-        result.message = Text::tr("Type a postcode, a place, an organisation or a code.");
+        result.message = Text::tr("Type a postcode, a place, an organisation, a code or a position.");
         return result;
     }
     result = d->find(wanted, edition, std::max(limit, 1));
+    addDetails(*d->atlas, result);
     result.query = text;
     result.edition = edition;
     return result;

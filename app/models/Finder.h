@@ -1,6 +1,6 @@
-// From what a person typed to areas: a postcode in any writing, a code, or a name. Never guesses: what has several
-// answers lists them with their shares, and what has none says why. The window and `find` on the command line use this
-// one class.
+// From what a person typed to areas: a postcode in any writing, a position, a code, or a name. Never guesses: what has
+// several answers lists them with their shares, and what has none says why. The window and `find` on the command line
+// use this one class.
 #pragma once
 
 #include "atlas/Atlas.h"
@@ -30,8 +30,33 @@ enum class FindStatus {
 struct FoundArea
 {
     AreaId area = none<AreaId>;
-    double share
-        = 1; // of the live postcodes, or of the people, asked about; 1 when certain; NaN where no share is meant
+    double share = 1; // of what FindResult::shareOf says; 1 when certain; NaN where no share is meant
+};
+
+/** What the shares of an answer are parts of. */
+enum class ShareOf {
+    Postcodes, // the live ones that are asked about
+    Ground, // the square or circle that a position stands for
+};
+
+/** A position on the British National Grid, metres: the middle of a square, or of the circle within which it lies. */
+struct FoundPosition
+{
+    double x = 0;
+    double y = 0;
+    double side = 0; // of the square; 0: none is meant
+    double radius = 0; // of the circle; 0: none is meant
+};
+
+/** A GP practice near an answer, and the primary care network that a person registered there belongs to. */
+struct NearPractice
+{
+    QString code {};
+    QString name {};
+    QString address {};
+    double metres = 0; // to its premises as the crow flies
+    QString pcn {}; // code; empty: in none, or not recorded
+    AreaId neighbourhood = none<AreaId>; // of that network, in the edition asked about
 };
 
 /** One line of the list below the search field: an area, an organisation in one, a postcode, or a longer beginning of
@@ -45,7 +70,9 @@ struct FoundItem
     QString code {};
     AreaId area = none<AreaId>; // to select
     LsoaId lsoa = none<LsoaId>;
-    QString postcode {}; // when the line is a postcode or a part of one
+    QString postcode {}; // when the line is a postcode or a part of one, or a position as it should be written
+    QString why {}; // translated: what in it matched, where that is not plain to see: "former or official name"
+    QString whyKey {}; // "code", "name", "words", "other-text", "code-prefix", "short-form", "spelling", "likely"
 };
 
 struct FindResult
@@ -57,7 +84,12 @@ struct FindResult
     EditionId edition = none<EditionId>;
     LsoaId lsoa = none<LsoaId>;
     std::vector<FoundArea> areas {}; // each level from the system down, then the levels beside the chain
+    ShareOf shareOf = ShareOf::Postcodes;
     std::vector<FoundItem> items {}; // best first
+    std::optional<FoundPosition> position {}; // of a postcode or a position
+    QString known {}; // how the answer is known, and at what date, in words
+    QString otherEdition {}; // what differs in the other edition, in words: "Until 31 March 2026: …"; empty if nothing
+    std::vector<NearPractice> practices {}; // the nearest ones, where the answer is one small area
     std::optional<Error> error {}; // the atlas could not be read; the message says the same in words
 };
 

@@ -1,6 +1,7 @@
 #include "FoundAreas.h"
 
 #include "Format.h"
+#include "LevelText.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,23 @@ QString whereText(const Atlas &atlas, AreaId area)
             names << atlas.area(step->area).name;
     }
     return names.join(", "_L1);
+}
+
+std::vector<FoundItem> areaItems(const Atlas &atlas, const std::vector<FoundArea> &areas, int limit)
+{
+    std::vector<FoundItem> items;
+    for (const FoundArea &found : areas) {
+        const Area &area = atlas.area(found.area);
+        const Level &level = atlas.level(area.level);
+        if (level.nested && static_cast<int>(items.size()) < limit)
+            items.push_back({ .title = area.name,
+                .kind = levelName(level),
+                .kindKey = level.key,
+                .where = whereText(atlas, found.area),
+                .code = area.code,
+                .area = found.area });
+    }
+    return items;
 }
 
 QString shareText(double share)

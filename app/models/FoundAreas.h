@@ -27,6 +27,9 @@ namespace ics {
 [[nodiscard]] std::vector<FoundArea> ofLevel(
     const Atlas &atlas, const std::vector<FoundArea> &areas, QStringView levelKey);
 
+/** One line an area of the nested levels, as far as `limit`. */
+[[nodiscard]] std::vector<FoundItem> areaItems(const Atlas &atlas, const std::vector<FoundArea> &areas, int limit);
+
 /** "57 %"; never "100 %" or "0 %" for what is not quite all or nothing; empty for no share. */
 [[nodiscard]] QString shareText(double share);
 

@@ -1,6 +1,5 @@
 #include "PostcodeAnswer.h"
 
-#include "LevelText.h"
 #include "PostcodeMessage.h"
 
 #include <QCoreApplication>
@@ -124,7 +123,10 @@ FindResult PostcodeAnswer::inEngland(FindResult result, const Postcode &postcode
     result.lsoa = hit.lsoa;
     result.areas = areasAt(m_atlas, m_edition, hit.lsoa);
     result.items.push_back(itemAt(postcode, hit.lsoa));
-    result.message = postcodemessage::located(m_atlas, postcode, result.areas, ended);
+    result.message = postcodemessage::located(m_atlas, postcode.text(), result.areas, ended);
+    result.known = postcodemessage::known(hit);
+    if (hit.hasPosition())
+        result.position = FoundPosition { .x = double(hit.easting), .y = double(hit.northing) };
     if (const QString text = postcodemessage::approximate(hit); !text.isEmpty())
         result.message += u' ' + text;
     return result;
@@ -232,18 +234,7 @@ void PostcodeAnswer::addLonger(FindResult &result, const Postcode &postcode)
 
 void PostcodeAnswer::addAreas(FindResult &result) const
 {
-    std::vector<FoundItem> items;
-    for (const FoundArea &found : result.areas) {
-        const Area &area = m_atlas.area(found.area);
-        const Level &level = m_atlas.level(area.level);
-        if (level.nested && static_cast<int>(items.size()) < m_limit / 2)
-            items.push_back({ .title = area.name,
-                .kind = levelName(level),
-                .kindKey = level.key,
-                .where = whereText(m_atlas, found.area),
-                .code = area.code,
-                .area = found.area });
-    }
+    const std::vector<FoundItem> items = areaItems(m_atlas, result.areas, m_limit / 2);
     result.items.insert(result.items.begin(), items.begin(), items.end());
     if (full(result))
         result.items.resize(static_cast<std::size_t>(m_limit));

@@ -20,55 +20,6 @@ namespace {
     constexpr int imputedQuality = 50;
     constexpr std::size_t namedShares = 4;
 
-    QString countryName(Country country)
-    {
-        switch (country) {
-        case Country::Wales:
-            return Text::tr("Wales");
-        case Country::Scotland:
-            return Text::tr("Scotland");
-        case Country::NorthernIreland:
-            return Text::tr("Northern Ireland");
-        case Country::ChannelIslands:
-            return Text::tr("the Channel Islands");
-        case Country::IsleOfMan:
-            return Text::tr("the Isle of Man");
-        case Country::England:
-        case Country::Unknown:
-            break;
-        }
-        return {};
-    }
-
-    QString whoPlans(Country country)
-    {
-        switch (country) {
-        case Country::Wales:
-            return Text::tr(
-                "Integrated Care Systems cover England only; in Wales, local health boards plan and provide NHS care.");
-        case Country::Scotland:
-            return Text::tr(
-                "Integrated Care Systems cover England only; in Scotland, regional NHS boards plan and provide care, "
-                "together with councils in integration authorities.");
-        case Country::NorthernIreland:
-            return Text::tr(
-                "Integrated Care Systems cover England only; in Northern Ireland, the Department of Health plans care "
-                "and health and social care trusts provide it.");
-        case Country::ChannelIslands:
-            return Text::tr(
-                "The Channel Islands are not part of the United Kingdom; the governments of Jersey and Guernsey run "
-                "health services of their own.");
-        case Country::IsleOfMan:
-            return Text::tr(
-                "The Isle of Man is not part of the United Kingdom; its own public body, Manx Care, provides health "
-                "services there.");
-        case Country::England:
-        case Country::Unknown:
-            break;
-        }
-        return {};
-    }
-
     QString nameAt(const Atlas &atlas, const std::vector<FoundArea> &areas, QStringView level)
     {
         const auto found = ofLevel(atlas, areas, level);
@@ -88,6 +39,55 @@ namespace {
                                : ' '_L1 + Text::tr("Outside England: %1.").arg(QLocale().createSeparatedList(parts));
     }
 
+}
+
+QString countryName(Country country)
+{
+    switch (country) {
+    case Country::Wales:
+        return Text::tr("Wales");
+    case Country::Scotland:
+        return Text::tr("Scotland");
+    case Country::NorthernIreland:
+        return Text::tr("Northern Ireland");
+    case Country::ChannelIslands:
+        return Text::tr("the Channel Islands");
+    case Country::IsleOfMan:
+        return Text::tr("the Isle of Man");
+    case Country::England:
+    case Country::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString whoPlans(Country country)
+{
+    switch (country) {
+    case Country::Wales:
+        return Text::tr(
+            "Integrated Care Systems cover England only; in Wales, local health boards plan and provide NHS care.");
+    case Country::Scotland:
+        return Text::tr(
+            "Integrated Care Systems cover England only; in Scotland, regional NHS boards plan and provide care, "
+            "together with councils in integration authorities.");
+    case Country::NorthernIreland:
+        return Text::tr(
+            "Integrated Care Systems cover England only; in Northern Ireland, the Department of Health plans care "
+            "and health and social care trusts provide it.");
+    case Country::ChannelIslands:
+        return Text::tr(
+            "The Channel Islands are not part of the United Kingdom; the governments of Jersey and Guernsey run "
+            "health services of their own.");
+    case Country::IsleOfMan:
+        return Text::tr(
+            "The Isle of Man is not part of the United Kingdom; its own public body, Manx Care, provides health "
+            "services there.");
+    case Country::England:
+    case Country::Unknown:
+        break;
+    }
+    return {};
 }
 
 QString special(const Postcode &postcode)
@@ -149,7 +149,7 @@ Country countryByLetters(const Postcode &postcode)
     }
 }
 
-QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<FoundArea> &areas, bool ended)
+QString located(const Atlas &atlas, const QString &what, const std::vector<FoundArea> &areas, bool ended)
 {
     const QString system = nameAt(atlas, areas, u"system");
     const QString place = nameAt(atlas, areas, u"place");
@@ -157,7 +157,7 @@ QString located(const Atlas &atlas, const Postcode &postcode, const std::vector<
     const QString sentence = ended
         ? Text::tr("%1 is no longer in use. Where it was is in the system %2, in its place %3.")
         : Text::tr("%1 is in the system %2, in its place %3.");
-    const QString text = sentence.arg(postcode.text(), system, place);
+    const QString text = sentence.arg(what, system, place);
     if (neighbourhood.isEmpty())
         return text + u' '
             + Text::tr("This place has no primary care network (PCN), so there is no neighbourhood to name.");
@@ -178,6 +178,30 @@ QString approximate(const PostcodeHit &hit)
         return {};
     return Text::tr(
         "Its recorded position is approximate, so close to a boundary the answer may be the neighbouring area.");
+}
+
+QString known(const PostcodeHit &hit)
+{
+    switch (hit.source) {
+    case LsoaSource::Published:
+        return Text::tr(
+            "Known from the list of postcodes of October 2025, and from the small area (LSOA) published for "
+            "this one in the National Statistics Postcode Lookup, August 2024.");
+    case LsoaSource::MovedPoint:
+        return Text::tr(
+            "Known from the list of postcodes of October 2025: it has moved since its small area (LSOA) was "
+            "published, so the one in which its point lies now is given.");
+    case LsoaSource::NearestArea:
+        return Text::tr("Known from the list of postcodes of October 2025: its point lies in no small area (LSOA), and "
+                        "the nearest one is given.");
+    case LsoaSource::PointInArea:
+    case LsoaSource::ConfirmedPoint:
+        return Text::tr(
+            "Known from the list of postcodes of October 2025: the small area (LSOA) in which its point lies.");
+    case LsoaSource::None:
+        break;
+    }
+    return {};
 }
 
 QString shares(

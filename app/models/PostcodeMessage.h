@@ -16,8 +16,12 @@ namespace ics::postcodemessage {
 
 /** Where it lies, or lay if it has ended, level by level, and that a neighbourhood is modelled or that there is none.
  */
-[[nodiscard]] QString located(
-    const Atlas &atlas, const Postcode &postcode, const std::vector<FoundArea> &areas, bool ended);
+[[nodiscard]] QString located(const Atlas &atlas, const QString &what, const std::vector<FoundArea> &areas, bool ended);
+/** By what table its small area is known, and of what date. */
+[[nodiscard]] QString known(const PostcodeHit &hit);
+/** Who plans care in a country outside England, in general terms; empty for England. */
+[[nodiscard]] QString whoPlans(Country country);
+[[nodiscard]] QString countryName(Country country); // "Wales"; empty for England
 [[nodiscard]] QString terminated(const Postcode &postcode); // whose place is not recorded
 [[nodiscard]] QString approximate(const PostcodeHit &hit); // empty if the position is a good one
 /** "Of the 37 live postcodes in CM22 6, 95 % are in the system A and 5 % in B." */
