@@ -29,6 +29,23 @@ namespace {
             .source = registerSource };
     }
 
+    QString percent(double part, double whole) { return QLocale().toString(100 * part / whole, 'f', 1); }
+
+    /** How much of a council lies here, and how much of what is here is the council's; persons. */
+    QString shareText(double shared, double council, double here)
+    {
+        const bool wholeCouncil = std::abs(council - shared) < 0.5;
+        if (wholeCouncil && std::abs(here - shared) < 0.5)
+            return Text::tr("all of it, and nothing else");
+        const QString ofCouncil
+            = wholeCouncil ? Text::tr("all of it") : Text::tr("%1 % of its people").arg(percent(shared, council));
+        if (!(here > 0))
+            return ofCouncil;
+        if (std::abs(here - shared) < 0.5)
+            return Text::tr("%1 · everyone here").arg(ofCouncil);
+        return Text::tr("%1 · %2 % of the people here").arg(ofCouncil, percent(shared, here));
+    }
+
 }
 
 FactGroup councils(const Atlas &atlas, const Area &area)
@@ -39,14 +56,7 @@ FactGroup councils(const Atlas &atlas, const Area &area)
     const double here = people(atlas, area.id);
     for (const Atlas::Overlap &overlap : councilsIn(atlas, area)) {
         Fact fact = linkFact(atlas, overlap.area, "council");
-        const double all = people(atlas, overlap.area);
-        const bool whole = std::abs(all - overlap.people) < 0.5;
-        const QString share = whole
-            ? Text::tr("all of it")
-            : Text::tr("%1 % of its people").arg(QLocale().toString(100 * overlap.people / all, 'f', 1));
-        fact.value = here > 0 ? Text::tr("%1 · %2 % of the people here")
-                                    .arg(share, QLocale().toString(100 * overlap.people / here, 'f', 1))
-                              : share;
+        fact.value = shareText(overlap.people, people(atlas, overlap.area), here);
         fact.raw = overlap.people;
         group.facts.push_back(fact);
     }

@@ -28,6 +28,16 @@ namespace {
     constexpr int groupRank = 1;
     constexpr int topRank = 2;
 
+    // The column is narrow: the unit stands in its heading, the whole name in the heading's tip and for a screen
+    // reader.
+    QString indicatorHeader(const Indicator &indicator, int role)
+    {
+        if (role != Qt::DisplayRole)
+            return QCoreApplication::translate("ics::Indicator", indicator.name.toUtf8().constData());
+        return indicator.unit.isEmpty() ? AreaTreeModel::tr("Value")
+                                        : QCoreApplication::translate("ics::Unit", indicator.unit.toUtf8().constData());
+    }
+
 }
 
 AreaTreeModel::AreaTreeModel(QObject *parent)
@@ -239,22 +249,29 @@ QVariant AreaTreeModel::areaData(AreaId id, int column, int role) const
     case Qt::AccessibleTextRole:
         if (column == NameColumn)
             return tr("%1, %2, %3").arg(area.name, levelName(level), basisLabel(area.basis));
-        return areaData(id, column, Qt::DisplayRole);
+        [[fallthrough]];
+    case Qt::DisplayRole:
+    case SortRole:
+        if (column == NameColumn)
+            return area.name;
+        if (column == CodeColumn)
+            return area.odsCode.isEmpty() ? area.code : area.odsCode;
+        return figureData(id, column, role);
     default:
-        break;
+        return {};
     }
-    const IndicatorId indicator = column == PopulationColumn ? m_atlas->indicatorByKey(u"population") : m_indicator;
-    const bool sorting = role == SortRole;
-    if (!sorting && role != Qt::DisplayRole)
+}
+
+QVariant AreaTreeModel::figureData(AreaId id, int column, int role) const
+{
+    const IndicatorId figure = column == PopulationColumn ? m_atlas->indicatorByKey(u"population") : m_indicator;
+    if (!isValid(figure))
         return {};
-    if (column == NameColumn)
-        return area.name;
-    if (column == CodeColumn)
-        return area.odsCode.isEmpty() ? area.code : area.odsCode;
-    if (!isValid(indicator))
-        return {};
-    const double value = m_atlas->value(id, indicator);
-    return sorting ? QVariant(value) : formatValue(m_atlas->indicator(indicator), value);
+    const double value = m_atlas->value(id, figure);
+    if (role == SortRole)
+        return value;
+    const Indicator &indicator = m_atlas->indicator(figure);
+    return role == Qt::AccessibleTextRole ? formatValue(indicator, value) : formatNumber(value, indicator.decimals);
 }
 
 QVariant AreaTreeModel::practiceData(const Practice &practice, int column, int role) const
@@ -297,7 +314,7 @@ QVariant AreaTreeModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole && section >= PopulationColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
     case NameColumn:
@@ -309,7 +326,7 @@ QVariant AreaTreeModel::headerData(int section, Qt::Orientation orientation, int
     default:
         if (!m_atlas || !isValid(m_indicator))
             return tr("Indicator");
-        return QCoreApplication::translate("ics::Indicator", m_atlas->indicator(m_indicator).name.toUtf8().constData());
+        return indicatorHeader(m_atlas->indicator(m_indicator), role);
     }
 }
 

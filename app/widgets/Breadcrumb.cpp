@@ -33,6 +33,15 @@ namespace {
         }
     };
 
+    /** With its kind where the area has the name of the one above it: "Essex (Place)" in Essex. */
+    QString stepName(const Atlas &atlas, const Area &area)
+    {
+        if (!isValid(area.parent) || atlas.area(area.parent).name != area.name)
+            return area.name;
+        //: %1 the name of an area, %2 its kind, e.g. "Essex (Place)"
+        return Breadcrumb::tr("%1 (%2)").arg(area.name, levelName(atlas.level(area.level)));
+    }
+
 }
 
 Breadcrumb::Breadcrumb(Session &session, QWidget *parent)
@@ -64,11 +73,11 @@ void Breadcrumb::show(const Selection &selection)
         if (step != path.front())
             m_row->addWidget(new Chevron(this));
         auto *link = new LinkButton(this);
-        link->setLink(area.name, levelName(atlas.level(area.level)));
+        link->setLink(stepName(atlas, area), levelName(atlas.level(area.level)));
         link->setStrong(step == path.back());
         connect(link, &QAbstractButton::clicked, this, [this, step] { m_session.setArea(step); });
         m_row->addWidget(link);
-        m_steps << area.name;
+        m_steps << stepName(atlas, area);
     }
     m_row->addStretch(1);
 }
