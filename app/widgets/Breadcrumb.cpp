@@ -77,7 +77,7 @@ void Breadcrumb::show(const Selection &selection)
         link->setStrong(step == path.back());
         connect(link, &QAbstractButton::clicked, this, [this, step] { m_session.setArea(step); });
         m_row->addWidget(link);
-        m_steps << stepName(atlas, area);
+        m_steps << area.name;
     }
     m_row->addStretch(1);
 }
