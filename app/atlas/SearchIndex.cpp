@@ -113,22 +113,98 @@ Result<std::vector<SearchIndex::Candidate>> SearchIndex::candidates(const QStrin
         QSqlQuery *query;
         QVariantList bindings;
     };
-    std::vector<Step> steps { { SearchMatch::Code, &m_byCode, { e, code, limit } } };
+    std::vector<Candidate> found;
+    if (const auto done = collect(found, SearchMatch::Code, m_byCode, { e, code, limit }); !done)
+        return done.error();
+    if (const auto done = collect(found, SearchMatch::Name, m_byName, { words.join(u' '), e, limit }); !done)
+        return done.error();
+    if (const auto done = collectShortForms(found, words, limit); !done)
+        return done.error();
+    std::vector<Step> steps;
     if (!words.isEmpty()) {
-        steps.push_back({ SearchMatch::Name, &m_byName, { words.join(u' '), e, limit } });
         steps.push_back({ SearchMatch::Words, &m_byText, { prefixCondition(words, "name"_L1), limit } });
         steps.push_back({ SearchMatch::Other, &m_byText, { prefixCondition(words), limit } });
     }
-    steps.push_back({ SearchMatch::Other, &m_byCodePrefix, { code, QString(code + QChar(0xFFFD)), limit } });
-    std::vector<Candidate> found;
+    steps.push_back({ SearchMatch::CodePrefix, &m_byCodePrefix, { code, QString(code + QChar(0xFFFD)), limit } });
     for (const Step &step : steps) {
         if (const auto done = collect(found, step.match, *step.query, step.bindings); !done)
             return done.error();
         if (found.size() >= static_cast<std::size_t>(limit))
             break;
     }
+    const bool byName = std::ranges::any_of(found, [](const Candidate &c) { return c.match != SearchMatch::Other; });
+    if (!byName)
+        if (const auto done = collectSimilar(found, words, limit); !done)
+            return done.error();
     found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
     return found;
+}
+
+Result<Done> SearchIndex::readSpelling()
+{
+    auto query = m_connection.prepare(u"SELECT e.id, e.kind, e.name, ifnull(l.nested AND l.rank <= 2, 0) FROM "
+                                      "search_entry e LEFT JOIN level l ON l.id = e.level WHERE e.kind <> 'lsoa' "
+                                      "ORDER BY e.id"_s);
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return m_connection.errorOf(*query);
+    while (query->next()) {
+        const SearchKind kind = kindOf(query->value(1).toString());
+        const QString name = query->value(2).toString();
+        m_spelling.addWords(searchWords(name));
+        if (kind == SearchKind::Trust || kind == SearchKind::Former || query->value(3).toBool())
+            m_spelling.addInitials(name, query->value(0).toLongLong());
+    }
+    m_spelling.build();
+    m_spellingRead = true;
+    return Done {};
+}
+
+Result<Done> SearchIndex::collectShortForms(std::vector<Candidate> &found, const QStringList &words, int limit)
+{
+    if (words.size() == 1)
+        for (const qint64 entry : m_spelling.withInitials(words.front()))
+            if (std::ranges::find(found, entry, &Candidate::entry) == found.end())
+                found.push_back({ entry, SearchMatch::ShortForm });
+    QStringList longer;
+    for (const QString &word : words)
+        longer << (longForm(word).isEmpty() ? word : longForm(word));
+    if (longer == words)
+        return Done {};
+    return collect(found, SearchMatch::ShortForm, m_byText, { prefixCondition(longer, "name"_L1), limit });
+}
+
+/** First by the nearest readings of each word, then by all of them. */
+Result<Done> SearchIndex::collectSimilar(std::vector<Candidate> &found, const QStringList &words, int limit)
+{
+    constexpr std::size_t mostReadings = 12;
+    std::vector<Candidate> similar;
+    std::vector<QStringList> nearest;
+    std::vector<QStringList> all;
+    for (const QString &word : words) {
+        const auto readings = m_spelling.isKnown(word) ? std::vector<SearchSpelling::Word> { { word, 0 } }
+                                                       : m_spelling.similar(word, mostReadings);
+        if (readings.empty())
+            return Done {};
+        nearest.emplace_back();
+        all.emplace_back();
+        for (const SearchSpelling::Word &reading : readings) {
+            all.back() << reading.text;
+            if (reading.distance == readings.front().distance)
+                nearest.back() << reading.text;
+        }
+    }
+    for (const std::vector<QStringList> &readings : { nearest, all })
+        if (!words.isEmpty() && similar.size() < static_cast<std::size_t>(limit))
+            if (const auto done
+                = collect(similar, SearchMatch::Spelling, m_byText, { anyPrefixCondition(readings, "name"_L1), limit });
+                !done)
+                return done.error();
+    std::erase_if(found,
+        [&](const Candidate &c) { return std::ranges::find(similar, c.entry, &Candidate::entry) != similar.end(); });
+    found.insert(found.begin(), similar.begin(), similar.end());
+    return Done {};
 }
 
 Result<SearchHit> SearchIndex::describe(const Candidate &candidate, EditionId edition)
@@ -163,6 +239,9 @@ Result<std::vector<SearchHit>> SearchIndex::search(const QString &text, EditionI
     std::vector<SearchHit> hits;
     if (wanted.isEmpty() || limit <= 0)
         return hits;
+    if (!m_spellingRead)
+        if (const auto done = readSpelling(); !done)
+            return done.error();
     const auto found = candidates(wanted, edition, limit);
     if (!found)
         return found.error();

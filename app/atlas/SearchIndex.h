@@ -4,6 +4,7 @@
 #pragma once
 
 #include "AtlasConnection.h"
+#include "SearchSpelling.h"
 #include "domain/Ids.h"
 
 #include <QSqlQuery>
@@ -17,7 +18,10 @@ enum class SearchMatch {
     Code, // the whole of a code
     Name, // the whole of a name
     Words, // every word typed begins a word of the name
-    Other, // the same in another name, an address or the surroundings; or the beginning of a code
+    Other, // the same in another name, an address or the surroundings
+    CodePrefix, // the beginning of a code
+    ShortForm, // initials ("BSW"), or a customary short form of a county ("Herts")
+    Spelling, // words of the name but for a few letters
 };
 
 struct SearchHit
@@ -40,7 +44,8 @@ public:
     /** Errors: FileMissing, DatabaseError. */
     static Result<SearchIndex> open(const QString &atlasPath);
 
-    /** One hit a thing, the best first: by kind of match, then by kind of thing and number of people. */
+    /** One hit a thing, the best first: by code and name, short forms, words, other texts; if none of these, by
+       spelling. Within each by kind of thing and number of people. The first search reads the words of all names. */
     Result<std::vector<SearchHit>> search(const QString &text, EditionId edition, int limit);
 
 private:
@@ -54,10 +59,15 @@ private:
     Result<std::vector<qint64>> entries(QSqlQuery &query, const QVariantList &bindings) const;
     Result<Done> collect(
         std::vector<Candidate> &found, SearchMatch match, QSqlQuery &query, const QVariantList &bindings) const;
+    Result<Done> readSpelling();
+    Result<Done> collectShortForms(std::vector<Candidate> &found, const QStringList &words, int limit);
+    Result<Done> collectSimilar(std::vector<Candidate> &found, const QStringList &words, int limit);
     Result<std::vector<Candidate>> candidates(const QString &text, EditionId edition, int limit);
     Result<SearchHit> describe(const Candidate &candidate, EditionId edition);
 
     AtlasConnection m_connection; // outlives the queries
+    SearchSpelling m_spelling;
+    bool m_spellingRead = false;
     QSqlQuery m_byCode;
     QSqlQuery m_byName;
     QSqlQuery m_byText;

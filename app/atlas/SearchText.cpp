@@ -48,4 +48,12 @@ QString prefixCondition(const QStringList &words, QLatin1StringView column)
     return column.isEmpty() ? all : u'{' + column + u"} : ("_s + all + u')';
 }
 
+QString anyPrefixCondition(const std::vector<QStringList> &words, QLatin1StringView column)
+{
+    QStringList conditions;
+    for (const QStringList &readings : words)
+        conditions += u"(\""_s + readings.join("\"* OR \""_L1) + u"\"*)"_s;
+    return u'{' + column + u"} : ("_s + conditions.join(" AND "_L1) + u')';
+}
+
 }

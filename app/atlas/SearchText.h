@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace ics {
 
 /** Lower-case words of letters and digits; "&" is "and", an apostrophe joins. */
@@ -14,5 +16,7 @@ namespace ics {
 /** A condition for FTS5 that every word begins a word of the column (of any column if empty). Words are from
    searchWords(), so that nothing in them has a meaning to FTS5. */
 [[nodiscard]] QString prefixCondition(const QStringList &words, QLatin1StringView column = {});
+/** The same where each word has several readings, of which one is enough; none of the lists may be empty. */
+[[nodiscard]] QString anyPrefixCondition(const std::vector<QStringList> &words, QLatin1StringView column);
 
 }

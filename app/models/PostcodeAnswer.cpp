@@ -18,6 +18,8 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ics::Postcode)
     };
 
+    constexpr int mostNear = 8; // postcodes suggested instead of one that is not listed
+
     /** The only country outside England in which all these postcodes lie; Unknown if there is none such. */
     Country onlyCountry(const PostcodeCandidates &candidates)
     {
@@ -146,6 +148,7 @@ FindResult PostcodeAnswer::surroundings(FindResult result, const Postcode &postc
         result.status = FindStatus::Likely;
         result.message = (listed ? postcodemessage::notPlaced(postcode) : postcodemessage::notListed(postcode)) + u' '
             + postcodemessage::shares(m_atlas, beginning, *candidates, result.areas);
+        addLikely(result);
         if (!listed)
             addNear(result, postcode);
         return result;
@@ -201,14 +204,27 @@ std::optional<FindResult> PostcodeAnswer::answerSlip(const QString &query)
     return result;
 }
 
+/** Where the neighbours of an unknown postcode are, with room left for postcodes that may have been meant. */
+void PostcodeAnswer::addLikely(FindResult &result) const
+{
+    result.items = areaItems(m_atlas, result.areas, std::max(1, m_limit - mostNear));
+    for (FoundItem &line : result.items) {
+        line.why = Text::tr("likely, by its neighbours");
+        line.whyKey = u"likely"_s;
+    }
+}
+
 void PostcodeAnswer::addNear(FindResult &result, const Postcode &postcode)
 {
-    const auto near = m_index.near(postcode, std::min(m_limit, 8));
+    const auto near = m_index.near(postcode, std::min(m_limit, mostNear));
     if (!near)
         return;
     for (const Postcode &other : *near)
-        if (const auto line = item(other); line && !full(result))
+        if (auto line = item(other); line && !full(result)) {
+            line->why = Text::tr("one slip away");
+            line->whyKey = u"spelling"_s;
             result.items.push_back(*line);
+        }
 }
 
 /** What the text could go on to: "EC1" to EC1A, EC1M, …, "CM22" to its sectors. */

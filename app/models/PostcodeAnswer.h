@@ -29,6 +29,7 @@ private:
     [[nodiscard]] FindResult part(FindResult result, const Postcode &postcode);
     [[nodiscard]] FindResult surroundings(FindResult result, const Postcode &postcode, bool listed);
     [[nodiscard]] FindResult failed(FindResult result, const Error &error) const;
+    void addLikely(FindResult &result) const;
     void addNear(FindResult &result, const Postcode &postcode);
     void addLonger(FindResult &result, const Postcode &postcode);
     void addAreas(FindResult &result) const;

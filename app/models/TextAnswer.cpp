@@ -3,6 +3,7 @@
 #include "EditionChange.h"
 #include "FoundAreas.h"
 #include "LevelText.h"
+#include "MatchText.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,11 @@ namespace {
     {
         const auto found = std::ranges::lower_bound(bodies, code, {}, &Body::code);
         return found != bodies.end() && found->code == code ? &*found : nullptr;
+    }
+
+    bool isRemote(SearchMatch match)
+    {
+        return match == SearchMatch::Other || match == SearchMatch::CodePrefix || match == SearchMatch::Spelling;
     }
 
     bool onlyElsewhere(const SearchHit &hit) { return hit.kind == SearchKind::Area && !isValid(hit.area); }
@@ -54,7 +60,7 @@ std::vector<SearchHit> relevantHits(std::vector<SearchHit> hits)
     std::vector<SearchHit> kept;
     for (const SearchHit &hit : hits) {
         const bool repeats
-            = onlyElsewhere(hit) && hit.match != SearchMatch::Code && (hit.match == SearchMatch::Other || current(hit));
+            = onlyElsewhere(hit) && hit.match != SearchMatch::Code && (isRemote(hit.match) || current(hit));
         if (!repeats)
             kept.push_back(hit);
     }
@@ -192,6 +198,8 @@ FoundItem TextAnswer::item(const SearchHit &hit) const
         line.where = hit.context;
     while (line.where.endsWith(", "_L1))
         line.where.chop(2);
+    line.why = matchText(hit);
+    line.whyKey = matchKey(hit.match);
     return line;
 }
 

@@ -125,7 +125,7 @@ void TestSearchIndex::kindsAndEditions()
     QCOMPARE(first(u"E54000001"_s, 1).name, u"Greater Elmet"_s); // the same ONS code in both: that of the edition
     QCOMPARE(first(u"E54000001"_s, 0).name, u"Old Elmet"_s);
     QCOMPARE(first(u"elmet 002"_s, 0).context, u"Ledston"_s); // an LSOA is told by its locality
-    QCOMPARE(first(u"E0100"_s, 0).match, SearchMatch::Other);
+    QCOMPARE(first(u"E0100"_s, 0).match, SearchMatch::CodePrefix);
 }
 
 void TestSearchIndex::hostileQueries_data()

@@ -57,6 +57,14 @@ private Q_SLOTS:
     void suggestsWhatASlipMeant();
     void findsNamesAndCodes_data();
     void findsNamesAndCodes();
+    void bringsTheSystemFirst_data();
+    void bringsTheSystemFirst();
+    void saysWhyEachResultMatched_data();
+    void saysWhyEachResultMatched();
+    void suggestsForAnUnknownPostcode();
+    void saysHowItIsKnown();
+    void tellsTheOtherEdition();
+    void listsTheNearestPractices();
     void keepsNamesakesApart();
     void followsFormerBodies_data();
     void followsFormerBodies();
@@ -303,6 +311,94 @@ void tst_Finder::findsNamesAndCodes()
     const FindResult result = find(query);
     QVERIFY(std::ranges::any_of(result.items, [&](const FoundItem &i) { return i.kindKey == kind && i.code == code; }));
     QVERIFY(!result.areas.empty());
+}
+
+void tst_Finder::bringsTheSystemFirst_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("name");
+    const QString staffordshire = u"Staffordshire and Stoke-on-Trent"_s;
+    for (const QString &query : { u"Stoke"_s, u"stoke"_s, u"QNC"_s, u"E54000010"_s, u"stafordshire"_s, u"stafordshre"_s,
+             u"Staffs and Stoke"_s, u"stafordshire and stoke"_s, u"SSOT"_s })
+        QTest::newRow(qPrintable(query)) << query << u"2026-04"_s << staffordshire;
+    QTest::newRow("initials of the parts")
+        << u"BSW"_s << u"2023-04"_s << u"Bath and North East Somerset, Swindon and Wiltshire"_s;
+    QTest::newRow("initials of a list") << u"BOB"_s << u"2023-04"_s
+                                        << u"Buckinghamshire, Oxfordshire and Berkshire West"_s;
+    QTest::newRow("initials of the words") << u"GM"_s << u"2026-04"_s << u"Greater Manchester"_s;
+    QTest::newRow("a county's short form") << u"Herts"_s << u"2023-04"_s << u"Hertfordshire and West Essex"_s;
+}
+
+void tst_Finder::bringsTheSystemFirst()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, edition);
+    QFETCH(QString, name);
+    const FindResult result = find(query, edition);
+    QVERIFY2(!result.items.empty(), qPrintable(result.message));
+    QCOMPARE(result.items.front().title, name);
+    QCOMPARE(result.items.front().kindKey, u"system"_s);
+}
+
+void tst_Finder::saysWhyEachResultMatched_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a code") << u"QNC"_s << u"code"_s;
+    QTest::newRow("a name") << u"Stoke-on-Trent"_s << u"name"_s;
+    QTest::newRow("words") << u"staf stok"_s << u"words"_s;
+    QTest::newRow("the beginning of a code") << u"E5400001"_s << u"code-prefix"_s;
+    QTest::newRow("initials") << u"UHNM"_s << u"short-form"_s;
+    QTest::newRow("a misspelling") << u"stafordshire"_s << u"spelling"_s;
+    QTest::newRow("an unknown postcode") << u"CM22 6ZZ"_s << u"likely"_s;
+}
+
+void tst_Finder::saysWhyEachResultMatched()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, why);
+    const FindResult result = find(query);
+    QVERIFY2(!result.items.empty(), qPrintable(result.message));
+    QCOMPARE(result.items.front().whyKey, why);
+    for (const FoundItem &item : result.items)
+        QVERIFY2(!item.why.isEmpty(), qPrintable(item.title));
+}
+
+void tst_Finder::suggestsForAnUnknownPostcode()
+{
+    const FindResult result = find(u"CM22 6ZZ"_s);
+    QCOMPARE(findStatusKey(result.status), u"likely"_s);
+    const auto isPostcode = [](const FoundItem &item) { return item.kindKey == "postcode"_L1; };
+    QVERIFY(std::ranges::any_of(result.items, isPostcode));
+    QVERIFY(lists(result, u"place"_s, u"Essex"_s));
+}
+
+void tst_Finder::saysHowItIsKnown()
+{
+    QVERIFY2(find(u"CM22 6QJ"_s).known.contains(u"October 2025"_s), qPrintable(find(u"CM22 6QJ"_s).known));
+    QVERIFY(find(u"388123 347456"_s).known.contains(u"full detail"_s));
+}
+
+void tst_Finder::tellsTheOtherEdition()
+{
+    const FindResult now = find(u"SL1 1AA"_s); // Slough, in Frimley until 2026
+    QVERIFY2(now.otherEdition.startsWith(u"Until 31 March 2026: "_s), qPrintable(now.otherEdition));
+    QVERIFY2(now.otherEdition.contains(u"Frimley"_s), qPrintable(now.otherEdition));
+    const FindResult then = find(u"SL1 1AA"_s, u"2023-04");
+    QVERIFY2(then.otherEdition.startsWith(u"Since 1 April 2026: "_s), qPrintable(then.otherEdition));
+}
+
+void tst_Finder::listsTheNearestPractices()
+{
+    const FindResult result = find(u"ST4 2AE"_s);
+    QVERIFY(result.practices.size() >= 5);
+    QVERIFY(result.practices.front().metres < 2000);
+    for (std::size_t i = 1; i < result.practices.size(); ++i)
+        QVERIFY(result.practices[i - 1].metres <= result.practices[i].metres);
+    QVERIFY(std::ranges::any_of(
+        result.practices, [](const NearPractice &practice) { return isValid(practice.neighbourhood); }));
+    QVERIFY(find(u"ST4"_s).practices.empty());
 }
 
 void tst_Finder::keepsNamesakesApart()
