@@ -1,6 +1,9 @@
 #include "Overlay.h"
 
 #include "ScaleBar.h"
+#include "Strokes.h"
+
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -18,16 +21,16 @@ namespace {
 
     constexpr double shortest = 0.7; // device-independent pixels between vertices of an outline
 
-    void addLine(QPainterPath &path, std::span<const GridPoint> points, const Viewport &viewport)
+    void addLine(std::vector<QLineF> &lines, std::span<const GridPoint> points, const Viewport &viewport)
     {
-        const auto at = [&](GridPoint p) { return viewport.toScreen({ p.x / 10.0, p.y / 10.0 }); };
+        const double ratio = viewport.devicePixelRatio;
+        const auto at = [&](GridPoint p) { return viewport.toScreen({ p.x / 10.0, p.y / 10.0 }) * ratio; };
         QPointF last = at(points.front());
-        path.moveTo(last);
         for (std::size_t i = 1; i < points.size(); ++i) {
             const QPointF next = at(points[i]);
-            if ((next - last).manhattanLength() < shortest && i + 1 < points.size())
+            if ((next - last).manhattanLength() < shortest * ratio && i + 1 < points.size())
                 continue;
-            path.lineTo(next);
+            lines.emplace_back(last, next);
             last = next;
         }
     }
@@ -38,7 +41,8 @@ namespace {
 
 OverlayPainter::OverlayPainter(
     QImage &image, const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites)
-    : m_painter(&image)
+    : m_image(image)
+    , m_painter(&image)
     , m_settings(settings)
     , m_mesh(mesh)
     , m_sprites(sprites)
@@ -47,35 +51,27 @@ OverlayPainter::OverlayPainter(
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
-QPainterPath OverlayPainter::borderOf(AreaRef ref) const
+std::vector<QLineF> OverlayPainter::borderOf(AreaRef ref) const
 {
     const MapLevel &level = *m_settings.scene.levels.at(static_cast<std::size_t>(ref.level));
     const GridRect view = seen(m_settings.viewport);
     const auto isInside = [&](LsoaId lsoa) { return isValid(lsoa) && level.areaOfLsoa[index(lsoa)] == ref.area; };
-    QPainterPath path;
+    std::vector<QLineF> lines;
     for (const Arc &arc : m_mesh.arcs) {
         if (isInside(arc.left) != isInside(arc.right) && view.intersects(arc.bounds))
-            addLine(path, m_mesh.points(arc), m_settings.viewport);
+            addLine(lines, m_mesh.points(arc), m_settings.viewport);
     }
-    return path;
-}
-
-void OverlayPainter::stroke(const QPainterPath &path, const QColor &colour, double width)
-{
-    m_painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    return lines;
 }
 
 void OverlayPainter::outline(AreaRef area, Outline kind)
 {
-    const QPainterPath path = borderOf(area);
-    if (kind == Hover) {
-        stroke(path, m_palette.halo, 4.2);
-        stroke(path, m_palette.text, 1.8);
-        return;
-    }
-    stroke(path, m_palette.rim, 6.6);
-    stroke(path, m_palette.casing, 5.2);
-    stroke(path, m_palette.selection, 2.8);
+    const double ratio = m_settings.viewport.devicePixelRatio;
+    std::vector<Stroke> strokes { { m_palette.rim.rgb(), 6.6 * ratio }, { m_palette.casing.rgb(), 5.2 * ratio },
+        { m_palette.selection.rgb(), 2.8 * ratio } };
+    if (kind == Hover)
+        strokes = { { m_palette.halo.rgb(), 4.2 * ratio }, { m_palette.text.rgb(), 1.8 * ratio } };
+    strokeLines(m_image, borderOf(area), strokes);
 }
 
 void OverlayPainter::text(QPointF topLeft, const QStringList &lines, const QFont &font)
@@ -100,7 +96,7 @@ void OverlayPainter::scaleBar()
     path.lineTo(edge, y);
     path.lineTo(edge + bar.pixels, y);
     path.lineTo(edge + bar.pixels, y - 5);
-    stroke(path, m_palette.halo, 4);
+    m_painter.strokePath(path, QPen(m_palette.halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.strokePath(path, QPen(m_palette.text, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     text({ edge + bar.pixels + 6, y - QFontMetricsF(m_settings.font).ascent() }, { bar.text }, m_settings.font);
 }

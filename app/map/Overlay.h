@@ -7,8 +7,10 @@
 #include "MapRenderer.h"
 #include "MeshDetail.h"
 
+#include <QLineF>
 #include <QPainter>
-#include <QPainterPath>
+
+#include <vector>
 
 namespace ics {
 
@@ -23,10 +25,10 @@ public:
     void scaleBar();
 
 private:
-    [[nodiscard]] QPainterPath borderOf(AreaRef area) const;
-    void stroke(const QPainterPath &path, const QColor &colour, double width);
+    [[nodiscard]] std::vector<QLineF> borderOf(AreaRef area) const; // device pixels
     void text(QPointF topLeft, const QStringList &lines, const QFont &font);
 
+    QImage &m_image;
     QPainter m_painter;
     const MapSettings &m_settings;
     const MeshDetail &m_mesh;
