@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace ics {
 namespace {
@@ -135,12 +136,15 @@ void MapWidget::flyTo(const Viewport &target)
         m_flight.start();
 }
 
-bool MapWidget::isComplete() const { return m_frame.request == m_engine.newestRequest() && !m_frame.base.isNull(); }
+bool MapWidget::isComplete() const
+{
+    return !m_requestDue && m_frame.request == m_engine.newestRequest() && !m_frame.base.isNull();
+}
 
 void MapWidget::completeNow()
 {
     m_flight.stop();
-    if (m_frame.request != m_engine.newestRequest())
+    if (std::exchange(m_requestDue, false) || m_frame.request != m_engine.newestRequest())
         showFrame(m_engine.renderNow(m_settings));
 }
 
@@ -148,7 +152,14 @@ int MapWidget::areaAt(QPointF position) const { return m_frame.areaAt(position);
 
 void MapWidget::request()
 {
-    if (m_settings.geometry.mesh && !m_settings.viewport.size.isEmpty())
+    if (!m_settings.geometry.mesh || m_settings.viewport.size.isEmpty() || std::exchange(m_requestDue, true))
+        return;
+    QMetaObject::invokeMethod(this, &MapWidget::sendRequest, Qt::QueuedConnection);
+}
+
+void MapWidget::sendRequest()
+{
+    if (std::exchange(m_requestDue, false))
         m_engine.request(m_settings);
 }
 

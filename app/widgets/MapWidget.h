@@ -76,7 +76,8 @@ protected:
 
 private:
     bool gestureEvent(QGestureEvent *event);
-    void request();
+    void request(); // once for all changes until the event loop runs again
+    void sendRequest();
     void showFrame(const MapFrame &frame);
     void setHovered(int area);
     void flyTo(const Viewport &target);
@@ -99,6 +100,7 @@ private:
     MapLevelPtr m_stepOrderOf;
     QPointF m_pressPosition;
     QPointF m_lastPosition;
+    bool m_requestDue = false;
     bool m_pressed = false;
     bool m_dragging = false;
     bool m_fitted = false; // the first size shows all of England
