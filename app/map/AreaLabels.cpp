@@ -28,12 +28,11 @@ namespace {
             , m_area(size(), -1)
             , m_distance(size(), std::numeric_limits<std::uint16_t>::max() / 2)
         {
-            for (int y = 0; y < m_height; ++y) {
-                for (int x = 0; x < m_width; ++x) {
-                    const LsoaId lsoa = raster.lsoaAt({ x, y });
-                    m_area[at(x, y)] = isValid(lsoa) ? level.areaOfLsoa[index(lsoa)] : -1;
-                }
-            }
+            std::vector<int> areaOfLabel(LabelRaster::tableSize, -1);
+            std::ranges::copy(level.areaOfLsoa, areaOfLabel.begin() + 1);
+            for (int y = 0; y < m_height; ++y)
+                std::ranges::transform(raster.row(y), m_area.begin() + static_cast<std::ptrdiff_t>(at(0, y)),
+                    [&](LabelRaster::Label label) { return areaOfLabel[label]; });
             for (int y = 1; y < m_height - 1; ++y) {
                 for (int x = 1; x < m_width - 1; ++x)
                     relax(x, y, -1);
@@ -79,10 +78,9 @@ namespace {
         std::vector<std::uint16_t> m_distance;
     };
 
-    void findPoles(const Mesh &mesh, const MapLevel &level, std::vector<LevelIndex::Place> &areas)
+    void findPoles(const LabelRaster &raster, const MapLevel &level, std::vector<LevelIndex::Place> &areas)
     {
         const Viewport view = indexView();
-        const auto raster = LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(cell)), view);
         const DistanceField field(raster, level);
         for (int y = 0; y < raster.height(); ++y) {
             for (int x = 0; x < raster.width(); ++x) {
@@ -219,7 +217,12 @@ namespace {
 
 }
 
-LevelIndex LevelIndex::make(const Mesh &mesh, const MapLevel &level)
+LabelRaster LevelIndex::raster(const Mesh &mesh)
+{
+    return LabelRaster::make(MeshDetail::make(mesh, drawingThreshold(cell)), indexView());
+}
+
+LevelIndex LevelIndex::make(const Mesh &mesh, const LabelRaster &raster, const MapLevel &level)
 {
     LevelIndex result;
     result.areas.resize(static_cast<std::size_t>(level.count()));
@@ -237,7 +240,7 @@ LevelIndex LevelIndex::make(const Mesh &mesh, const MapLevel &level)
             area.anchor = metres(mesh.lsoaBounds[i]).center();
         }
     }
-    findPoles(mesh, level, result.areas);
+    findPoles(raster, level, result.areas);
     std::vector<double> radii;
     for (const Place &area : result.areas)
         radii.push_back(area.radius);

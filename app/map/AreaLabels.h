@@ -31,7 +31,9 @@ struct LevelIndex
     QFont font; // of the measured names
 
     /** Poles to about 500 m; an area smaller than that takes the middle of its largest LSOA. */
-    [[nodiscard]] static LevelIndex make(const Mesh &mesh, const MapLevel &level);
+    [[nodiscard]] static LevelIndex make(const Mesh &mesh, const LabelRaster &raster, const MapLevel &level);
+    /** All of England in pixels of 500 m, the same for every level. */
+    [[nodiscard]] static LabelRaster raster(const Mesh &mesh);
 };
 
 /** The pole of the part of an area that is seen, read off the label raster: screen position and pixels. */

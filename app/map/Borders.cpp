@@ -290,9 +290,11 @@ LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double
     return { widths[step] * swell, opacity };
 }
 
-CoverageMask drawBorders(const BorderLines &lines, const MeshDetail *backdrop, const Viewport &viewport)
+CoverageMask drawBorders(
+    const BorderLines &lines, const MeshDetail *backdrop, const Viewport &viewport, CoverageMask mask)
 {
-    CoverageMask mask { viewport.deviceSize().width(), viewport.deviceSize().height(), {} };
+    mask.width = viewport.deviceSize().width();
+    mask.height = viewport.deviceSize().height();
     mask.cells.assign(static_cast<std::size_t>(mask.width) * static_cast<std::size_t>(mask.height), 0);
     const ToPixels to(viewport);
     const auto borderLevels = static_cast<int>(lines.levels.size());

@@ -59,7 +59,9 @@ struct LineStyle
 /** Heavier for higher levels, fainter for those too dense at this scale. */
 [[nodiscard]] LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double metresPerPixel);
 
-/** Draws the borders, and faintly the outline of the backdrop (may be null). */
-[[nodiscard]] CoverageMask drawBorders(const BorderLines &lines, const MeshDetail *backdrop, const Viewport &viewport);
+/** Draws the borders, and faintly the outline of the backdrop (may be null). The memory of a former mask is used again.
+ */
+[[nodiscard]] CoverageMask drawBorders(
+    const BorderLines &lines, const MeshDetail *backdrop, const Viewport &viewport, CoverageMask former = {});
 
 }

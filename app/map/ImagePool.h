@@ -24,17 +24,19 @@ public:
         image.setDevicePixelRatio(devicePixelRatio);
         return image;
     }
-    /** Others may still hold it. */
+    /** Others may still hold it. Images of a former size go. */
     void giveBack(QImage image)
     {
+        if (image.isNull())
+            return;
+        std::erase_if(m_images, [&](const QImage &i) { return i.size() != image.size(); });
         if (m_images.size() >= most)
             m_images.erase(m_images.begin());
-        if (!image.isNull())
-            m_images.push_back(std::move(image));
+        m_images.push_back(std::move(image));
     }
 
 private:
-    static constexpr std::size_t most = 4;
+    static constexpr std::size_t most = 2; // base and overlay of the frame on screen while the next is drawn
     std::vector<QImage> m_images;
 };
 

@@ -159,8 +159,10 @@ bool MapRenderer::updateLabels(const MapSettings &settings)
 {
     if (m_labels && samePlace(m_last, settings))
         return false;
-    if (m_mesh != settings.geometry.mesh)
+    if (m_mesh != settings.geometry.mesh) {
         m_levelIndex.clear();
+        m_indexRaster = {};
+    }
     m_mesh = settings.geometry.mesh;
     updateDetail(settings);
     auto labels = std::make_shared<LabelRaster>(LabelRaster::make(*m_detail, settings.viewport));
@@ -183,7 +185,7 @@ bool MapRenderer::updateBorders(const MapSettings &settings)
         return false;
     if (!sameLines)
         m_borderLines = std::make_shared<const BorderLines>(BorderLines::make(*m_detail, levels));
-    m_mask = drawBorders(*m_borderLines, m_backdropDetail.get(), settings.viewport);
+    m_mask = drawBorders(*m_borderLines, m_backdropDetail.get(), settings.viewport, std::move(m_mask));
     ++m_counts.borders;
     return true;
 }
@@ -287,8 +289,11 @@ int MapRenderer::labelledLevel(const MapSettings &settings)
 LevelIndex &MapRenderer::indexOf(const MapLevelPtr &level)
 {
     auto &entry = m_levelIndex[level];
-    if (!entry)
-        entry = std::make_unique<LevelIndex>(LevelIndex::make(*m_mesh, *level));
+    if (!entry) {
+        if (m_indexRaster.width() == 0)
+            m_indexRaster = LevelIndex::raster(*m_mesh);
+        entry = std::make_unique<LevelIndex>(LevelIndex::make(*m_mesh, m_indexRaster, *level));
+    }
     return *entry;
 }
 

@@ -94,6 +94,7 @@ private:
     QImage m_overlay;
     ImagePool m_pool;
     LabelSprites m_sprites;
+    LabelRaster m_indexRaster; // made for the first level that is indexed
     std::map<MapLevelPtr, std::unique_ptr<LevelIndex>> m_levelIndex;
 };
 

@@ -1,5 +1,6 @@
 #include "MeshDetail.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -11,19 +12,23 @@ MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
     detail.lsoaCount = mesh.lsoaCount();
     detail.threshold = threshold;
     detail.arcs = mesh.arcs;
-    detail.vertices.resize(mesh.vertices.size());
-    std::uint32_t used = 0;
+    std::uint32_t kept = 0;
     for (Arc &arc : detail.arcs) {
-        const std::uint32_t begin = used;
-        for (std::uint32_t i = arc.first; i < arc.first + arc.count; ++i) {
-            detail.vertices[used] = mesh.vertices[i];
-            used += mesh.lod[i] >= threshold ? 1 : 0;
-        }
-        arc.first = begin;
-        arc.count = used - begin;
+        const std::uint8_t *lod = mesh.lod.data() + arc.first;
+        arc.first = kept;
+        kept += static_cast<std::uint32_t>(std::count_if(lod, lod + arc.count, [=](auto w) { return w >= threshold; }));
     }
-    detail.vertices.resize(used);
-    detail.vertices.shrink_to_fit();
+    detail.vertices.resize(kept + 1); // one more to write to without asking
+    for (std::size_t i = 0; i < mesh.arcs.size(); ++i) {
+        const Arc &from = mesh.arcs[i];
+        std::uint32_t used = detail.arcs[i].first;
+        for (std::uint32_t v = from.first; v < from.first + from.count; ++v) {
+            detail.vertices[used] = mesh.vertices[v];
+            used += mesh.lod[v] >= threshold ? 1 : 0;
+        }
+        detail.arcs[i].count = used - detail.arcs[i].first;
+    }
+    detail.vertices.pop_back();
     return detail;
 }
 

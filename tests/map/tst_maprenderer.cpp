@@ -246,13 +246,14 @@ void TestMapRenderer::hitTestAgreesWithThePicture()
 void TestMapRenderer::namesStayInViewAndApart()
 {
     const England &england = England::instance();
+    const LabelRaster raster = LevelIndex::raster(*england.geometry.mesh);
     for (const double zoom : { 1.0, 4.0, 16.0 }) {
         const MapSettings settings = england.settings(Place, zoom);
         const auto labels = LabelRaster::make(
             MeshDetail::make(*england.geometry.mesh, drawingThreshold(settings.viewport.metresPerPixel)),
             settings.viewport);
         const MapLevel &level = *england.levels[Place];
-        LevelIndex index = LevelIndex::make(*england.geometry.mesh, level);
+        LevelIndex index = LevelIndex::make(*england.geometry.mesh, raster, level);
         const QRectF legend(1300, 10, 280, 200);
         const auto placed = placeLabels({ level, index, labels, settings.viewport }, QFont(), 5, false, { legend });
         QVERIFY(!placed.empty());
