@@ -168,6 +168,8 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
     QGuiApplication::setDesktopFileName(u"uk.ics_explorer.Explorer"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/ics-explorer.svg"_s));
     loadTranslations(application);
+    const QString atlas = options.atlas.isEmpty() ? defaultAtlasPath() : options.atlas;
+    const auto reading = AtlasLoader::begin(atlas); // while the window is built
 
     const auto settings = openSettings(options.unattended());
     Appearance appearance;
@@ -179,7 +181,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
     QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { applySelection(window, options); });
     if (options.unattended())
         runUnattended(window, options, clock);
-    window.openAtlas(options.atlas.isEmpty() ? defaultAtlasPath() : options.atlas);
+    window.openAtlas(atlas, reading);
     window.show();
     return QApplication::exec();
 }

@@ -13,20 +13,25 @@ namespace ics {
 
 namespace {
 
-    using Answer = std::shared_ptr<const Result<AtlasPtr>>;
+#ifdef __GLIBC__
+    constexpr int largeBlock = 1 << 20;
+#endif
 
-    Answer readHere(const QString &path)
+    AtlasLoader::Answer readHere(const QString &path)
     {
         auto answer = std::make_shared<const Result<AtlasPtr>>(readAtlas(path));
 #ifdef __GLIBC__
         malloc_trim(0); // what reading needed in passing goes back to the system
+        mallopt(M_MMAP_THRESHOLD, largeBlock); // and so, from now on, does every picture when it is let go
 #endif
         return answer;
     }
 
 }
 
-void AtlasLoader::load(const QString &path)
+QFuture<AtlasLoader::Answer> AtlasLoader::begin(const QString &path) { return QtConcurrent::run(readHere, path); }
+
+void AtlasLoader::load(const QString &path, const QFuture<Answer> &begun)
 {
     m_path = path;
     const quint64 request = ++m_newest;
@@ -41,7 +46,7 @@ void AtlasLoader::load(const QString &path)
         else
             Q_EMIT failed(answer->error());
     });
-    watcher->setFuture(QtConcurrent::run(readHere, path));
+    watcher->setFuture(begun);
 }
 
 }

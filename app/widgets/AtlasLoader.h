@@ -3,9 +3,12 @@
 #pragma once
 
 #include "atlas/Atlas.h"
-#include "domain/Error.h"
+#include "domain/Result.h"
 
+#include <QFuture>
 #include <QObject>
+
+#include <memory>
 
 namespace ics {
 
@@ -15,7 +18,12 @@ class AtlasLoader final : public QObject
 
 public:
     using QObject::QObject;
-    void load(const QString &path);
+    using Answer = std::shared_ptr<const Result<AtlasPtr>>;
+
+    /** Reads on from now, before there is anybody to tell: a program that knows its atlas begins with it. */
+    [[nodiscard]] static QFuture<Answer> begin(const QString &path);
+    void load(const QString &path) { load(path, begin(path)); }
+    void load(const QString &path, const QFuture<Answer> &begun);
     [[nodiscard]] QString path() const { return m_path; }
 
 Q_SIGNALS:

@@ -178,11 +178,11 @@ void MainWindow::connectSession()
     });
 }
 
-void MainWindow::openAtlas(const QString &path)
+void MainWindow::openAtlas(const QString &path, const QFuture<AtlasLoader::Answer> &begun)
 {
     m_state->showLoading();
     m_stack->setCurrentWidget(m_state);
-    m_loader.load(path);
+    m_loader.load(path, begun);
 }
 
 void MainWindow::chooseAtlasFile()

@@ -33,7 +33,8 @@ public:
     MainWindow(Appearance &appearance, Settings &settings, QDate today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openAtlas(const QString &path);
+    void openAtlas(const QString &path) { openAtlas(path, AtlasLoader::begin(path)); }
+    void openAtlas(const QString &path, const QFuture<AtlasLoader::Answer> &begun); // that is being read already
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] bool isReady() const { return m_session.atlas() != nullptr; }
