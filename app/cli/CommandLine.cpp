@@ -50,6 +50,18 @@ namespace {
         return { .kind = ErrorKind::BadArgument, .columnName = option, .detail = text };
     }
 
+    std::optional<Error> checkMatch(const CommandLine &line)
+    {
+        const bool match = line.action == CommandLine::Action::Match;
+        if (match && line.output.isEmpty())
+            return missing(u"--output"_s);
+        if (!match && !line.output.isEmpty())
+            return usageError(ErrorKind::UnexpectedArgument, u"--output"_s);
+        if (!match && !line.column.isEmpty())
+            return usageError(ErrorKind::UnexpectedArgument, u"--column"_s);
+        return std::nullopt;
+    }
+
     Error parserProblem(const QCommandLineParser &parser, const QStringList &arguments)
     {
         const QStringList unknown = parser.unknownOptionNames();
@@ -65,6 +77,8 @@ namespace {
             return CommandLine::Action::Find;
         if (word == "show"_L1)
             return CommandLine::Action::Show;
+        if (word == "match"_L1)
+            return CommandLine::Action::Match;
         if (word == "import"_L1)
             return CommandLine::Action::Import;
         return std::nullopt;
@@ -121,7 +135,8 @@ namespace {
         for (const auto &[name, target] : { std::pair { u"atlas"_s, &window.atlas },
                  std::pair { u"edition"_s, &window.edition }, std::pair { u"select"_s, &window.select },
                  std::pair { u"level"_s, &window.level }, std::pair { u"indicator"_s, &window.indicator },
-                 std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot } }) {
+                 std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
+                 std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
             *target = parser.value(name);
             if (parser.isSet(name) && target->isEmpty())
                 return missing("--"_L1 + name);
@@ -154,6 +169,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     }
     if (!line.problem)
         line.problem = takeWords(line, parser.positionalArguments());
+    if (!line.problem)
+        line.problem = checkMatch(line);
     if (!line.problem)
         line.problem = misplacedOption(parser, line.action != CommandLine::Action::ShowWindow);
     return line;

@@ -41,10 +41,12 @@ struct WindowOptions
 
 struct CommandLine
 {
-    enum class Action { ShowWindow, Find, Show, Import, Help, Version };
+    enum class Action { ShowWindow, Find, Show, Match, Import, Help, Version };
     Action action = Action::ShowWindow;
     WindowOptions window; // its atlas and edition count for commands too
-    QString text; // of find and show
+    QString text; // of find and show; the list of match
+    QString column; // of match: heading or number; empty: to be found
+    QString output; // of match
     QString sources; // of import
     QString data;
     bool json = false;

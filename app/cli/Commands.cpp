@@ -2,6 +2,7 @@
 
 #include "ImportCommand.h"
 #include "JsonOutput.h"
+#include "MatchCommand.h"
 #include "Options.h"
 #include "TextOutput.h"
 
@@ -110,10 +111,14 @@ namespace {
             reportError(atlas.error());
             return ExitCode::NoAtlas;
         }
-        const auto requested = requestedEdition(**atlas, line.window);
+        const bool match = line.action == CommandLine::Action::Match;
+        const bool both = match && line.window.edition == "both"_L1;
+        const auto requested = both ? Result(none<EditionId>) : requestedEdition(**atlas, line.window);
         if (!requested)
             return reportError(requested.error());
         const EditionId edition = isValid(*requested) ? *requested : (*atlas)->editionOn(QDate::currentDate());
+        if (match)
+            return runMatch(**atlas, line, edition);
         return line.action == CommandLine::Action::Find ? find(*atlas, line, edition) : show(**atlas, line, edition);
     }
 
@@ -154,6 +159,7 @@ ExitCode runCommand(const CommandLine &line)
         return runImport(line.sources, line.data);
     case CommandLine::Action::Find:
     case CommandLine::Action::Show:
+    case CommandLine::Action::Match:
         return ask(line);
     case CommandLine::Action::ShowWindow:
         break;
