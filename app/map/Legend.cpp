@@ -157,6 +157,7 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     legend.title = title;
     legend.unit = unit;
     legend.scheme = choropleth.scheme;
+    legend.decimals = decimals;
     legend.noDataCount = choropleth.noDataCount;
     const auto &edges = choropleth.classification.edges;
     const int classes = choropleth.classification.classCount();

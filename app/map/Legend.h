@@ -28,6 +28,7 @@ struct Legend
     QString source; // publisher, title, date of the figures and edition of the areas
     std::vector<LegendRow> rows; // lowest class first
     QString scheme; // key of a ColourScheme
+    int decimals = 0; // of the figures
     int noDataCount = 0;
     QString noDataReason; // "No PCN here"; empty: "Not recorded"
     QString note; // when there is nothing to shade: why

@@ -109,7 +109,7 @@ void Session::setIndicator(IndicatorId indicator)
     Selection next = m_selection;
     next.indicator = indicator;
     if (next.classes.method == ClassMethod::Manual && indicator != m_selection.indicator)
-        next.classes = { .classes = next.classes.classes };
+        next.classes = { ClassChoice().method, next.classes.classes, {} };
     setSelection(next);
 }
 

@@ -31,6 +31,15 @@ void AreaFilterModel::setFilterText(const QString &text)
     invalidateFilter();
 }
 
+void AreaFilterModel::setAllowed(std::vector<char> allowed)
+{
+    if (allowed == m_allowed)
+        return;
+    m_allowed = std::move(allowed);
+    findMatches();
+    invalidateFilter();
+}
+
 bool AreaFilterModel::matches(const QString &name, const QString &code) const
 {
     return name.contains(m_text, Qt::CaseInsensitive) || code.compare(m_text, Qt::CaseInsensitive) == 0;
@@ -43,20 +52,20 @@ void AreaFilterModel::findMatches()
     m_branches.clear();
     m_shown.clear();
     m_within.clear();
-    if (!m_atlas || m_text.isEmpty())
+    if (!m_atlas || !isFiltering())
         return;
     m_shown.assign(m_atlas->areas.size(), 0);
     m_within.assign(m_atlas->areas.size(), 0);
     const auto visit = [this](const auto &self, AreaId id, bool within) -> bool {
         const Area &area = m_atlas->area(id);
-        const bool match
-            = isValid(area.parent) && (matches(area.name, area.code) || matches(area.officialName, area.odsCode));
+        const bool match = isValid(area.parent) && (m_allowed.empty() || m_allowed[ics::index(id)])
+            && (m_text.isEmpty() || matches(area.name, area.code) || matches(area.officialName, area.odsCode));
         m_matches += match;
         m_within[ics::index(id)] = within || match;
         bool below = false;
         for (const AreaId child : area.children)
             below |= self(self, child, within || match);
-        if (area.children.empty())
+        if (area.children.empty() && m_allowed.empty())
             for (const Practice *practice : m_atlas->practicesOf(id))
                 if (matches(practice->name, practice->code)) {
                     m_practices.insert(practice->code);

@@ -1,6 +1,6 @@
-// The tree narrowed to what matches a text: areas and practices by name or code, with the branches that lead to them
-// and all that lies within them. It looks in the atlas itself, so branches that have never been opened are searched
-// too.
+// The tree narrowed to a class of the map, or to what matches a text: areas and practices by name or code, with the
+// branches that lead to them and all that lies within them. It looks in the atlas itself, so branches that have never
+// been opened are searched too.
 #pragma once
 
 #include "atlas/Atlas.h"
@@ -21,7 +21,9 @@ public:
 
     void setAtlas(AtlasPtr atlas, EditionId edition);
     void setFilterText(const QString &text);
-    [[nodiscard]] bool isFiltering() const { return !m_text.isEmpty(); }
+    /** By AreaId: only these and the branches that lead to them, as well as the text; empty: any. */
+    void setAllowed(std::vector<char> allowed);
+    [[nodiscard]] bool isFiltering() const { return !m_text.isEmpty() || !m_allowed.empty(); }
     [[nodiscard]] int matchCount() const { return m_matches; } // areas and practices
     /** Areas above a match, from the top down: the branches to open so that every match is seen. */
     [[nodiscard]] const std::vector<AreaId> &branches() const { return m_branches; }
@@ -37,6 +39,7 @@ private:
     AtlasPtr m_atlas;
     EditionId m_edition = none<EditionId>;
     QString m_text;
+    std::vector<char> m_allowed;
     int m_matches = 0;
     std::vector<char> m_shown; // by AreaId: a match, above one or within one
     std::vector<char> m_within; // by AreaId: a match or within one

@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "ElidedLabel.h"
 #include "Icons.h"
+#include "LegendPanel.h"
 #include "MapWidget.h"
 
 #include <QEvent>
@@ -46,6 +47,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_map(new MapWidget(this))
+    , m_legend(new LegendPanel(session, m_map))
     , m_title(new ElidedLabel(this))
     , m_sentence(new QLabel(this))
 {
@@ -81,6 +83,8 @@ MapPane::MapPane(Session &session, QWidget *parent)
         if (const AreaId area = m_maker ? m_maker->areaOf(number) : none<AreaId>; isValid(area))
             m_session.drillInto(area);
     });
+    connect(m_map, &MapWidget::areaHovered, m_legend, &LegendPanel::setHovered);
+    connect(m_legend, &LegendPanel::sizeWanted, this, &MapPane::placeLegend);
     connect(m_map, &MapWidget::upRequested, &session, &Session::goUp);
     connect(&session, &Session::atlasChanged, this, &MapPane::setAtlas);
     connect(&session, &Session::selectionChanged, this, &MapPane::show);
@@ -110,10 +114,20 @@ void MapPane::placeButtons()
     }
 }
 
+void MapPane::placeLegend()
+{
+    constexpr int gap = 4 + Appearance::grid;
+    m_legend->fitInto(m_map->size() - QSize(2 * gap, 2 * gap));
+    m_legend->move(m_map->width() - m_legend->width() - gap, gap);
+    m_map->setCovered(m_legend->isHidden() ? QRect() : m_legend->geometry());
+}
+
 bool MapPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_map && event->type() == QEvent::Resize)
+    if (watched == m_map && event->type() == QEvent::Resize) {
         placeButtons();
+        placeLegend();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -152,12 +166,17 @@ void MapPane::show(const Selection &now, const Selection &before)
 {
     if (!m_maker)
         return;
-    const bool onlyArea
-        = now.edition == before.edition && now.level == before.level && now.indicator == before.indicator;
-    if (onlyArea && m_maker->refOf(now.area).isValid())
+    Selection sameMap = before;
+    sameMap.area = now.area;
+    sameMap.lsoa = now.lsoa;
+    sameMap.postcode = now.postcode;
+    if (sameMap == now && m_maker->refOf(now.area).isValid()) {
         m_map->setSelected(m_maker->refOf(now.area));
-    else
+        m_legend->setSelected(m_maker->refOf(now.area));
+    } else {
         m_map->setScene(m_maker->scene(now));
+        m_legend->setScene(m_map->scene());
+    }
     m_title->setFullText(mapTitle(*m_session.atlas(), now));
     m_sentence->setText(patternSentence(*m_session.atlas(), now));
     m_sentence->setAccessibleName(m_sentence->text());

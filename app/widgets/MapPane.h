@@ -13,6 +13,7 @@ class QToolButton;
 namespace ics {
 
 class ElidedLabel;
+class LegendPanel;
 class MapWidget;
 
 class MapPane final : public QWidget
@@ -22,6 +23,7 @@ class MapPane final : public QWidget
 public:
     explicit MapPane(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] MapWidget *map() const { return m_map; }
+    [[nodiscard]] LegendPanel *legend() const { return m_legend; }
     /** The area the map marks as selected; the country if none. */
     [[nodiscard]] AreaId selectedArea() const;
     void fitEngland();
@@ -37,6 +39,7 @@ protected:
 private:
     QToolButton *addButton(const QString &iconName, const QString &text, void (MapPane::*action)());
     void placeButtons();
+    void placeLegend();
     void reserveSentence();
     void setAtlas();
     void show(const Selection &now, const Selection &before);
@@ -47,6 +50,7 @@ private:
     std::unique_ptr<MapSceneMaker> m_maker;
     bool m_chosenHere = false; // the selection now changing was clicked on this map: it need not move
     MapWidget *m_map;
+    LegendPanel *m_legend;
     ElidedLabel *m_title;
     QLabel *m_sentence;
     std::vector<QToolButton *> m_buttons;

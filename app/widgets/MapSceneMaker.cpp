@@ -38,8 +38,9 @@ namespace {
         QStringList parts;
         if (const Source *source = atlas.source(indicator.source))
             parts << source->publisher << source->title;
-        parts << dataText(indicator.date)
-              << Text::tr("areas of %1", "edition").arg(editionName(atlas.edition(selection.edition)));
+        if (!parts.join(u' ').contains(indicator.date))
+            parts << dataText(indicator.date);
+        parts << Text::tr("areas of %1", "edition").arg(editionName(atlas.edition(selection.edition)));
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }

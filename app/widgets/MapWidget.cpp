@@ -10,8 +10,8 @@ namespace ics {
 namespace {
 
     constexpr int flightTime = 200; // ms
-    constexpr double legendMargin = 12;
-    constexpr double fewestLegendWidths = 2.2; // of the widget, for the legend to leave room for the map
+    constexpr double fitMargin = 12; // pixels
+    constexpr double clearHeight = 0.45; // of the map: north of Norfolk, England keeps to its western half
 
     Theme themeOf(const QPalette &palette)
     {
@@ -75,9 +75,13 @@ void MapWidget::setTheme(Theme theme)
     request();
 }
 
-void MapWidget::setLegendShown(bool shown)
+void MapWidget::setCovered(const QRect &covered)
 {
-    m_legendShown = shown;
+    if (covered == m_covered)
+        return;
+    m_covered = covered;
+    if (!m_fitted)
+        m_settings.viewport = viewOfEngland();
     updateReserved();
     request();
 }
@@ -94,7 +98,22 @@ void MapWidget::setViewport(const Viewport &viewport)
     Q_EMIT viewportChanged(wanted);
 }
 
-void MapWidget::fitEngland() { flyTo(m_settings.viewport.fittedTo(Viewport::england, 12)); }
+void MapWidget::fitEngland() { flyTo(viewOfEngland()); }
+
+Viewport MapWidget::viewOfEngland() const
+{
+    Viewport target = m_settings.viewport.fittedTo(Viewport::england, fitMargin);
+    if (!m_covered.isEmpty()) {
+        const double free = m_covered.left() - 2 * fitMargin; // left of what lies on the map
+        const double wide = Viewport::england.width() / target.metresPerPixel;
+        if (m_covered.bottom() > height() * clearHeight && wide > free && free > width() / 2.0)
+            target.metresPerPixel *= wide / free;
+        const double spare = (width() - Viewport::england.width() / target.metresPerPixel) / 2 - fitMargin;
+        target.centre.rx()
+            += std::clamp((width() - free) / 2.0 - fitMargin, 0.0, std::max(0.0, spare)) * target.metresPerPixel;
+    }
+    return target;
+}
 
 void MapWidget::fitArea(AreaRef area)
 {
@@ -255,21 +274,9 @@ void MapWidget::updateAccessibleText()
 void MapWidget::updateReserved()
 {
     m_settings.reserved.clear();
-    const QRectF legend = legendRect();
-    if (!legend.isEmpty())
-        m_settings.reserved.push_back(legend);
+    if (!m_covered.isEmpty())
+        m_settings.reserved.emplace_back(m_covered);
     m_settings.reserved.emplace_back(0, height() - 36, 240, 36); // the scale bar
-}
-
-QRectF MapWidget::legendRect() const
-{
-    const Legend &legend = m_settings.scene.legend;
-    if (!m_legendShown || (legend.rows.empty() && legend.note.isEmpty() && legend.noDataCount == 0))
-        return {};
-    const QSizeF size = legend.size(font());
-    if (width() < size.width() * fewestLegendWidths || height() < size.height() + 2 * legendMargin)
-        return {};
-    return { QPointF(width() - size.width() - legendMargin, legendMargin), size };
 }
 
 void MapWidget::paintEvent(QPaintEvent *)
@@ -293,18 +300,6 @@ void MapWidget::paintEvent(QPaintEvent *)
 
 void MapWidget::paintFurniture(QPainter &painter)
 {
-    const MapScene &scene = m_settings.scene;
-    const QRectF legend = legendRect();
-    if (!legend.isEmpty()) {
-        const int area = m_settings.hovered >= 0 ? m_settings.hovered : selectedShown();
-        const auto &classes = scene.choropleth.classOfArea;
-        int row = -1;
-        if (area >= 0 && area < static_cast<int>(classes.size()))
-            row = classes[static_cast<std::size_t>(area)];
-        if (area >= 0 && row < 0)
-            row = static_cast<int>(scene.legend.rows.size());
-        scene.legend.paint(painter, legend.topLeft(), font(), m_settings.theme, row);
-    }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
@@ -319,7 +314,7 @@ void MapWidget::resizeEvent(QResizeEvent *)
     const bool first = !m_fitted;
     m_settings.viewport = m_settings.viewport.resized(size(), devicePixelRatioF());
     if (first)
-        m_settings.viewport = m_settings.viewport.fittedTo(Viewport::england, 12);
+        m_settings.viewport = viewOfEngland();
     updateReserved();
     request();
     Q_EMIT viewportChanged(m_settings.viewport);

@@ -31,7 +31,8 @@ public:
     void setSelected(AreaRef selected); // as part of the scene, but cheaper: only the overlay is drawn again
     void setTheme(Theme theme); // followed from the palette unless set
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
-    void setLegendShown(bool shown);
+    /** Where something lies on the map: names keep out of it, and England is fitted beside it. */
+    void setCovered(const QRect &covered);
 
     [[nodiscard]] const Viewport &viewport() const { return m_settings.viewport; }
     void setViewport(const Viewport &viewport);
@@ -80,6 +81,7 @@ private:
     void sendRequest();
     void showFrame(const MapFrame &frame);
     void setHovered(int area);
+    [[nodiscard]] Viewport viewOfEngland() const;
     void flyTo(const Viewport &target);
     void stepArea(int direction);
     [[nodiscard]] QRectF boundsOf(AreaRef area) const; // metres; empty if none
@@ -87,7 +89,6 @@ private:
     [[nodiscard]] QString tipText(int area) const;
     void updateAccessibleText();
     void updateReserved();
-    [[nodiscard]] QRectF legendRect() const; // empty if there is no room for it
     void paintFurniture(QPainter &painter);
 
     MapSettings m_settings;
@@ -106,7 +107,7 @@ private:
     bool m_fitted = false; // the first size shows all of England
     bool m_themeFixed = false;
     bool m_reducedMotion = false;
-    bool m_legendShown = true;
+    QRect m_covered;
 };
 
 }

@@ -6,6 +6,7 @@
 #include "Icons.h"
 #include "models/AreaTreeModel.h"
 #include "models/LevelText.h"
+#include "models/ShownClasses.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -145,6 +146,11 @@ void TreePane::show(const Selection &now, const Selection &before)
         updateHeading();
     }
     m_model->setIndicator(now.indicator);
+    m_proxy->setAllowed(areasOfOnlyClass(*m_session.atlas(), now));
+    if (now.onlyClass != before.onlyClass) {
+        applyFilter();
+        updateHeading();
+    }
     if (now.area != currentArea())
         reveal(now.area);
 }
@@ -220,6 +226,10 @@ bool TreePane::isGroupedByRegion() const { return m_model->isGroupedByRegion(); 
 
 void TreePane::updateHeading()
 {
+    if (m_session.selection().onlyClass) {
+        m_heading->setText(tr("%n area(s) of one class", nullptr, m_proxy->matchCount()));
+        return;
+    }
     const int systems = m_model->rowCount();
     const Atlas *atlas = m_session.atlas().get();
     const LevelId level = atlas ? atlas->levelByKey(isGroupedByRegion() ? u"region" : u"system") : none<LevelId>;

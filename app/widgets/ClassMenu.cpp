@@ -1,0 +1,126 @@
+#include "ClassMenu.h"
+
+#include "Icons.h"
+#include "map/ColourScheme.h"
+#include "models/ShownClasses.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    QIcon schemeIcon(const ColourScheme &scheme)
+    {
+        constexpr int shown = 5;
+        QPixmap picture(shown * 8, 16);
+        QPainter painter(&picture);
+        const std::vector<QColor> colours = scheme.colours(shown, Theme::Light);
+        for (int i = 0; i < shown; ++i)
+            painter.fillRect(i * 8, 0, 8, 16, colours[static_cast<std::size_t>(i)]);
+        return picture;
+    }
+
+}
+
+ClassMenu::ClassMenu(Session &session, QWidget *parent)
+    : QToolButton(parent)
+    , m_session(session)
+    , m_methods(new QActionGroup(this))
+    , m_numbers(new QActionGroup(this))
+    , m_schemes(new QActionGroup(this))
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIcon(ics::icon(u"chevron-down"_s));
+    setIconSize({ 14, 14 });
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::ArrowCursor);
+    setToolTip(tr("Choose how the figures are classed and coloured"));
+    setMenu(new QMenu(this));
+    menu()->setToolTipsVisible(true);
+    addMethods();
+    addNumbers();
+    addSchemes();
+    connect(&session, &Session::selectionChanged, this, &ClassMenu::show);
+    connect(&session, &Session::atlasChanged, this, [this] { show(m_session.selection()); });
+}
+
+void ClassMenu::addMethods()
+{
+    menu()->addSection(tr("Method"));
+    for (const ClassMethod method : classMethods) {
+        QAction *action = menu()->addAction(classMethodName(method));
+        action->setToolTip(classMethodExplanation(method));
+        action->setData(static_cast<int>(method));
+        action->setCheckable(true);
+        m_methods->addAction(action);
+    }
+    connect(m_methods, &QActionGroup::triggered, this, [this](QAction *action) {
+        ClassChoice choice = m_session.selection().classes;
+        const auto method = static_cast<ClassMethod>(action->data().toInt());
+        if (method == ClassMethod::Manual && choice.method != ClassMethod::Manual) // begins where the classes are now
+            choice.breaks = ShownClasses::make(*m_session.atlas(), m_session.selection()).classification.breaks();
+        choice.method = method;
+        m_session.setClasses(choice);
+    });
+}
+
+void ClassMenu::addNumbers()
+{
+    QMenu *numbers = menu()->addMenu(tr("Number of classes"));
+    numbers->setObjectName(u"numbers"_s);
+    for (int n = Classification::minimumClasses; n <= Classification::maximumClasses; ++n) {
+        QAction *action = numbers->addAction(QLocale().toString(n));
+        action->setData(n);
+        action->setCheckable(true);
+        m_numbers->addAction(action);
+    }
+    connect(m_numbers, &QActionGroup::triggered, this, [this](QAction *action) {
+        ClassChoice choice = m_session.selection().classes;
+        choice.classes = action->data().toInt();
+        if (choice.method == ClassMethod::Manual) { // so many to begin with
+            const ShownClasses shown = ShownClasses::make(*m_session.atlas(), m_session.selection());
+            choice.breaks = Classification::make(ClassMethod::Quantile, shown.values, choice.classes).breaks();
+        }
+        m_session.setClasses(choice);
+    });
+}
+
+void ClassMenu::addSchemes()
+{
+    QMenu *schemes = menu()->addMenu(tr("Colours"));
+    schemes->setObjectName(u"schemes"_s);
+    for (const ColourScheme &scheme : ColourScheme::all()) {
+        QAction *action = schemes->addAction(schemeIcon(scheme), colourSchemeName(scheme));
+        action->setIconVisibleInMenu(true);
+        action->setData(scheme.key);
+        action->setCheckable(true);
+        m_schemes->addAction(action);
+    }
+    connect(m_schemes, &QActionGroup::triggered, this,
+        [this](QAction *action) { m_session.setScheme(action->data().toString()); });
+}
+
+void ClassMenu::show(const Selection &now)
+{
+    const auto mark = [](QActionGroup *group, const QVariant &chosen) {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data() == chosen);
+    };
+    mark(m_methods, static_cast<int>(now.classes.method));
+    mark(m_numbers, now.classes.classes);
+    mark(m_schemes, ColourScheme::byKey(now.scheme).key);
+    const bool shaded
+        = m_session.atlas() && isValid(now.indicator) && !m_session.atlas()->indicator(now.indicator).isCount;
+    setVisible(shaded);
+}
+
+}

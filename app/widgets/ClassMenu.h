@@ -1,0 +1,32 @@
+// The button of the legend that names how the figures are classed, and the menu behind it: method, number of classes
+// and colours.
+#pragma once
+
+#include "models/Session.h"
+
+#include <QToolButton>
+
+class QActionGroup;
+
+namespace ics {
+
+class ClassMenu final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit ClassMenu(Session &session, QWidget *parent = nullptr);
+
+private:
+    void addMethods();
+    void addNumbers();
+    void addSchemes();
+    void show(const Selection &now);
+
+    Session &m_session;
+    QActionGroup *m_methods;
+    QActionGroup *m_numbers;
+    QActionGroup *m_schemes;
+};
+
+}

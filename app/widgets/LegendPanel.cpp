@@ -1,0 +1,289 @@
+#include "LegendPanel.h"
+
+#include "Appearance.h"
+#include "ClassMenu.h"
+#include "Histogram.h"
+#include "Icons.h"
+#include "LegendRowButton.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    constexpr int charactersWide = 33;
+    constexpr double mostOfWidth = 0.46; // of the map
+
+    QLabel *smallLabel(QWidget *parent)
+    {
+        auto *label = new QLabel(parent);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        return label;
+    }
+
+}
+
+LegendPanel::LegendPanel(Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_title(new QLabel(this))
+    , m_fold(new QToolButton(this))
+    , m_unit(smallLabel(this))
+    , m_histogram(new Histogram(this))
+    , m_group(new QButtonGroup(this))
+    , m_rowColumn(new QVBoxLayout)
+    , m_menu(new ClassMenu(session, this))
+    , m_note(smallLabel(this))
+    , m_source(smallLabel(this))
+{
+    setObjectName(u"legend"_s);
+    setAccessibleName(tr("Legend"));
+    setCursor(Qt::ArrowCursor);
+    m_group->setExclusive(false);
+    build();
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+    connect(m_histogram, &Histogram::breaksMoved, this, [this](const std::vector<double> &breaks, bool begins) {
+        m_session.setClasses({ ClassMethod::Manual, m_session.selection().classes.classes, breaks }, begins);
+    });
+    hide();
+}
+
+void LegendPanel::build()
+{
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_fold->setAutoRaise(true);
+    m_fold->setFixedSize(28, 28);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_fold, 0, Qt::AlignTop);
+    m_rowColumn->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
+    column->setSpacing(2);
+    column->addLayout(top);
+    column->addWidget(m_unit);
+    column->addWidget(m_histogram);
+    column->addLayout(m_rowColumn);
+    column->addWidget(m_menu);
+    column->addWidget(m_note);
+    column->addWidget(m_source);
+    m_menu->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    refreshFonts();
+    setFolded(false);
+}
+
+Theme LegendPanel::theme() const { return Appearance::isDark(palette()) ? Theme::Dark : Theme::Light; }
+
+void LegendPanel::setScene(const MapScene &scene)
+{
+    m_scene = scene;
+    m_hovered = -1;
+    fill();
+}
+
+void LegendPanel::setSelected(AreaRef selected)
+{
+    m_scene.selected = selected;
+    showMarks();
+}
+
+void LegendPanel::setHovered(int area)
+{
+    m_hovered = area;
+    showMarks();
+}
+
+std::vector<LegendRowButton *> LegendPanel::rows() const
+{
+    std::vector<LegendRowButton *> shown;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
+        [](const LegendRowButton *row) { return !row->isHidden(); });
+    return shown;
+}
+
+void LegendPanel::addRow()
+{
+    auto *row = new LegendRowButton(this);
+    row->setFont(Appearance::font(Appearance::Text::Small));
+    m_rowColumn->addWidget(row);
+    setTabOrder(m_rows.empty() ? static_cast<QWidget *>(m_histogram) : m_rows.back(), row);
+    setTabOrder(row, m_menu);
+    m_group->addButton(row);
+    connect(row, &LegendRowButton::clicked, this, [this, i = static_cast<int>(m_rows.size())](bool on) {
+        const int number = i < static_cast<int>(m_scene.legend.rows.size()) ? i : int(Choropleth::noData);
+        m_session.setOnlyClass(on ? std::optional(number) : std::nullopt);
+    });
+    connect(row, &LegendRowButton::stepAsked, this, [this, row](int direction) { stepFrom(row, direction); });
+    m_rows.push_back(row);
+}
+
+void LegendPanel::stepFrom(LegendRowButton *row, int direction)
+{
+    const std::vector<LegendRowButton *> shown = rows();
+    const auto next = std::ranges::find(shown, row) - shown.begin() + direction;
+    if (next >= 0 && next < std::ssize(shown))
+        shown[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+}
+
+void LegendPanel::fill()
+{
+    const Legend &legend = m_scene.legend;
+    const std::vector<QColor> colours = m_scene.choropleth.colours(theme());
+    const std::size_t wanted = legend.rows.size() + (legend.noDataCount > 0 ? 1 : 0);
+    while (m_rows.size() < wanted)
+        addRow();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isClass = i < legend.rows.size();
+        m_rows[i]->setVisible(i < wanted && !m_folded);
+        if (isClass)
+            m_rows[i]->setClass(legend.rows[i].range, legend.unit, legend.rows[i].count, colours[i]);
+        else
+            m_rows[i]->setClass(legend.noDataText(), {}, legend.noDataCount, std::nullopt);
+        const int number = isClass ? static_cast<int>(i) : int(Choropleth::noData);
+        m_rows[i]->setChecked(m_scene.choropleth.onlyClass == number);
+    }
+    m_title->setText(legend.title);
+    m_unit->setText(legend.unit);
+    m_menu->setText(legend.method);
+    m_menu->setAccessibleName(tr("Classes: %1").arg(legend.method));
+    m_note->setText(legend.note.isEmpty() ? legend.shortfall : legend.note);
+    m_source->setText(legend.source);
+    m_histogram->setData({ m_scene.values, m_scene.choropleth.classification.edges, colours, legend.decimals });
+    setToolTip(legend.source);
+    showMarks();
+    Q_EMIT sizeWanted();
+}
+
+void LegendPanel::showMarks()
+{
+    const int selected = m_scene.selected.level == m_scene.shown ? m_scene.selected.area : -1;
+    const auto valueOf = [this](int area) {
+        return area >= 0 && area < static_cast<int>(m_scene.values.size())
+            ? m_scene.values[static_cast<std::size_t>(area)]
+            : std::nan("");
+    };
+    m_histogram->setMarks(valueOf(selected), valueOf(m_hovered));
+    const int marked = m_hovered >= 0 ? m_hovered : selected;
+    const auto &classes = m_scene.choropleth.classOfArea;
+    int row = -1;
+    if (marked >= 0 && marked < static_cast<int>(classes.size())) {
+        const int c = classes[static_cast<std::size_t>(marked)];
+        row = c < 0 ? static_cast<int>(m_scene.legend.rows.size()) : c;
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setMarked(static_cast<int>(i) == row);
+}
+
+void LegendPanel::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_fold->setIcon(icon(folded ? u"chevron-right"_s : u"chevron-down"_s));
+    m_fold->setToolTip(folded ? tr("Unfold the legend") : tr("Fold the legend"));
+    m_fold->setAccessibleName(m_fold->toolTip());
+    fill();
+}
+
+void LegendPanel::showParts(bool histogram, bool source)
+{
+    const Legend &legend = m_scene.legend;
+    m_unit->setVisible(!m_folded && !legend.unit.isEmpty());
+    m_histogram->setVisible(!m_folded && histogram && legend.rows.size() > 1);
+    m_menu->setVisible(!m_folded && !legend.rows.empty());
+    m_note->setVisible(!m_folded && !m_note->text().isEmpty());
+    m_source->setVisible(!m_folded && source && !legend.source.isEmpty());
+}
+
+void LegendPanel::fitInto(QSize room)
+{
+    const Legend &legend = m_scene.legend;
+    const int wide = fontMetrics().averageCharWidth() * charactersWide;
+    const int width = std::min(wide, static_cast<int>(room.width() * mostOfWidth));
+    if (legend.title.isEmpty() || width < wide * 0.75) {
+        hide();
+        return;
+    }
+    for (const auto &[histogram, source] : { std::pair(true, true), std::pair(true, false), std::pair(false, false) }) {
+        showParts(histogram, source);
+        layout()->invalidate();
+        layout()->activate();
+        const QSize size(
+            width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
+        resize(size);
+        if (size.height() <= room.height() || (!histogram && !source)) {
+            setVisible(size.height() <= room.height());
+            return;
+        }
+    }
+}
+
+QString LegendPanel::asText() const
+{
+    QStringList lines { m_scene.legend.title, m_scene.legend.unit, m_scene.legend.method };
+    for (const LegendRowButton *row : m_rows)
+        if (!row->isHidden())
+            lines << row->accessibleName();
+    lines << m_note->text() << m_scene.legend.source;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void LegendPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+    if (event->type() == QEvent::FontChange) {
+        refreshFonts();
+        Q_EMIT sizeWanted();
+    }
+}
+
+void LegendPanel::refreshFonts()
+{
+    QFont bold = Appearance::font(Appearance::Text::Body);
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    const QFont small = Appearance::font(Appearance::Text::Small);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_unit, m_histogram, m_menu, m_note, m_source })
+        widget->setFont(small);
+    for (LegendRowButton *row : m_rows)
+        row->setFont(small);
+}
+
+void LegendPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_session.selection().onlyClass)
+        m_session.setOnlyClass(std::nullopt);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void LegendPanel::mousePressEvent(QMouseEvent *event) { event->accept(); } // it is not meant for the map below
+
+void LegendPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(palette().base());
+    painter.setPen(Appearance::line(palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+}

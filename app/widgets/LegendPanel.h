@@ -1,0 +1,80 @@
+// The legend, lying on the map: what is shown and from where, a histogram, the classes as buttons, and the menu that
+// changes them. Where the map is low it leaves out first the source, then the histogram; it can be folded to its title.
+#pragma once
+
+#include "map/MapScene.h"
+#include "models/Session.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ics {
+
+class ClassMenu;
+class Histogram;
+class LegendRowButton;
+
+class LegendPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LegendPanel(Session &session, QWidget *parent = nullptr);
+
+    /** What the map shows; its choropleth, legend and values are kept. */
+    void setScene(const MapScene &scene);
+    /** Areas of the shown level; −1: none. */
+    void setSelected(AreaRef selected);
+    void setHovered(int area);
+    /** Takes its size within the room there is; hidden if that is too little. */
+    void fitInto(QSize room);
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+
+    [[nodiscard]] Histogram *histogram() const { return m_histogram; }
+    [[nodiscard]] ClassMenu *menuButton() const { return m_menu; }
+    [[nodiscard]] std::vector<LegendRowButton *> rows() const; // shown, lowest class first, then no data
+    [[nodiscard]] QString asText() const; // all of it, for the clipboard and for tests
+
+Q_SIGNALS:
+    void sizeWanted(); // something in it has changed its height
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void build();
+    void fill();
+    void addRow();
+    void stepFrom(LegendRowButton *row, int direction);
+    void refreshFonts();
+    void showMarks();
+    void showParts(bool histogram, bool source);
+    [[nodiscard]] Theme theme() const;
+
+    Session &m_session;
+    MapScene m_scene;
+    int m_hovered = -1;
+    bool m_folded = false;
+    QLabel *m_title;
+    QToolButton *m_fold;
+    QLabel *m_unit;
+    Histogram *m_histogram;
+    QButtonGroup *m_group;
+    QVBoxLayout *m_rowColumn;
+    std::vector<LegendRowButton *> m_rows;
+    ClassMenu *m_menu;
+    QLabel *m_note;
+    QLabel *m_source;
+};
+
+}

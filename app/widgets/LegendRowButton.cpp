@@ -1,0 +1,95 @@
+#include "LegendRowButton.h"
+
+#include "Appearance.h"
+#include "FlatStyle.h"
+#include "map/ColourScheme.h"
+#include "map/Legend.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+namespace ics {
+
+namespace {
+    constexpr int swatchWidth = 26;
+    constexpr int side = 5; // pixels left and right of the content
+}
+
+LegendRowButton::LegendRowButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setToolTip(tr("Show this class alone, on the map and in the tree"));
+}
+
+void LegendRowButton::setClass(const QString &range, const QString &unit, int count, std::optional<QColor> colour)
+{
+    m_colour = colour;
+    m_count = count;
+    setText(range);
+    const QString figures = unit.isEmpty() || !colour ? range : tr("%1 %2", "figures unit").arg(range, unit);
+    setAccessibleName(tr("%1: %n area(s)", nullptr, count).arg(figures));
+    updateGeometry();
+    update();
+}
+
+void LegendRowButton::setMarked(bool marked)
+{
+    m_marked = marked;
+    update();
+}
+
+QSize LegendRowButton::sizeHint() const
+{
+    return { swatchWidth + fontMetrics().horizontalAdvance(text()) + 6 * side, fontMetrics().height() + 6 };
+}
+
+void LegendRowButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        Q_EMIT stepAsked(1);
+    else if (event->key() == Qt::Key_Up)
+        Q_EMIT stepAsked(-1);
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void LegendRowButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = Appearance::accent(palette());
+    const QRectF whole = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(m_marked ? QPen(accent, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(isChecked() || underMouse() ? QBrush(Appearance::tint(palette())) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const QRectF box(side + 0.5, 3.5, swatchWidth, height() - 7);
+    const MapPalette &colours = MapPalette::of(Appearance::isDark(palette()) ? Theme::Dark : Theme::Light);
+    painter.setPen(QPen(colours.panelFaint, 1));
+    painter.setBrush(m_colour.value_or(colours.noData));
+    painter.drawRect(box);
+    if (!m_colour) {
+        painter.setClipRect(box);
+        painter.setPen(QPen(colours.noDataHatch, 1.6));
+        for (double x = box.left() - box.height(); x < box.right(); x += hatchDevicePeriod(1))
+            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+        painter.setClipping(false);
+    }
+    const QRect words = rect().adjusted(swatchWidth + 3 * side, 0, -side - 1, 0);
+    painter.setPen(palette().color(QPalette::WindowText));
+    QFont font = this->font();
+    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.setPen(Appearance::muted(palette()));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(m_count));
+    if (hasFocus())
+        paintFocusRing(&painter, rect(), palette());
+}
+
+}

@@ -1,0 +1,37 @@
+// A class of the legend: its colour, its edges and how many areas are in it. Pressed, all other classes step back.
+#pragma once
+
+#include <QAbstractButton>
+#include <QColor>
+
+#include <optional>
+
+namespace ics {
+
+class LegendRowButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit LegendRowButton(QWidget *parent = nullptr);
+    /** Without a colour: hatched, as land without a value. */
+    void setClass(const QString &range, const QString &unit, int count, std::optional<QColor> colour);
+    void setMarked(bool marked); // holds the area under the pointer, or the selected one
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 80, sizeHint().height() }; }
+
+Q_SIGNALS:
+    void stepAsked(int direction); // to the row above (−1) or below (1)
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    std::optional<QColor> m_colour;
+    int m_count = 0;
+    bool m_marked = false;
+};
+
+}

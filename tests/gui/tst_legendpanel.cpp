@@ -1,0 +1,260 @@
+#include "WindowFixture.h"
+#include "models/ShownClasses.h"
+#include "widgets/ClassMenu.h"
+#include "widgets/Histogram.h"
+#include "widgets/LegendPanel.h"
+#include "widgets/LegendRowButton.h"
+#include "widgets/TreePane.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace ics;
+
+class TestLegendPanel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesWhatItShows();
+    void theMenuChangesMethodNumberAndColours();
+    void rowsCountTheAreasOfTheTable();
+    void rowsHaveTheColoursOfTheMap();
+    void aClassAloneNarrowsTreeAndMap();
+    void aBreakIsDragged();
+    void aBreakIsMovedByKeys();
+    void goingBackUndoesADragAtOnce();
+    void everythingIsReachedByKeyboard();
+    void collapsedClassesAreSaid();
+    void marksTheSelectedArea();
+    void fitsIntoASmallWindow_data();
+    void fitsIntoASmallWindow();
+
+private:
+    static void choose(WindowFixture &f, const QString &text);
+    static LegendPanel &legend(WindowFixture &f) { return *f.window.mapPane()->legend(); }
+};
+
+void TestLegendPanel::initTestCase()
+{
+    if (!QFile::exists(atlasPath()))
+        QFAIL("The atlas has not been built: build the target atlas");
+    theAppearance().setScheme(SchemeChoice::Light);
+}
+
+void TestLegendPanel::choose(WindowFixture &f, const QString &text)
+{
+    for (QAction *action : legend(f).menuButton()->findChildren<QAction *>())
+        if (action->text() == text && action->isCheckable()) {
+            action->trigger();
+            return;
+        }
+    QFAIL(qPrintable(u"no such choice: "_s + text));
+}
+
+void TestLegendPanel::namesWhatItShows()
+{
+    WindowFixture f;
+    QVERIFY(legend(f).isVisible());
+    const QString text = legend(f).asText();
+    for (const QString &part : { u"most deprived tenth"_s, u"% of residents"_s, u"Quantiles, 5 class"_s, u"2025"_s,
+             u"April 2026"_s, u"Ministry of Housing"_s })
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+}
+
+void TestLegendPanel::theMenuChangesMethodNumberAndColours()
+{
+    WindowFixture f;
+    for (const ClassMethod method : classMethods) {
+        choose(f, classMethodName(method));
+        QCOMPARE(f.window.session().selection().classes.method, method);
+        QVERIFY2(legend(f).menuButton()->text().startsWith(classMethodName(method)), qPrintable(legend(f).asText()));
+    }
+    choose(f, classMethodName(ClassMethod::NaturalBreaks));
+    choose(f, u"7"_s);
+    QCOMPARE(legend(f).rows().size(), std::size_t(7));
+    choose(f, u"Reds"_s);
+    QCOMPARE(f.window.session().selection().scheme, u"reds"_s);
+    f.window.session().goBack();
+    f.window.session().goBack();
+    QCOMPARE(legend(f).rows().size(), std::size_t(5));
+}
+
+void TestLegendPanel::rowsCountTheAreasOfTheTable()
+{
+    WindowFixture f;
+    const Selection &now = f.window.session().selection();
+    const Atlas &atlas = *f.window.session().atlas();
+    for (const Level &level : atlas.levels) {
+        f.window.session().setLevel(level.id);
+        const ShownClasses shown = ShownClasses::make(atlas, now);
+        const std::vector<double> &values = shown.values;
+        QStringList counted;
+        for (int c = 0; c < shown.classification.classCount(); ++c) {
+            const double low = shown.classification.edges[static_cast<std::size_t>(c)];
+            const double high = shown.classification.edges[static_cast<std::size_t>(c) + 1];
+            const bool last = c + 1 == shown.classification.classCount();
+            counted << QString::number(std::count_if(
+                values.begin(), values.end(), [&](double v) { return v >= low && (last ? v <= high : v < high); }));
+        }
+        const auto rows = legend(f).rows();
+        for (qsizetype c = 0; c < counted.size(); ++c)
+            QVERIFY2(rows[static_cast<std::size_t>(c)]->accessibleName().section(u':', -1).contains(counted[c]),
+                qPrintable(rows[static_cast<std::size_t>(c)]->accessibleName() + u" / "_s + counted[c]));
+    }
+}
+
+void TestLegendPanel::rowsHaveTheColoursOfTheMap()
+{
+    WindowFixture f;
+    f.window.mapPane()->map()->completeNow();
+    const QImage picture = legend(f).grab().toImage();
+    const auto colours = f.window.mapPane()->map()->scene().choropleth.colours(Theme::Light);
+    const auto rows = legend(f).rows();
+    QCOMPARE(rows.size(), colours.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QPoint swatch = rows[i]->mapTo(&legend(f), QPoint(16, rows[i]->height() / 2));
+        QCOMPARE(picture.pixelColor(swatch).name(), colours[i].name());
+    }
+}
+
+void TestLegendPanel::aClassAloneNarrowsTreeAndMap()
+{
+    WindowFixture f;
+    const auto rows = legend(f).rows();
+    rows[4]->setFocus();
+    QTest::keyClick(rows[4], Qt::Key_Space);
+    QCOMPARE(f.window.session().selection().onlyClass, std::optional(4));
+    const auto &classes = f.window.mapPane()->map()->scene().choropleth.classOfArea;
+    const auto expected = std::count(classes.begin(), classes.end(), 4);
+    QCOMPARE(f.window.treePane()->view()->model()->rowCount(), static_cast<int>(expected));
+    const auto fills = f.window.mapPane()->map()->scene().choropleth.fills(Theme::Light);
+    const auto colours = f.window.mapPane()->map()->scene().choropleth.colours(Theme::Light);
+    QCOMPARE(fills[4], colours[4]);
+    QVERIFY(fills[2] != colours[2]);
+    QTest::keyClick(rows[4], Qt::Key_Escape);
+    QVERIFY(!f.window.session().selection().onlyClass);
+    QCOMPARE(f.window.treePane()->view()->model()->rowCount(), 36);
+}
+
+void TestLegendPanel::aBreakIsDragged()
+{
+    WindowFixture f;
+    Histogram *histogram = legend(f).histogram();
+    QVERIFY(histogram->isVisible());
+    const int last = histogram->breakCount() - 1;
+    const double before = histogram->breakAt(last);
+    const int y = histogram->height() / 2;
+    const QPoint from(qRound(histogram->positionOf(before)), y);
+    QTest::mousePress(histogram, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 20; ++step)
+        QTest::mouseMove(histogram, from + QPoint(step, 0));
+    QTest::mouseRelease(histogram, Qt::LeftButton, {}, from + QPoint(20, 0));
+    QCOMPARE(f.window.session().selection().classes.method, ClassMethod::Manual);
+    QVERIFY(histogram->breakAt(last) > before);
+    QCOMPARE(f.window.mapPane()->map()->scene().choropleth.classification.breaks().back(), histogram->breakAt(last));
+}
+
+void TestLegendPanel::goingBackUndoesADragAtOnce()
+{
+    WindowFixture f;
+    const auto before = f.window.session().selection();
+    aBreakIsDragged();
+    Histogram *histogram = legend(f).histogram();
+    histogram->moveBreak(0, histogram->breakAt(0) + 0.2, true);
+    histogram->moveBreak(0, histogram->breakAt(0) + 0.2, false);
+    histogram->moveBreak(0, histogram->breakAt(0) + 0.2, false);
+    f.window.session().goBack();
+    QCOMPARE(f.window.session().selection().classes, before.classes);
+}
+
+void TestLegendPanel::aBreakIsMovedByKeys()
+{
+    WindowFixture f;
+    Histogram *histogram = legend(f).histogram();
+    histogram->setFocus();
+    const double first = histogram->breakAt(0);
+    const double second = histogram->breakAt(1);
+    QTest::keyClick(histogram, Qt::Key_Right);
+    QVERIFY(std::abs(histogram->breakAt(0) - first - 0.1) < 1e-9);
+    QTest::keyClick(histogram, Qt::Key_Up);
+    QTest::keyClick(histogram, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(std::abs(histogram->breakAt(1) - second + 1) < 1e-9);
+    QTest::keyClick(histogram, Qt::Key_Delete);
+    QCOMPARE(legend(f).rows().size(), std::size_t(4));
+    QVERIFY(histogram->accessibleDescription().contains(u"of 3"_s));
+}
+
+void TestLegendPanel::everythingIsReachedByKeyboard()
+{
+    WindowFixture f;
+    f.window.mapPane()->map()->setFocus();
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    QVERIFY(reached.contains(legend(f).histogram()));
+    QVERIFY(reached.contains(legend(f).menuButton()));
+    const auto rows = legend(f).rows();
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [&](LegendRowButton *row) { return reached.contains(row); }));
+    rows[1]->setFocus();
+    QTest::keyClick(rows[1], Qt::Key_Down);
+    QVERIFY(rows[2]->hasFocus());
+}
+
+void TestLegendPanel::collapsedClassesAreSaid()
+{
+    WindowFixture f;
+    Session &session = f.window.session();
+    session.setIndicator(session.atlas()->indicatorByKey(u"trusts_per_100k"));
+    session.setLevel(session.atlas()->levelByKey(u"neighbourhood"));
+    choose(f, u"9"_s);
+    const auto classes = f.window.mapPane()->map()->scene().choropleth.classification.classCount();
+    QVERIFY2(classes < 9, "a network has a trust or none: there cannot be nine shares");
+    QVERIFY2(legend(f).asText().contains(u"9 wanted"_s), qPrintable(legend(f).asText()));
+}
+
+void TestLegendPanel::marksTheSelectedArea()
+{
+    WindowFixture f;
+    const QImage before = legend(f).grab().toImage();
+    Session &session = f.window.session();
+    session.setArea(session.atlas()->areaByCode(session.selection().edition, u"QNC"));
+    QVERIFY(legend(f).grab().toImage() != before);
+}
+
+void TestLegendPanel::fitsIntoASmallWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::addRow("1280 by 720") << QSize(1280, 720) << 100;
+    QTest::addRow("1280 by 720 with text half as large again") << QSize(1280, 720) << 150;
+    QTest::addRow("800 by 560") << QSize(800, 560) << 100;
+    QTest::addRow("1920 by 1080 with text twice as large") << QSize(1920, 1080) << 200;
+}
+
+void TestLegendPanel::fitsIntoASmallWindow()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    theAppearance().setTextPercent(percent);
+    WindowFixture f(size);
+    const QRect panel = legend(f).geometry();
+    const QRect map = f.window.mapPane()->map()->rect();
+    if (legend(f).isVisible()) {
+        QVERIFY(map.contains(panel));
+        QVERIFY(panel.width() < map.width() / 2);
+    }
+    theAppearance().setTextPercent(100);
+}
+
+QTEST_MAIN(TestLegendPanel)
+#include "tst_legendpanel.moc"
