@@ -28,7 +28,23 @@ Choropleth Choropleth::withoutData(int areas)
 std::vector<QColor> Choropleth::colours(Theme theme) const
 {
     const int classes = classification.classCount();
-    return classes > 0 ? ColourScheme::byKey(scheme).colours(classes, theme) : std::vector<QColor> {};
+    if (classes == 0)
+        return {};
+    const ColourScheme &chosen = ColourScheme::byKey(scheme);
+    return chosen.isDiverging() && middle ? chosen.divergingColours(sides(), theme) : chosen.colours(classes, theme);
+}
+
+ColourScheme::Sides Choropleth::sides() const
+{
+    ColourScheme::Sides result;
+    const auto &edges = classification.edges;
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        const bool belowIt = edges[i + 1] <= *middle && edges[i] < *middle;
+        result.below += belowIt;
+        result.middle |= !belowIt && edges[i] < *middle;
+        result.above += edges[i] >= *middle;
+    }
+    return result;
 }
 
 std::vector<QColor> Choropleth::fills(Theme theme) const

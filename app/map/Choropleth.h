@@ -20,6 +20,7 @@ struct Choropleth
     std::vector<std::int8_t> classOfArea; // by area; noData where there is no value
     std::vector<int> classSizes; // areas in each class
     int noDataCount = 0;
+    std::optional<double> middle; // a meaningful one, such as the value of England; for diverging schemes
     std::optional<int> onlyClass; // the others, and with a class those without data, step back; noData: the reverse
 
     [[nodiscard]] static Choropleth make(const Classification &classification, std::span<const double> values,
@@ -28,6 +29,7 @@ struct Choropleth
     [[nodiscard]] static Choropleth withoutData(int areas);
 
     [[nodiscard]] std::vector<QColor> colours(Theme theme) const; // by class
+    [[nodiscard]] ColourScheme::Sides sides() const; // of the middle
     /** The same, those that step back nearly the colour of land elsewhere. */
     [[nodiscard]] std::vector<QColor> fills(Theme theme) const;
 

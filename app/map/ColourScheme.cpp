@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace ics {
 namespace {
@@ -64,9 +65,19 @@ namespace {
         return anchors.back();
     }
 
-    ColourScheme scheme(const char *key, std::initializer_list<QRgb> anchors)
+    ColourScheme scheme(const char *key, std::vector<QColor> anchors, std::vector<QColor> below = {})
     {
-        return { QString::fromLatin1(key), std::vector<QColor>(anchors.begin(), anchors.end()) };
+        return { QString::fromLatin1(key), std::move(anchors), std::move(below) };
+    }
+
+    /** One side of a diverging scheme; on dark ground its middle is dark and its ends are light. */
+    QColor outwards(const std::vector<QColor> &anchors, double t, Theme theme)
+    {
+        if (theme == Theme::Light)
+            return along(anchors, t);
+        const QColor darkMiddle(0xff5f666c);
+        const QColor middle = anchors.at(anchors.size() / 2);
+        return along({ anchors.at(1), middle, darkMiddle }, 1 - t);
     }
 
 }
@@ -82,6 +93,21 @@ std::vector<QColor> ColourScheme::colours(int classes, Theme theme) const
     return result;
 }
 
+std::vector<QColor> ColourScheme::divergingColours(Sides sides, Theme theme) const
+{
+    std::vector<QColor> result;
+    const double steps = std::max({ sides.below, sides.above, 1 });
+    const double start = sides.middle ? 0 : 0.5; // without a class in the middle, its two neighbours share the step
+    const auto strength = [&](int away) { return (away - start) / (steps - start); };
+    for (int i = sides.below; i > 0; --i)
+        result.push_back(outwards(below, strength(i), theme));
+    if (sides.middle)
+        result.push_back(outwards(anchors, 0, theme));
+    for (int i = 1; i <= sides.above; ++i)
+        result.push_back(outwards(anchors, strength(i), theme));
+    return result;
+}
+
 const std::vector<ColourScheme> &ColourScheme::all()
 {
     static const std::vector<ColourScheme> schemes {
@@ -91,6 +117,9 @@ const std::vector<ColourScheme> &ColourScheme::all()
         scheme("oranges", { 0xfffff1c2, 0xfffdcd72, 0xfff29a38, 0xffd7671f, 0xffad4510 }),
         scheme("reds", { 0xfffdeae0, 0xfff8bfa3, 0xffec866a, 0xffd65249, 0xffb83440 }),
         scheme("purples", { 0xfff0edf8, 0xffcdc9e3, 0xffaba2d2, 0xff917bc2, 0xff7a4fb0 }),
+        scheme("yellow-blue", { 0xfffdf6b5, 0xffb9df93, 0xff62bd96, 0xff2f93a6, 0xff2d67a8 }),
+        scheme("blue-orange", { 0xfff3f1ec, 0xffface8c, 0xfff0993c, 0xffd56a20, 0xffa84510 },
+            { 0xfff3f1ec, 0xffb9d6ea, 0xff7bb3d8, 0xff4489c4, 0xff1f66ad }),
     };
     return schemes;
 }

@@ -17,9 +17,22 @@ struct ColourScheme
 {
     QString key; // "blues"
     std::vector<QColor> anchors; // from low to high in the light theme, evenly spaced
+    std::vector<QColor> below; // of a diverging scheme: outwards from the middle, which it shares with anchors
 
-    /** 1 to 9 colours, low values first. */
+    [[nodiscard]] bool isDiverging() const { return !below.empty(); }
+    /** 1 to 9 colours, low values first; of a diverging scheme those above the middle. */
     [[nodiscard]] std::vector<QColor> colours(int classes, Theme theme) const;
+
+    /** How the classes lie about a meaningful middle. */
+    struct Sides
+    {
+        int below = 0; // classes
+        bool middle = false; // a class holds the middle; else it is an edge
+        int above = 0;
+        [[nodiscard]] int count() const { return below + middle + above; }
+    };
+    /** Low values first: equally strong colours are equally many classes away from the middle. */
+    [[nodiscard]] std::vector<QColor> divergingColours(Sides sides, Theme theme) const;
 
     [[nodiscard]] static const std::vector<ColourScheme> &all();
     [[nodiscard]] static const ColourScheme &byKey(QStringView key); // the first one if unknown

@@ -156,7 +156,7 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     Legend legend;
     legend.title = title;
     legend.unit = unit;
-    legend.scheme = choropleth.scheme;
+    legend.choropleth = choropleth;
     legend.decimals = decimals;
     legend.noDataCount = choropleth.noDataCount;
     const auto &edges = choropleth.classification.edges;
@@ -198,7 +198,7 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
     at.ry() += layout.rows > 0 ? 6 : 0;
 
     const RowPainter row { painter, layout, palette };
-    const auto fills = ColourScheme::byKey(scheme).colours(std::max(1, static_cast<int>(rows.size())), theme);
+    const auto fills = choropleth.colours(theme);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), rows[i].range, rows[i].count, &fills[i],
             highlighted == static_cast<int>(i));

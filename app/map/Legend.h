@@ -27,7 +27,7 @@ struct Legend
     QString shortfall; // "5 wanted: equal figures share a class"; empty if there are as many as wanted
     QString source; // publisher, title, date of the figures and edition of the areas
     std::vector<LegendRow> rows; // lowest class first
-    QString scheme; // key of a ColourScheme
+    Choropleth choropleth; // for its colours
     int decimals = 0; // of the figures
     int noDataCount = 0;
     QString noDataReason; // "No PCN here"; empty: "Not recorded"

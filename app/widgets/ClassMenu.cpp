@@ -22,7 +22,9 @@ namespace {
         constexpr int shown = 5;
         QPixmap picture(shown * 8, 16);
         QPainter painter(&picture);
-        const std::vector<QColor> colours = scheme.colours(shown, Theme::Light);
+        const std::vector<QColor> colours = scheme.isDiverging()
+            ? scheme.divergingColours({ shown / 2, true, shown / 2 }, Theme::Light)
+            : scheme.colours(shown, Theme::Light);
         for (int i = 0; i < shown; ++i)
             painter.fillRect(i * 8, 0, 8, 16, colours[static_cast<std::size_t>(i)]);
         return picture;

@@ -163,7 +163,7 @@ void LegendPanel::fill()
     m_unit->setText(legend.unit);
     m_menu->setText(legend.method);
     m_menu->setAccessibleName(tr("Classes: %1").arg(legend.method));
-    m_note->setText(legend.note.isEmpty() ? legend.shortfall : legend.note);
+    m_note->setText(QStringList { legend.note, legend.shortfall }.join(u' ').trimmed());
     m_source->setText(legend.source);
     m_histogram->setData({ m_scene.values, m_scene.choropleth.classification.edges, colours, legend.decimals });
     setToolTip(legend.source);

@@ -120,9 +120,14 @@ void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
         ? Choropleth::withoutData(table.count)
         : Choropleth::make(shown.classification, shown.values, ColourScheme::byKey(selection.scheme).key);
     scene.choropleth.onlyClass = selection.onlyClass;
+    const double england = m_atlas->value(m_atlas->country(m_edition), selection.indicator);
+    if (ColourScheme::byKey(selection.scheme).isDiverging() && std::isfinite(england))
+        scene.choropleth.middle = valuesAsShown(std::span(&england, 1), indicator.decimals).front();
     scene.values = std::move(shown.values);
     scene.legend = Legend::make(scene.choropleth, indicatorName(indicator), measureText(indicator), indicator.decimals);
     scene.legend.source = sourceText(*m_atlas, selection);
+    if (scene.choropleth.middle)
+        scene.legend.note = Text::tr("Colours part at the figure of England, %1.").arg(formatValue(indicator, england));
     if (indicator.isCount) {
         scene.legend.note
             = Text::tr("A count is not shaded: large areas would look important only because they are large.");

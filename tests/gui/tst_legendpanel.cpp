@@ -33,6 +33,7 @@ private Q_SLOTS:
     void goingBackUndoesADragAtOnce();
     void everythingIsReachedByKeyboard();
     void collapsedClassesAreSaid();
+    void coloursPartAtEngland();
     void marksTheSelectedArea();
     void fitsIntoASmallWindow_data();
     void fitsIntoASmallWindow();
@@ -220,6 +221,19 @@ void TestLegendPanel::collapsedClassesAreSaid()
     const auto classes = f.window.mapPane()->map()->scene().choropleth.classification.classCount();
     QVERIFY2(classes < 9, "a network has a trust or none: there cannot be nine shares");
     QVERIFY2(legend(f).asText().contains(u"9 wanted"_s), qPrintable(legend(f).asText()));
+}
+
+void TestLegendPanel::coloursPartAtEngland()
+{
+    WindowFixture f;
+    choose(f, u"Blue and orange about England"_s);
+    const MapScene &scene = f.window.mapPane()->map()->scene();
+    QCOMPARE(scene.choropleth.middle, std::optional(10.1));
+    QVERIFY2(legend(f).asText().contains(u"England, 10.1"_s), qPrintable(legend(f).asText()));
+    const auto colours = scene.choropleth.colours(Theme::Light);
+    QCOMPARE(colours.size(), legend(f).rows().size());
+    QVERIFY(colours.front().blue() > colours.front().red()); // well below England
+    QVERIFY(colours.back().red() > colours.back().blue()); // well above
 }
 
 void TestLegendPanel::marksTheSelectedArea()
