@@ -23,6 +23,7 @@ build_packages=(
     libproj-dev
     proj-data
     liblzma-dev
+    libzip-dev
     nlohmann-json3-dev
     libqt6sql6-sqlite
     libqt6svg6

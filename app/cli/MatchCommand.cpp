@@ -32,13 +32,7 @@ namespace {
 
     void describe(const ListSample &sample, const ColumnChoice &choice)
     {
-        say(Text::tr("%1: %2, separated by %3.")
-                .arg(QDir::toNativeSeparators(sample.path), encodingName(sample.format.encoding),
-                    separatorName(sample.format.separator)));
-        if (sample.format.encoding == ListEncoding::Windows1252)
-            say(Text::tr("It is not in UTF-8, so it is taken to be in Windows-1252 (Latin-1), and stays so."));
-        if (!sample.hasHeading)
-            say(Text::tr("It begins with a postcode, so it has no heading."));
+        say(QDir::toNativeSeparators(sample.path) + u": "_s + formatText(sample));
         say(choiceText(sample, choice));
     }
 
@@ -108,6 +102,8 @@ ExitCode runMatch(const Atlas &atlas, const CommandLine &line, EditionId edition
     const ExitCode code = reportError(done.error());
     if (done.error().kind == ErrorKind::MissingColumn)
         say(Text::tr("Name the column of the postcodes with --column, by its heading or its number from 1."));
+    if (isWorkbookName(line.text) != isWorkbookName(line.output))
+        say(Text::tr("A workbook (.xlsx) is answered with a workbook, and a text with a text."));
     return code;
 }
 

@@ -66,7 +66,7 @@ namespace {
             QT_TRANSLATE_NOOP("ics::CommandLine", "an area by its code: parents, children, facts and their sources") },
         Line { "match LIST -o FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine",
-                "answers every postcode of a list (CSV); --edition both gives the answers of all editions") },
+                "answers every postcode of a list (CSV or XLSX); --edition both gives the answers of all editions") },
         Line { "import SOURCES DATA",
             QT_TRANSLATE_NOOP("ics::CommandLine", "derive the data tables from the publishers' files") },
     };

@@ -1,6 +1,7 @@
 #include "ListSample.h"
 
 #include "RecordReader.h"
+#include "Workbook.h"
 
 #include "domain/Postcode.h"
 
@@ -107,7 +108,34 @@ namespace {
         return Done {};
     }
 
+    Result<ListSample> finished(ListSample sample)
+    {
+        if (sample.rows.empty())
+            return Error { .kind = ErrorKind::FileTruncated, .file = sample.path };
+        sample.hasHeading = std::none_of(sample.rows.front().begin(), sample.rows.front().end(), isPostcode);
+        return sample;
+    }
+
+    Result<ListSample> sampleWorkbook(const QString &path)
+    {
+        const auto book = Workbook::open(path);
+        if (!book)
+            return book.error();
+        ListSample sample;
+        sample.path = path;
+        sample.bytes = QFileInfo(path).size();
+        sample.isWorkbook = true;
+        const auto read = book->read([&](const QStringList &cells, double) {
+            if (!cells.join(QString()).trimmed().isEmpty())
+                sample.rows.push_back(cells);
+            return static_cast<int>(sample.rows.size()) < ListSample::most;
+        });
+        return read ? finished(std::move(sample)) : Result<ListSample>(read.error());
+    }
+
 }
+
+bool isWorkbookName(const QString &path) { return path.endsWith(".xlsx"_L1, Qt::CaseInsensitive); }
 
 QString ListSample::columnName(int column) const
 {
@@ -117,6 +145,8 @@ QString ListSample::columnName(int column) const
 
 Result<ListSample> sampleList(const QString &path)
 {
+    if (isWorkbookName(path))
+        return sampleWorkbook(path);
     QFile file(path);
     if (!QFileInfo(path).isFile())
         return Error { .kind = ErrorKind::FileMissing, .file = path };
@@ -140,10 +170,7 @@ Result<ListSample> sampleList(const QString &path)
     file.seek(0);
     if (const auto read = readRows(file, sample); !read)
         return read.error();
-    if (sample.rows.empty())
-        return Error { .kind = ErrorKind::FileTruncated, .file = path };
-    sample.hasHeading = std::none_of(sample.rows.front().begin(), sample.rows.front().end(), isPostcode);
-    return sample;
+    return finished(std::move(sample));
 }
 
 Result<ColumnChoice> chooseColumn(const ListSample &sample, const QString &asked)
@@ -176,6 +203,17 @@ Result<ColumnChoice> chooseColumn(const ListSample &sample, const QString &asked
     if (most <= 0)
         return Error { .kind = ErrorKind::MissingColumn, .file = sample.path, .columnName = u"postcode"_s };
     return best;
+}
+
+QString formatText(const ListSample &sample)
+{
+    QString text = Text::tr("%1, separated by %2.")
+                       .arg(encodingName(sample.format.encoding), separatorName(sample.format.separator));
+    if (sample.isWorkbook)
+        text = Text::tr("The first sheet of a workbook.");
+    else if (sample.format.encoding == ListEncoding::Windows1252)
+        text += u' ' + Text::tr("It is not in UTF-8, so it is taken to be in Windows-1252 (Latin-1), and stays so.");
+    return sample.hasHeading ? text : text + u' ' + Text::tr("It begins with a postcode, so it has no heading.");
 }
 
 QString choiceText(const ListSample &sample, const ColumnChoice &choice)

@@ -16,6 +16,7 @@ struct ListSample
 {
     QString path;
     ListFormat format;
+    bool isWorkbook = false; // then the rows are those of its first sheet, and the format says nothing
     bool hasHeading = true; // false: a postcode stands in the first row
     std::vector<QStringList> rows; // the first ones, at most `most`, with the heading
     qint64 bytes = 0; // of the file
@@ -44,6 +45,10 @@ struct ColumnChoice
     MissingColumn, also of a “postcode” if none was asked for and none looks like it. */
 Result<ColumnChoice> chooseColumn(const ListSample &sample, const QString &asked);
 
+[[nodiscard]] bool isWorkbookName(const QString &path);
+
+/** How the list is written, in words. */
+[[nodiscard]] QString formatText(const ListSample &sample);
 /** Why that column, in words. */
 [[nodiscard]] QString choiceText(const ListSample &sample, const ColumnChoice &choice);
 

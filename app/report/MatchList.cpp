@@ -1,6 +1,7 @@
 #include "MatchList.h"
 
 #include "MatchColumns.h"
+#include "MatchWorkbook.h"
 #include "RecordReader.h"
 
 #include <QElapsedTimer>
@@ -162,8 +163,10 @@ private:
 Result<MatchSummary> matchList(
     const PostcodeMatcher &matcher, const MatchJob &job, const MatchProgress &progress, const std::atomic_bool *stop)
 {
-    if (sameFile(job.sample.path, job.output))
+    if (sameFile(job.sample.path, job.output) || job.sample.isWorkbook != isWorkbookName(job.output))
         return Error { .kind = ErrorKind::BadArgument, .columnName = u"--output"_s, .detail = job.output };
+    if (job.sample.isWorkbook)
+        return matchWorkbook(matcher, job, progress, stop);
     return TextMatching(matcher, job).run(progress, stop);
 }
 

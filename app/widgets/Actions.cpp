@@ -15,6 +15,7 @@ Actions::Actions(QWidget *window)
     , m_window(window)
     , m_schemes(new QActionGroup(this))
 {
+    addFile();
     addGo();
     addView();
     addMap();
@@ -32,6 +33,12 @@ QAction *Actions::add(const QString &iconName, const QString &text, const QList<
     m_window->addAction(action);
     m_sections.back().actions.push_back(action);
     return action;
+}
+
+void Actions::addFile()
+{
+    m_sections.push_back({ tr("&File"), {} });
+    matchList = add(u"postcode"_s, tr("&Match a list…"), { Qt::CTRL | Qt::Key_M });
 }
 
 void Actions::addGo()

@@ -29,6 +29,7 @@ public:
     /** Sections as submenus, in their order; the caller's parent owns the menu. */
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
 
+    QAction *matchList;
     QAction *search, *back, *forward, *up;
     QAction *focusTree, *focusMap, *focusDetail, *nextPane, *filterTree;
     QAction *showTree, *showDetail, *groupByRegion;
@@ -37,6 +38,7 @@ public:
     QAction *copyDetail, *keys, *about, *quit;
 
 private:
+    void addFile();
     void addGo();
     void addView();
     void addMap();

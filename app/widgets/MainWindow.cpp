@@ -8,6 +8,7 @@
 #include "Dialogs.h"
 #include "MapPane.h"
 #include "MapWidget.h"
+#include "MatchDialog.h"
 #include "NoticeBar.h"
 #include "SearchField.h"
 #include "StatePage.h"
@@ -99,6 +100,7 @@ QWidget *MainWindow::buildPanes()
 void MainWindow::connectActions()
 {
     const Actions &a = *m_actions;
+    connect(a.matchList, &QAction::triggered, this, &MainWindow::matchList);
     connect(a.search, &QAction::triggered, m_topBar->search(), &SearchField::focusField);
     connect(a.back, &QAction::triggered, &m_session, &Session::goBack);
     connect(a.forward, &QAction::triggered, &m_session, &Session::goForward);
@@ -190,6 +192,12 @@ void MainWindow::chooseAtlasFile()
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose an atlas"), {}, tr("Atlas (*.sqlite)"));
     if (!path.isEmpty())
         openAtlas(path);
+}
+
+void MainWindow::matchList()
+{
+    if (m_session.atlas())
+        (new MatchDialog(m_session.atlas(), m_session.selection().edition, this))->open();
 }
 
 void MainWindow::updateTitle()

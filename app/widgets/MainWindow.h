@@ -68,6 +68,7 @@ private:
     void focusNextPane();
     void setTextPercent(int percent);
     void chooseAtlasFile();
+    void matchList();
     void updateTitle();
 
     Appearance &m_appearance;
