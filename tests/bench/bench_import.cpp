@@ -24,7 +24,7 @@ void import_all(benchmark::State &state)
         }
     }
 }
-BENCHMARK(import_all)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+BENCHMARK(import_all)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(1)->UseRealTime();
 
 }
 
