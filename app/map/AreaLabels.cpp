@@ -1,5 +1,7 @@
 #include "AreaLabels.h"
 
+#include "Bands.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -312,10 +314,15 @@ std::vector<AreaLabel> placeLabels(
             place.nameLines.clear();
         ground.index.font = font;
     }
+    const std::vector<int> order = inOrder(ground.index, ground.viewport, selected, onlySelected);
+    std::vector<ScreenPole> poles(order.size());
+    inParallel(static_cast<int>(order.size()),
+        [&](int i) { poles[static_cast<std::size_t>(i)] = poleOf(ground, order[static_cast<std::size_t>(i)]); });
     std::vector<AreaLabel> placed;
-    for (const int area : inOrder(ground.index, ground.viewport, selected, onlySelected)) {
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const int area = order[i];
         const bool strong = area == selected;
-        const auto pole = poleOf(ground, area);
+        const ScreenPole &pole = poles[i];
         if (!view.contains(pole.at) || (!strong && pole.radius < smallestRadius))
             continue;
         const LevelIndex::Place &place = measured(ground, area, metrics);

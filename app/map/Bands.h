@@ -9,4 +9,7 @@ namespace ics {
  * done. */
 void forBands(int rows, const std::function<void(int, int)> &work);
 
+/** Calls work(0) … work(parts − 1), several at the same time, and returns when the last one is done. */
+void inParallel(int parts, const std::function<void(int)> &work);
+
 }

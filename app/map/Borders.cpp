@@ -95,31 +95,20 @@ namespace {
 
         void walk(std::uint32_t start, bool forward)
         {
-            Chain chain { static_cast<std::uint32_t>(m_out.vertices.size()), 0, m_level, {} };
+            Chain chain { .firstArc = static_cast<std::uint32_t>(m_out.arcs.size()), .level = m_level };
             std::uint32_t at = start;
             while (!m_used[at]) {
                 m_used[at] = true;
-                append(at, forward, chain);
+                m_out.arcs.push_back(2 * m_arcs[at] + (forward ? 0U : 1U));
+                chain.bounds.include(arc(at).bounds);
                 const std::int64_t next = m_partner[2 * at + (forward ? 1U : 0U)];
                 if (next < 0)
                     break;
                 at = static_cast<std::uint32_t>(next / 2);
                 forward = next % 2 == 0;
             }
-            chain.count = static_cast<std::uint32_t>(m_out.vertices.size()) - chain.first;
+            chain.arcs = static_cast<std::uint32_t>(m_out.arcs.size()) - chain.firstArc;
             m_out.chains.push_back(chain);
-        }
-
-        void append(std::uint32_t at, bool forward, Chain &chain)
-        {
-            const auto points = m_mesh.points(arc(at));
-            chain.bounds.include(arc(at).bounds);
-            auto &vertices = m_out.vertices;
-            const std::size_t skip = vertices.size() > chain.first ? 1 : 0; // the joint is there already
-            if (forward)
-                vertices.insert(vertices.end(), points.begin() + static_cast<std::ptrdiff_t>(skip), points.end());
-            else
-                vertices.insert(vertices.end(), points.rbegin() + static_cast<std::ptrdiff_t>(skip), points.rend());
         }
 
         const MeshDetail &m_mesh;
@@ -265,7 +254,6 @@ BorderLines BorderLines::make(const MeshDetail &mesh, std::span<const MapLevelPt
 {
     BorderLines lines;
     lines.levels.assign(levels.begin(), levels.end());
-    lines.threshold = mesh.threshold;
     std::vector<std::vector<std::uint32_t>> byLevel(levels.size() + 1);
     for (std::uint32_t i = 0; i < mesh.arcs.size(); ++i) {
         const int level = levelOf(mesh.arcs[i], levels);
@@ -274,7 +262,26 @@ BorderLines BorderLines::make(const MeshDetail &mesh, std::span<const MapLevelPt
     }
     for (int level = static_cast<int>(levels.size()) - 1; level >= coast; --level)
         ChainBuilder(mesh, lines, level, std::move(byLevel[static_cast<std::size_t>(level + 1)])).build();
+    lines.setDetail(mesh);
     return lines;
+}
+
+void BorderLines::setDetail(const MeshDetail &mesh)
+{
+    threshold = mesh.threshold;
+    vertices.clear();
+    for (Chain &chain : chains) {
+        chain.first = static_cast<std::uint32_t>(vertices.size());
+        for (const std::uint32_t step : std::span(arcs).subspan(chain.firstArc, chain.arcs)) {
+            const auto points = mesh.points(mesh.arcs[step / 2]);
+            const std::ptrdiff_t skip = vertices.size() > chain.first ? 1 : 0; // the joint is there already
+            if (step % 2 == 0)
+                vertices.insert(vertices.end(), points.begin() + skip, points.end());
+            else
+                vertices.insert(vertices.end(), points.rbegin() + skip, points.rend());
+        }
+        chain.count = static_cast<std::uint32_t>(vertices.size()) - chain.first;
+    }
 }
 
 LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double metresPerPixel)
@@ -295,11 +302,13 @@ CoverageMask drawBorders(
 {
     mask.width = viewport.deviceSize().width();
     mask.height = viewport.deviceSize().height();
-    mask.cells.assign(static_cast<std::size_t>(mask.width) * static_cast<std::size_t>(mask.height), 0);
+    mask.cells.resize(static_cast<std::size_t>(mask.width) * static_cast<std::size_t>(mask.height));
     const ToPixels to(viewport);
     const auto borderLevels = static_cast<int>(lines.levels.size());
     const auto scaled = [&](LineStyle s) { return LineStyle { s.width * viewport.devicePixelRatio, s.opacity }; };
     forBands(mask.height, [&](int begin, int end) {
+        std::fill(mask.cells.begin() + std::ptrdiff_t(begin) * mask.width,
+            mask.cells.begin() + std::ptrdiff_t(end) * mask.width, std::uint8_t(0));
         if (backdrop) {
             LinePen pen(mask, begin, end, scaled({ 0.8, 0.3 }));
             for (const Arc &arc : backdrop->arcs) {

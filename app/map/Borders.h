@@ -28,6 +28,8 @@ struct CoverageMask
 
 struct Chain
 {
+    std::uint32_t firstArc = 0; // consecutive arcs of BorderLines
+    std::uint32_t arcs = 0;
     std::uint32_t first = 0; // consecutive vertices of BorderLines
     std::uint32_t count = 0;
     int level = 0; // position in the scene's levels; −1: the coast and the land border of England
@@ -37,12 +39,15 @@ struct Chain
 /** The borders of some levels, merged, with as much detail as the mesh given. */
 struct BorderLines
 {
+    std::vector<std::uint32_t> arcs; // of the mesh, twice their index, and one more if walked backwards
     std::vector<GridPoint> vertices;
     std::vector<Chain> chains; // lighter levels first
     std::vector<MapLevelPtr> levels;
     std::uint8_t threshold = 0;
 
     [[nodiscard]] static BorderLines make(const MeshDetail &mesh, std::span<const MapLevelPtr> levels);
+    /** The same lines with the vertices of another detail of the same mesh: which arcs meet stays as it is. */
+    void setDetail(const MeshDetail &mesh);
     [[nodiscard]] std::span<const GridPoint> points(const Chain &chain) const
     {
         return std::span(vertices).subspan(chain.first, chain.count);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <utility>
 
 namespace ics {
 namespace {
@@ -150,13 +151,15 @@ namespace {
 
 }
 
-LabelRaster LabelRaster::make(const MeshDetail &mesh, const Viewport &viewport)
+LabelRaster LabelRaster::make(const MeshDetail &mesh, const Viewport &viewport) { return make(mesh, viewport, {}); }
+
+LabelRaster LabelRaster::make(const MeshDetail &mesh, const Viewport &viewport, LabelRaster former)
 {
-    LabelRaster raster;
+    LabelRaster raster = std::move(former);
     raster.m_width = viewport.deviceSize().width();
     raster.m_height = viewport.deviceSize().height();
-    raster.m_labels.assign(
-        static_cast<std::size_t>(raster.m_width) * static_cast<std::size_t>(raster.m_height), noLand);
+    const auto width = static_cast<std::size_t>(raster.m_width);
+    raster.m_labels.resize(width * static_cast<std::size_t>(raster.m_height));
     const auto labels = static_cast<std::size_t>(mesh.lsoaCount) + 1;
     raster.m_counts.assign(labels, 0);
     if (raster.m_width <= 0)
@@ -164,6 +167,9 @@ LabelRaster LabelRaster::make(const MeshDetail &mesh, const Viewport &viewport)
     const Projection projection(viewport);
     std::mutex mutex;
     forBands(raster.m_height, [&](int begin, int end) {
+        const auto rows = raster.m_labels.begin();
+        std::fill(
+            rows + static_cast<std::ptrdiff_t>(width) * begin, rows + static_cast<std::ptrdiff_t>(width) * end, noLand);
         Band band(raster.m_labels, raster.m_width, begin, end, projection);
         for (const Arc &arc : mesh.arcs)
             band.add(arc, mesh.points(arc));

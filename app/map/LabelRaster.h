@@ -25,6 +25,8 @@ public:
 
     LabelRaster() = default;
     [[nodiscard]] static LabelRaster make(const MeshDetail &mesh, const Viewport &viewport);
+    /** The memory of a former raster is used again. */
+    [[nodiscard]] static LabelRaster make(const MeshDetail &mesh, const Viewport &viewport, LabelRaster former);
     /** Marks the pixels that are no land here but land of the other raster, of the same size. */
     void addBackdrop(const LabelRaster &other);
 

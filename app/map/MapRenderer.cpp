@@ -4,6 +4,7 @@
 #include "Overlay.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <utility>
 
@@ -95,6 +96,23 @@ namespace {
         return dots;
     }
 
+    /** False where the mesh is neither seen nor all round: nothing of it need be drawn. */
+    bool isSeen(const MeshDetail &mesh, const Viewport &viewport)
+    {
+        const QRectF view = viewport.mapRect();
+        const auto near = [&](const Arc &arc) {
+            const GridRect &b = arc.bounds;
+            const double margin = 2 * viewport.metresPerPixel;
+            return b.left / 10.0 <= view.right() + margin && b.right / 10.0 >= view.left() - margin
+                && b.bottom / 10.0 <= view.bottom() + margin && b.top / 10.0 >= view.top() - margin;
+        };
+        if (std::ranges::any_of(mesh.arcs, near))
+            return true;
+        Viewport middle = viewport;
+        middle.size = { 1, 1 };
+        return isValid(LabelRaster::make(mesh, middle).lsoaAt({ 0, 0 }));
+    }
+
     bool before(QPoint a, QPoint b) { return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x(); }
 
     /** No two dots on one pixel: the later one moves to the next pixel that is free. */
@@ -165,10 +183,17 @@ bool MapRenderer::updateLabels(const MapSettings &settings)
     }
     m_mesh = settings.geometry.mesh;
     updateDetail(settings);
-    auto labels = std::make_shared<LabelRaster>(LabelRaster::make(*m_detail, settings.viewport));
-    if (m_backdropDetail)
-        labels->addBackdrop(LabelRaster::make(*m_backdropDetail, settings.viewport));
-    m_labels = std::move(labels);
+    LabelRaster former;
+    if (m_formerLabels && m_formerLabels.use_count() == 1) {
+        std::atomic_thread_fence(std::memory_order_acquire); // whoever held them has read what they wanted
+        former = std::move(*m_formerLabels);
+    }
+    auto labels = std::make_shared<LabelRaster>(LabelRaster::make(*m_detail, settings.viewport, std::move(former)));
+    if (m_backdropDetail && isSeen(*m_backdropDetail, settings.viewport)) {
+        m_backdropLabels = LabelRaster::make(*m_backdropDetail, settings.viewport, std::move(m_backdropLabels));
+        labels->addBackdrop(m_backdropLabels);
+    }
+    m_formerLabels = std::exchange(m_labels, std::move(labels));
     ++m_counts.labels;
     return true;
 }
@@ -178,14 +203,15 @@ bool MapRenderer::updateBorders(const MapSettings &settings)
     const auto drawn = std::clamp<std::size_t>(
         static_cast<std::size_t>(std::max(0, settings.scene.borderLevels)), 0, settings.scene.levels.size());
     const std::span levels(settings.scene.levels.data(), drawn);
-    const bool sameLines = m_borderLines && m_borderLines->threshold == m_detail->threshold
-        && std::equal(levels.begin(), levels.end(), m_borderLines->levels.begin(), m_borderLines->levels.end())
+    const bool sameLines = !m_mask.cells.empty() && std::ranges::equal(levels, m_borderLines.levels)
         && m_last.geometry.mesh == settings.geometry.mesh;
-    if (sameLines && samePlace(m_last, settings))
+    if (sameLines && m_borderLines.threshold == m_detail->threshold && samePlace(m_last, settings))
         return false;
     if (!sameLines)
-        m_borderLines = std::make_shared<const BorderLines>(BorderLines::make(*m_detail, levels));
-    m_mask = drawBorders(*m_borderLines, m_backdropDetail.get(), settings.viewport, std::move(m_mask));
+        m_borderLines = BorderLines::make(*m_detail, levels);
+    else if (m_borderLines.threshold != m_detail->threshold)
+        m_borderLines.setDetail(*m_detail);
+    m_mask = drawBorders(m_borderLines, m_backdropDetail.get(), settings.viewport, std::move(m_mask));
     ++m_counts.borders;
     return true;
 }

@@ -86,8 +86,10 @@ private:
     std::shared_ptr<const Mesh> m_mesh;
     std::shared_ptr<const MeshDetail> m_detail;
     std::shared_ptr<const MeshDetail> m_backdropDetail;
-    std::shared_ptr<const LabelRaster> m_labels;
-    std::shared_ptr<const BorderLines> m_borderLines;
+    std::shared_ptr<LabelRaster> m_labels;
+    std::shared_ptr<LabelRaster> m_formerLabels; // used again once no frame holds them
+    LabelRaster m_backdropLabels;
+    BorderLines m_borderLines;
     CoverageMask m_mask;
     std::vector<AreaDot> m_dots;
     QImage m_base;

@@ -1,34 +1,53 @@
 #include "MeshDetail.h"
 
+#include "Bands.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
 
 namespace ics {
 
+namespace {
+
+    constexpr int parts = 8;
+
+    void copyKept(const Mesh &mesh, const Arc &arc, std::uint8_t threshold, GridPoint *out)
+    {
+        for (std::uint32_t v = arc.first; v < arc.first + arc.count; ++v) {
+            if (mesh.lod[v] >= threshold)
+                *out++ = mesh.vertices[v];
+        }
+    }
+
+}
+
 MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
 {
     MeshDetail detail;
     detail.lsoaCount = mesh.lsoaCount();
     detail.threshold = threshold;
-    detail.arcs = mesh.arcs;
+    detail.arcs.resize(mesh.arcs.size());
+    const auto ofPart = [&](int part) { return mesh.arcs.size() * static_cast<std::size_t>(part) / parts; };
+    inParallel(parts, [&](int part) { // how many vertices each arc keeps
+        for (std::size_t i = ofPart(part); i < ofPart(part + 1); ++i) {
+            Arc arc = mesh.arcs[i];
+            const std::uint8_t *lod = mesh.lod.data() + arc.first;
+            arc.count = static_cast<std::uint32_t>(
+                std::count_if(lod, lod + arc.count, [=](std::uint8_t w) { return w >= threshold; }));
+            detail.arcs[i] = arc;
+        }
+    });
     std::uint32_t kept = 0;
     for (Arc &arc : detail.arcs) {
-        const std::uint8_t *lod = mesh.lod.data() + arc.first;
         arc.first = kept;
-        kept += static_cast<std::uint32_t>(std::count_if(lod, lod + arc.count, [=](auto w) { return w >= threshold; }));
+        kept += arc.count;
     }
-    detail.vertices.resize(kept + 1); // one more to write to without asking
-    for (std::size_t i = 0; i < mesh.arcs.size(); ++i) {
-        const Arc &from = mesh.arcs[i];
-        std::uint32_t used = detail.arcs[i].first;
-        for (std::uint32_t v = from.first; v < from.first + from.count; ++v) {
-            detail.vertices[used] = mesh.vertices[v];
-            used += mesh.lod[v] >= threshold ? 1 : 0;
-        }
-        detail.arcs[i].count = used - detail.arcs[i].first;
-    }
-    detail.vertices.pop_back();
+    detail.vertices.resize(kept);
+    inParallel(parts, [&](int part) {
+        for (std::size_t i = ofPart(part); i < ofPart(part + 1); ++i)
+            copyKept(mesh, mesh.arcs[i], threshold, detail.vertices.data() + detail.arcs[i].first);
+    });
     return detail;
 }
 

@@ -15,6 +15,8 @@ namespace {
 
 enum { System, Place, Neighbourhood, Lsoas };
 
+constexpr int zoomSteps = 200;
+
 void repeated(benchmark::internal::Benchmark *b)
 {
     b->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(0.3)->Repetitions(5);
@@ -72,7 +74,7 @@ void zoomFrame(benchmark::State &state)
     const Viewport far = settings.viewport;
     (void)renderer.render(settings);
     renderFrames(state, renderer, [&](int frame) -> const MapSettings & {
-        settings.viewport = far.zoomedAbout({ 1100, 850 }, std::pow(1.02, frame % 200));
+        settings.viewport = far.zoomedAbout({ 1100, 850 }, std::pow(1.02, frame % zoomSteps));
         return settings;
     });
 }
@@ -104,7 +106,11 @@ void registerAll()
 {
     repeated(benchmark::RegisterBenchmark("recolour_lsoa", recolour));
     repeated(benchmark::RegisterBenchmark("pan_frame", panFrame));
-    repeated(benchmark::RegisterBenchmark("zoom_frame", zoomFrame));
+    benchmark::RegisterBenchmark("zoom_frame", zoomFrame)
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime()
+        ->Iterations(zoomSteps)
+        ->Repetitions(5);
     for (const auto &[suffix, zoom] : { std::pair("", 1.0), std::pair("_x8", 8.0), std::pair("_x64", 64.0) }) {
         const std::string name = std::string("full_render") + suffix;
         const std::string lsoaName = std::string("full_render_lsoa") + suffix;
