@@ -176,6 +176,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
     appearance.setScheme(options.theme.isEmpty() ? settings->scheme() : schemeFromKey(options.theme));
     appearance.setTextPercent(settings->textPercent());
     MainWindow window(appearance, *settings, QDate::currentDate());
+    window.setNmeaFile(options.nmea);
     if (options.size.isValid())
         window.resize(options.size);
     QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { applySelection(window, options); });

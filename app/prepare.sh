@@ -25,6 +25,7 @@ build_packages=(
     liblzma-dev
     libzip-dev
     nlohmann-json3-dev
+    libqt6positioning6-plugins
     libqt6sql6-sqlite
     libqt6svg6
     qt6-qpa-plugins

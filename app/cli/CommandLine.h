@@ -30,6 +30,7 @@ struct WindowOptions
     QString level; // key
     QString indicator; // key
     QString theme; // "light", "dark", "system"
+    QString nmea; // file of NMEA sentences in place of the computer's own position
     QSize size; // of the window, in device-independent pixels; invalid: as remembered
     QString screenshot; // PNG file to write once the map is complete, then quit; settings are neither read nor kept
     bool timeToFirstMap

@@ -1,5 +1,6 @@
 #include "JsonOutput.h"
 
+#include "mesh/Projection.h"
 #include "models/LevelText.h"
 
 #include <QJsonArray>
@@ -37,9 +38,38 @@ namespace {
             { u"where"_s, text(item.where) },
             { u"code"_s, text(item.code) },
             { u"postcode"_s, text(item.postcode) },
+            { u"why"_s, text(item.whyKey) },
             { u"lsoa"_s, isValid(item.lsoa) ? QJsonValue(atlas.lsoas.at(index(item.lsoa)).code) : QJsonValue() },
             { u"area"_s, isValid(item.area) ? QJsonValue(areaJson(atlas, item.area)) : QJsonValue() },
         };
+    }
+
+    QJsonValue positionJson(const FindResult &result)
+    {
+        if (!result.position)
+            return {};
+        const FoundPosition &p = *result.position;
+        QJsonObject object { { u"easting"_s, p.x }, { u"northing"_s, p.y },
+            { u"square_metres_side"_s, p.side > 0 ? QJsonValue(p.side) : QJsonValue() },
+            { u"accuracy_metres"_s, p.radius > 0 ? QJsonValue(p.radius) : QJsonValue() } };
+        if (const auto lonLat = toLonLat({ p.x, p.y })) {
+            object.insert(u"latitude"_s, lonLat->lat);
+            object.insert(u"longitude"_s, lonLat->lon);
+        }
+        return object;
+    }
+
+    QJsonArray practicesJson(const Atlas &atlas, const FindResult &result)
+    {
+        QJsonArray list;
+        for (const NearPractice &practice : result.practices)
+            list.append(QJsonObject { { u"code"_s, practice.code }, { u"name"_s, practice.name },
+                { u"address"_s, text(practice.address) }, { u"metres"_s, std::round(practice.metres) },
+                { u"pcn"_s, text(practice.pcn) },
+                { u"neighbourhood"_s,
+                    isValid(practice.neighbourhood) ? QJsonValue(areaJson(atlas, practice.neighbourhood))
+                                                    : QJsonValue() } });
+        return list;
     }
 
     QJsonArray strings(const QStringList &list) { return QJsonArray::fromStringList(list); }
@@ -120,6 +150,11 @@ QJsonObject findJson(const Atlas &atlas, const FindResult &result)
         { u"lsoa"_s, isValid(result.lsoa) ? QJsonValue(atlas.lsoas.at(index(result.lsoa)).code) : QJsonValue() },
         { u"areas"_s, areas },
         { u"matches"_s, matches },
+        { u"share_of"_s, result.shareOf == ShareOf::Ground ? u"ground"_s : u"postcodes"_s },
+        { u"position"_s, positionJson(result) },
+        { u"known"_s, text(result.known) },
+        { u"other_edition"_s, text(result.otherEdition) },
+        { u"practices"_s, practicesJson(atlas, result) },
     };
 }
 

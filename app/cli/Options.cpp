@@ -36,6 +36,9 @@ namespace {
             false, true },
         OptionText { "indicator", nullptr, "KEY",
             QT_TRANSLATE_NOOP("ics::CommandLine", "indicator on the map, by its key, e.g. imd_score"), false, true },
+        OptionText { "nmea", nullptr, "FILE",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "where you are, as a GPS receiver writes it, for “Where am I?”"),
+            false, true },
         OptionText { "size", nullptr, "WxH", QT_TRANSLATE_NOOP("ics::CommandLine", "size of the window, e.g. 1280x800"),
             false, true },
         OptionText {

@@ -1,5 +1,7 @@
 #include "TextOutput.h"
 
+#include "models/AnswerDetails.h"
+#include "models/Format.h"
 #include "models/FoundAreas.h"
 #include "models/LevelText.h"
 
@@ -102,11 +104,24 @@ namespace {
             const bool shown
                 = areasShown && std::ranges::find(result.areas, item.area, &FoundArea::area) != result.areas.end();
             if (!shown || item.kindKey == "postcode"_L1)
-                rows.push_back({ item.kind, item.title, item.code, item.where });
+                rows.push_back({ item.kind, item.title, item.code, item.where, item.why });
         }
         if (rows.empty())
             return {};
         return u'\n' + (areasShown ? Text::tr("Other matches") : Text::tr("Matches")) + u'\n' + table(rows);
+    }
+
+    QString practicesText(const Atlas &atlas, const FindResult &result)
+    {
+        if (result.practices.empty())
+            return {};
+        std::vector<Row> rows;
+        for (const NearPractice &practice : result.practices)
+            rows.push_back({ practice.name, distanceText(practice.metres),
+                isValid(practice.neighbourhood) ? atlas.area(practice.neighbourhood).name : notRecorded(),
+                practice.pcn });
+        return u'\n' + Text::tr("The nearest GP practices and their networks (PCN); your own is that of your practice")
+            + u'\n' + table(rows);
     }
 
     /** The numbers by which the facts of one account refer to their sources. */
@@ -174,7 +189,10 @@ QString findText(const Atlas &atlas, const FindResult &result)
     QString text = wrapped(result.message);
     if (areasShown)
         text += u'\n' + editionLine(atlas, result.edition) + areasText(atlas, result);
-    return text + itemsText(result, areasShown);
+    for (const QString &paragraph : { result.otherEdition, result.known })
+        if (!paragraph.isEmpty())
+            text += u'\n' + wrapped(paragraph);
+    return text + practicesText(atlas, result) + itemsText(result, areasShown);
 }
 
 QString showText(const Atlas &atlas, const AreaAccount &account)

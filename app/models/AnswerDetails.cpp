@@ -61,7 +61,7 @@ std::vector<NearPractice> nearestPractices(const Atlas &atlas, EditionId edition
 {
     std::vector<std::pair<double, const Practice *>> all;
     for (const Practice &practice : atlas.practices)
-        if (practice.site.x != 0)
+        if (practice.site.x != 0 && (practice.registeredPatients.value_or(0) > 0 || !practice.pcn.isEmpty()))
             all.emplace_back(std::hypot(practice.site.x - point.x, practice.site.y - point.y), &practice);
     const std::size_t wanted = std::min(count, all.size());
     std::ranges::partial_sort(all, all.begin() + static_cast<std::ptrdiff_t>(wanted));
@@ -105,8 +105,10 @@ void addDetails(const Atlas &atlas, FindResult &result)
 
 QString distanceText(double metres)
 {
-    return metres < 1000 ? Text::tr("%1 m").arg(formatNumber(metres, 0))
-                         : Text::tr("%1 km").arg(formatNumber(metres / 1000, metres < 10000 ? 1 : 0));
+    if (metres < 999.5)
+        return Text::tr("%1 m").arg(formatNumber(metres, 0));
+    const bool whole = metres >= 10000 || std::fmod(metres, 1000) < 1;
+    return Text::tr("%1 km").arg(formatNumber(metres / 1000, whole ? 0 : 1));
 }
 
 QString practiceText(const Atlas &atlas, const NearPractice &practice)

@@ -8,7 +8,8 @@
 
 namespace ics {
 
-/** The practices nearest to a point by their premises, nearest first; those without a position are left out. */
+/** The practices nearest to a point by their premises, nearest first; those without a position are left out, and so are
+   services that neither have patients registered nor belong to a network. */
 [[nodiscard]] std::vector<NearPractice> nearestPractices(
     const Atlas &atlas, EditionId edition, Metres point, std::size_t count);
 

@@ -145,6 +145,9 @@ void Session::setArea(AreaId area)
     next.area = isValid(area) ? area : m_atlas->country(next.edition);
     const Area &chosen = m_atlas->area(next.area);
     next.edition = chosen.edition;
+    // A view that follows the selection may set it again: the network of a person's practice may lie beside their home.
+    if (next.area == m_selection.area)
+        return;
     if (isValid(next.lsoa) && m_atlas->areaAt(chosen.edition, chosen.level, next.lsoa) != next.area) {
         next.lsoa = none<LsoaId>;
         next.postcode.clear();

@@ -174,6 +174,9 @@ void TextAnswer::several(FindResult &result, const std::vector<SearchHit> &hits)
     result.message = count >= m_limit
         ? Text::tr("Many things match “%1”; these are the best %n.", nullptr, count).arg(quoted)
         : Text::tr("%n things match “%1”.", nullptr, count).arg(quoted);
+    if (hits.front().match == SearchMatch::Spelling)
+        result.message
+            = Text::tr("Nothing on record is called “%1”. %n names are spelt like it.", nullptr, count).arg(quoted);
     for (const FoundItem &line : result.items)
         if (isValid(line.area) && std::ranges::find(result.areas, line.area, &FoundArea::area) == result.areas.end())
             result.areas.push_back({ line.area, Finder::noShare });

@@ -45,6 +45,7 @@ void Actions::addGo()
 {
     m_sections.push_back({ tr("&Go"), {} });
     search = add(u"search"_s, tr("&Search"), { Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K });
+    whereAmI = add(u"place"_s, tr("&Where am I?"), { Qt::CTRL | Qt::SHIFT | Qt::Key_W });
     back = add(u"back"_s, tr("&Back"), { Qt::ALT | Qt::Key_Left });
     forward = add(u"forward"_s, tr("&Forward"), { Qt::ALT | Qt::Key_Right });
     up = add(u"up"_s, tr("&Up to the containing area"), { Qt::ALT | Qt::Key_Up });

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
 
     QAction *matchList;
-    QAction *search, *back, *forward, *up;
+    QAction *search, *whereAmI, *back, *forward, *up;
     QAction *focusTree, *focusMap, *focusDetail, *nextPane, *filterTree;
     QAction *showTree, *showDetail, *groupByRegion;
     QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut;

@@ -5,17 +5,27 @@
 #include "FlowLayout.h"
 #include "Icons.h"
 #include "LinkButton.h"
+#include "PracticePicker.h"
+#include "models/AnswerDetails.h"
+#include "models/FoundAreas.h"
 #include "models/LevelText.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ics {
+
+namespace {
+    constexpr int mostKnown = 100; // answers kept for going back
+}
 
 AnswerStrip::AnswerStrip(Session &session, QWidget *parent)
     : QFrame(parent)
@@ -24,88 +34,169 @@ AnswerStrip::AnswerStrip(Session &session, QWidget *parent)
     , m_areas(new QWidget(this))
     , m_flow(new FlowLayout(m_areas))
     , m_message(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_practices(new QPushButton(tr("Which is your GP practice?"), this))
+    , m_picker(new PracticePicker(this))
 {
-    auto *close = new QToolButton(this);
-    close->setIcon(icon(u"close"_s));
-    close->setAutoRaise(true);
-    close->setFixedSize(Appearance::target, Appearance::target - Appearance::grid);
-    close->setToolTip(tr("Close this answer"));
-    close->setAccessibleName(tr("Close this answer"));
+    build();
+    connect(&session, &Session::selectionChanged, this, &AnswerStrip::show);
+    connect(m_practices, &QPushButton::toggled, m_picker, &QWidget::setVisible);
+    connect(m_picker, &PracticePicker::picked, this, &AnswerStrip::pickPractice);
+    m_picker->hide();
+    hide();
+}
+
+QToolButton *AnswerStrip::addButton(const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setFixedSize(Appearance::target, Appearance::target - Appearance::grid);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+void AnswerStrip::build()
+{
+    auto *copy = addButton(u"copy"_s, tr("Copy this answer as text"));
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    auto *close = addButton(u"close"_s, tr("Close this answer"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
+    m_heading->setMinimumHeight(Appearance::target - Appearance::grid);
+    for (QLabel *label : { m_message, m_details }) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(4, 0, 0, 0);
+    }
+    m_details->setFont(Appearance::font(Appearance::Text::Small));
+    m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_practices->setCheckable(true);
+    m_practices->setAccessibleName(m_practices->text());
+    m_practices->setToolTip(tr("Your neighbourhood is the network of the practice where you are registered"));
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->setSpacing(2 * Appearance::grid);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(2);
-    middle->addWidget(m_areas);
-    middle->addWidget(m_message);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_areas, m_message, m_details, m_picker })
+        middle->addWidget(part);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Appearance::grid, 4, 4, 4);
-    row->setSpacing(3 * Appearance::grid);
-    row->addWidget(m_heading);
+    row->setSpacing(Appearance::grid);
+    row->addWidget(m_heading, 0, Qt::AlignTop);
+    row->addSpacing(2 * Appearance::grid);
     row->addLayout(middle, 1);
+    row->addWidget(m_practices, 0, Qt::AlignTop);
+    row->addWidget(copy, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
-    connect(&session, &Session::selectionChanged, this, &AnswerStrip::show);
-    setMessage({});
-    hide();
 }
 
-void AnswerStrip::setMessage(const QString &text)
+void AnswerStrip::setAnswer(const FindResult &answer)
 {
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
+    if (answer.normalised != m_session.selection().postcode || !isValid(answer.lsoa))
+        return;
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    m_known.insert(answer.normalised, answer);
+    fill();
+}
+
+void AnswerStrip::pickPractice(const NearPractice &practice)
+{
+    m_picked = practice;
+    m_practices->setChecked(false);
+    fill();
+    Selection next = m_session.selection();
+    next.area = practice.neighbourhood;
+    next.level = m_session.atlas()->area(practice.neighbourhood).level;
+    m_session.setSelection(next);
 }
 
 void AnswerStrip::show(const Selection &now)
 {
     if (!m_session.atlas() || !isValid(now.lsoa) || now.postcode.isEmpty()) {
-        m_postcode.clear();
+        m_answer = {};
+        m_picked = {};
         hide();
         return;
     }
-    if (now.postcode == m_postcode && now.edition == m_edition)
+    if (now.postcode == m_answer.normalised && now.edition == m_answer.edition)
         return;
-    if (now.postcode != m_postcode)
-        setMessage({});
-    m_postcode = now.postcode;
-    m_edition = now.edition;
-    m_names.clear();
-    while (QLayoutItem *item = m_flow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    if (now.postcode != m_answer.normalised) {
+        m_picked = {};
+        m_practices->setChecked(false);
     }
-    QFont large = Appearance::font(Appearance::Text::Heading);
-    m_heading->setFont(large);
-    m_heading->setText(now.postcode);
-    const Atlas &atlas = *m_session.atlas();
-    for (const Level &level : atlas.levels) {
-        if (level.rank < 2 && level.nested)
-            continue;
-        if (!level.nested && level.key != "council"_L1)
-            continue;
-        if (const AreaId area = atlas.areaAt(now.edition, level.id, now.lsoa); isValid(area))
-            addArea(atlas, area);
-        else
-            addMissing(level);
-    }
-    setAccessibleName(tr("Answer for %1").arg(now.postcode));
-    setAccessibleDescription(m_names.join(u", "));
+    fill();
     QFrame::show();
     m_areas->updateGeometry();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void AnswerStrip::addArea(const Atlas &atlas, AreaId id)
+/** Everything from the selection; what only the search knew, from its answer if it was one of this session. */
+void AnswerStrip::fill()
+{
+    const Atlas &atlas = *m_session.atlas();
+    const Selection &now = m_session.selection();
+    const bool sameEdition = m_known.value(now.postcode).edition == now.edition;
+    m_answer = m_known.value(now.postcode);
+    const bool remarkable = m_answer.status != FindStatus::Exact && sameEdition;
+    m_answer.normalised = now.postcode;
+    m_answer.lsoa = now.lsoa;
+    m_answer.edition = now.edition;
+    m_answer.areas = areasAt(atlas, now.edition, now.lsoa);
+    addDetails(atlas, m_answer);
+    if (isPicked())
+        m_picked.neighbourhood = atlas.areaByCode(now.edition, atlas.levelByKey(u"neighbourhood"), m_picked.pcn);
+    m_heading->setFont(Appearance::font(Appearance::Text::Heading));
+    m_heading->setText(now.postcode);
+    fillAreas(atlas);
+    const QString message = remarkable ? m_answer.message : QString();
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    QStringList details { m_answer.otherEdition, m_answer.known };
+    details.removeAll(QString());
+    m_details->setText(details.join(u' '));
+    m_details->setVisible(!details.isEmpty());
+    m_picker->setPractices(atlas, m_answer.practices);
+    m_practices->setVisible(m_picker->count() > 0);
+    setAccessibleName(tr("Answer for %1").arg(now.postcode));
+    setAccessibleDescription((m_names + details).join(u", "));
+}
+
+void AnswerStrip::fillAreas(const Atlas &atlas)
+{
+    m_names.clear();
+    while (QLayoutItem *item = m_flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Selection &now = m_session.selection();
+    for (const Level &level : atlas.levels) {
+        if ((level.nested && level.rank < 2) || (!level.nested && level.key != "council"_L1))
+            continue;
+        const bool neighbourhood = level.key == "neighbourhood"_L1;
+        const AreaId area = atlas.areaAt(now.edition, level.id, now.lsoa);
+        if (neighbourhood && isPicked() && isValid(m_picked.neighbourhood))
+            addArea(atlas, m_picked.neighbourhood, tr("%1, by your practice").arg(levelName(level)));
+        else if (isValid(area))
+            addArea(atlas, area, neighbourhood ? tr("%1, modelled").arg(levelName(level)) : levelName(level));
+        else
+            addMissing(level);
+    }
+}
+
+void AnswerStrip::addArea(const Atlas &atlas, AreaId id, const QString &kindText)
 {
     const Area &area = atlas.area(id);
     auto *cell = new QWidget(m_areas);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *kind = new QLabel(levelName(atlas.level(area.level)), cell);
+    auto *kind = new QLabel(kindText, cell);
     kind->setFont(Appearance::font(Appearance::Text::Small));
     kind->setForegroundRole(QPalette::PlaceholderText);
     auto *badge = new Badge(cell, BadgeSize::Letter);
@@ -113,7 +204,11 @@ void AnswerStrip::addArea(const Atlas &atlas, AreaId id)
     auto *link = new LinkButton(cell);
     link->setLink(area.name, tr("Go to this %1").arg(levelName(atlas.level(area.level)).toLower()));
     link->setStrong(true);
-    connect(link, &QAbstractButton::clicked, this, [this, id] { m_session.setArea(id); });
+    connect(link, &QAbstractButton::clicked, this, [this, id] {
+        Selection next = m_session.selection(); // keeps the card, though a practice's network may lie elsewhere
+        next.area = id;
+        m_session.setSelection(next);
+    });
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
     line->addWidget(kind);
@@ -133,6 +228,19 @@ void AnswerStrip::addMissing(const Level &level)
     label->setForegroundRole(QPalette::PlaceholderText);
     m_flow->addWidget(label);
     label->show();
+}
+
+QString AnswerStrip::asText() const
+{
+    if (!m_session.atlas() || m_answer.normalised.isEmpty())
+        return {};
+    FindResult answer = m_answer;
+    if (answer.message.isEmpty() || m_known.value(answer.normalised).edition != answer.edition)
+        answer.message = answer.normalised;
+    QString text = answerText(*m_session.atlas(), answer);
+    if (isPicked() && isValid(m_picked.neighbourhood))
+        text += tr("By your practice: %1").arg(practiceText(*m_session.atlas(), m_picked)) + u'\n';
+    return text + m_session.atlas()->attribution + u'\n';
 }
 
 void AnswerStrip::paintEvent(QPaintEvent *)

@@ -1,16 +1,23 @@
-// The answer to a postcode, in sight for as long as that postcode is what is being looked at: its system, place,
-// neighbourhood and council, each a link with its basis.
+// The answer card of a postcode or a position, in sight for as long as that is what is being looked at: its system,
+// place, neighbourhood and council, each a link with its basis; how it is known; what differs in the other edition; and
+// the GP practices nearby, of which the person picks their own to have its network for a neighbourhood instead of the
+// modelled one. All of it can be copied as text.
 #pragma once
 
+#include "models/Finder.h"
 #include "models/Session.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace ics {
 
 class FlowLayout;
+class PracticePicker;
 
 class AnswerStrip final : public QFrame
 {
@@ -18,26 +25,40 @@ class AnswerStrip final : public QFrame
 
 public:
     explicit AnswerStrip(Session &session, QWidget *parent = nullptr);
-    /** What must be said with the answer, e.g. that the postcode is no longer in use. */
-    void setMessage(const QString &text);
+    /** What was found with the postcode or position that is selected now. */
+    void setAnswer(const FindResult &answer);
+    void pickPractice(const NearPractice &practice);
+
     [[nodiscard]] QStringList areaNames() const { return m_names; } // shown now, system first
+    [[nodiscard]] QString asText() const;
+    [[nodiscard]] QPushButton *practicesButton() const { return m_practices; }
+    [[nodiscard]] PracticePicker *picker() const { return m_picker; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
+    QToolButton *addButton(const QString &iconName, const QString &text);
     void show(const Selection &now);
-    void addArea(const Atlas &atlas, AreaId area);
+    void fill();
+    void fillAreas(const Atlas &atlas);
+    void addArea(const Atlas &atlas, AreaId area, const QString &kind);
     void addMissing(const Level &level);
+    [[nodiscard]] bool isPicked() const { return !m_picked.code.isEmpty(); }
 
     Session &m_session;
-    QString m_postcode;
-    EditionId m_edition = none<EditionId>;
+    FindResult m_answer; // to what is selected; its areas in the edition that is selected
+    QHash<QString, FindResult> m_known; // answers of this session by their text, for going back; never written down
+    NearPractice m_picked;
     QStringList m_names;
     QLabel *m_heading;
     QWidget *m_areas;
     FlowLayout *m_flow;
     QLabel *m_message;
+    QLabel *m_details;
+    QPushButton *m_practices;
+    PracticePicker *m_picker;
 };
 
 }

@@ -155,6 +155,7 @@ QDialog *makeKeysDialog(const Actions &actions, QWidget *parent)
     const std::pair<QString, QString> mapKeys[] { { Text::tr("Pan"), Text::tr("Arrow keys") },
         { Text::tr("Zoom"), Text::tr("+ and −") }, { Text::tr("All of England"), Text::tr("Home") },
         { Text::tr("Next and previous area"), Text::tr("] and [") },
+        { Text::tr("Where is this?"), Text::tr("Shift and click, or W for the middle") },
         { Text::tr("Go into the area"), Text::tr("Enter") }, { Text::tr("Up"), Text::tr("Backspace") } };
     for (const auto &[what, key] : mapKeys)
         new QTreeWidgetItem(view, { what, key });

@@ -10,9 +10,11 @@ namespace ics {
 
 namespace {
 
-    QString shareText(double share)
+    QString shareText(const FindResult &result, double share)
     {
-        return FoundModel::tr("%1 % of its live postcodes").arg(QLocale().toString(100 * share, 'f', 1));
+        const QString percent = QLocale().toString(100 * share, 'f', 1);
+        return result.shareOf == ShareOf::Ground ? FoundModel::tr("%1 % of its ground").arg(percent)
+                                                 : FoundModel::tr("%1 % of its live postcodes").arg(percent);
     }
 
     QString join(const QString &a, const QString &b) { return a.isEmpty() ? b : QString(a + u" · "_s + b); }
@@ -24,10 +26,13 @@ void FoundModel::setResult(const Atlas *atlas, const FindResult &result)
     beginResetModel();
     m_atlas = atlas;
     m_items = result.items;
-    for (FoundItem &found : m_items)
+    for (FoundItem &found : m_items) {
         for (const FoundArea &area : result.areas)
             if (area.area == found.area && area.share < 1)
-                found.where = join(found.where, shareText(area.share));
+                found.where = join(found.where, shareText(result, area.share));
+        if (!found.why.isEmpty())
+            found.where = join(found.where, found.why);
+    }
     if (m_items.empty() && atlas)
         for (const FoundArea &found : result.areas) {
             const Area &area = atlas->area(found.area);
@@ -37,7 +42,7 @@ void FoundModel::setResult(const Atlas *atlas, const FindResult &result)
             item.kind = levelName(level);
             item.kindKey = level.key;
             if (found.share < 1)
-                item.where = shareText(found.share);
+                item.where = shareText(result, found.share);
             item.code = area.odsCode.isEmpty() ? area.code : area.odsCode;
             item.area = found.area;
             m_items.push_back(item);

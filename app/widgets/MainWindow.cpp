@@ -15,6 +15,7 @@
 #include "StatusLine.h"
 #include "TopBar.h"
 #include "TreePane.h"
+#include "WhereAmI.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -102,6 +103,12 @@ void MainWindow::connectActions()
     const Actions &a = *m_actions;
     connect(a.matchList, &QAction::triggered, this, &MainWindow::matchList);
     connect(a.search, &QAction::triggered, m_topBar->search(), &SearchField::focusField);
+    connect(a.whereAmI, &QAction::triggered, this, [this] {
+        auto *dialog = new WhereAmI(m_nmeaFile, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &WhereAmI::found, m_topBar->search(), &SearchField::lookUp);
+        dialog->open();
+    });
     connect(a.back, &QAction::triggered, &m_session, &Session::goBack);
     connect(a.forward, &QAction::triggered, &m_session, &Session::goForward);
     connect(a.up, &QAction::triggered, &m_session, &Session::goUp);
@@ -161,9 +168,8 @@ void MainWindow::connectSession()
     updateHistory();
     connect(&m_session, &Session::notice, m_notice, &NoticeBar::showNotice);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateTitle);
-    connect(m_topBar->search(), &SearchField::chosen, this, [this](const FindResult &answer) {
-        m_answer->setMessage(answer.status == FindStatus::Exact ? QString() : answer.message);
-    });
+    connect(m_topBar->search(), &SearchField::chosen, m_answer, &AnswerStrip::setAnswer);
+    connect(m_map, &MapPane::placeAsked, m_topBar->search(), &SearchField::lookUp);
     connect(m_state, &StatePage::retryRequested, this, [this] { openAtlas(m_loader.path()); });
     connect(m_state, &StatePage::otherFileRequested, this, &MainWindow::chooseAtlasFile);
     connect(&m_loader, &AtlasLoader::loaded, this, [this](const AtlasPtr &atlas) {

@@ -35,6 +35,8 @@ public:
 
     void openAtlas(const QString &path) { openAtlas(path, AtlasLoader::begin(path)); }
     void openAtlas(const QString &path, const QFuture<AtlasLoader::Answer> &begun); // that is being read already
+    /** A file of NMEA sentences that "Where am I" reads instead of asking the computer. */
+    void setNmeaFile(const QString &path) { m_nmeaFile = path; }
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] bool isReady() const { return m_session.atlas() != nullptr; }
@@ -75,6 +77,7 @@ private:
     Settings &m_settings;
     Session m_session;
     AtlasLoader m_loader;
+    QString m_nmeaFile;
     Actions *m_actions;
     TopBar *m_topBar;
     Breadcrumb *m_breadcrumb;

@@ -5,6 +5,7 @@
 #include "Icons.h"
 #include "LegendPanel.h"
 #include "MapWidget.h"
+#include "domain/GridReference.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +87,11 @@ MapPane::MapPane(Session &session, QWidget *parent)
     });
     connect(m_map, &MapWidget::areaHovered, m_legend, &LegendPanel::setHovered);
     connect(m_legend, &LegendPanel::sizeWanted, this, &MapPane::placeLegend);
+    connect(m_map, &MapWidget::placeAsked, this, [this](QPointF metres) {
+        const QPoint corner(static_cast<int>(std::floor(metres.x())), static_cast<int>(std::floor(metres.y())));
+        if (const QString text = gridReferenceText({ corner.x(), corner.y(), 1 }); !text.isEmpty())
+            Q_EMIT placeAsked(text);
+    });
     connect(m_map, &MapWidget::upRequested, &session, &Session::goUp);
     connect(&session, &Session::atlasChanged, this, &MapPane::setAtlas);
     connect(&session, &Session::selectionChanged, this, &MapPane::show);

@@ -31,6 +31,10 @@ public:
     void zoomIn();
     void zoomOut();
 
+Q_SIGNALS:
+    /** The person asked what is at a point of the map: its grid reference to the metre. */
+    void placeAsked(const QString &gridReference);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

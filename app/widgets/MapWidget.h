@@ -3,7 +3,7 @@
 // renders in the GUI thread.
 //
 // Keys, while it has the focus: arrows pan, + and − zoom, Home shows all of England, ] and [ step through the
-// areas from north-west to south-east, Enter drills down, Backspace goes up.
+// areas from north-west to south-east, Enter drills down, Backspace goes up, W asks where the middle of the map is.
 #pragma once
 
 #include "map/MapEngine.h"
@@ -57,6 +57,8 @@ Q_SIGNALS:
     void areaClicked(int area); // −1: the sea
     void areaActivated(int area); // double click or Enter
     void upRequested();
+    /** “Where is this?” of a point in metres: Shift and click, the context menu, or W for the middle of the map. */
+    void placeAsked(QPointF metres);
     void viewportChanged(const ics::Viewport &viewport);
     void frameShown(); // the image on screen is complete
 
@@ -69,6 +71,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -2,9 +2,11 @@
 #include "MapWidget.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -83,6 +85,8 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = false;
     if (m_dragging)
         unsetCursor();
+    else if (event->modifiers().testFlag(Qt::ShiftModifier))
+        Q_EMIT placeAsked(m_settings.viewport.toMap(event->position()));
     else
         Q_EMIT areaClicked(areaAt(event->position()));
     m_dragging = false;
@@ -93,6 +97,17 @@ void MapWidget::mouseDoubleClickEvent(QMouseEvent *event)
     const int area = areaAt(event->position());
     if (event->button() == Qt::LeftButton && area >= 0)
         Q_EMIT areaActivated(area);
+}
+
+void MapWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey ? rect().center() : event->pos();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        tr("&Where is this?"), this, [this, metres = m_settings.viewport.toMap(at)] { Q_EMIT placeAsked(metres); });
+    menu->popup(mapToGlobal(at));
 }
 
 void MapWidget::wheelEvent(QWheelEvent *event)
@@ -133,6 +148,9 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (selectedShown() >= 0)
             Q_EMIT areaActivated(selectedShown());
+        return;
+    case Qt::Key_W:
+        Q_EMIT placeAsked(m_settings.viewport.toMap(QRectF(rect()).center()));
         return;
     case Qt::Key_Backspace:
         Q_EMIT upRequested();

@@ -40,11 +40,11 @@ SearchField::SearchField(Session &session, QWidget *parent)
     , m_list(new QListView(m_popup))
     , m_model(new FoundModel(this))
 {
-    m_field->setPlaceholderText(tr("Search postcode, place, organisation or code…"));
+    m_field->setPlaceholderText(tr("Search postcode, place, organisation, code or position…"));
     m_field->setAccessibleName(tr("Search"));
-    m_field->setAccessibleDescription(
-        tr("A postcode, the name of a place or organisation, or a code. Answers appear while you "
-           "type; the down arrow leads to them."));
+    m_field->setAccessibleDescription(tr("A postcode, the name of a place or organisation, a code, a grid reference or "
+                                         "a latitude and longitude. Answers appear while you "
+                                         "type; the down arrow leads to them."));
     m_field->setToolTip(tr("Search (Ctrl+F). What you type stays on this computer."));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -98,6 +98,13 @@ void SearchField::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+}
+
+void SearchField::lookUp(const QString &text)
+{
+    m_field->setText(text);
+    ask();
+    m_accepting = true;
 }
 
 bool SearchField::isPopupShown() const { return m_popup->isVisible(); }

@@ -24,6 +24,8 @@ public:
     explicit SearchField(Session &session, QWidget *parent = nullptr);
 
     void focusField(); // with its text selected, ready to be replaced
+    /** As if the person had typed it and pressed Enter. */
+    void lookUp(const QString &text);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] bool isPopupShown() const;

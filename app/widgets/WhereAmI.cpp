@@ -1,0 +1,128 @@
+#include "WhereAmI.h"
+
+#include "Appearance.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QGeoCoordinate>
+#include <QGeoPositionInfo>
+#include <QLabel>
+#include <QNmeaPositionInfoSource>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    constexpr double rangeError = 5; // metres, of a simple receiver: with the dilution in its sentences, the accuracy
+    constexpr double unknownAccuracy = 1000; // metres, where a source does not tell
+
+}
+
+WhereAmI::WhereAmI(const QString &nmeaFile, QWidget *parent)
+    : QDialog(parent)
+    , m_nmeaFile(nmeaFile)
+    , m_message(new QLabel(this))
+{
+    setWindowTitle(tr("Where am I?"));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    auto *buttons = new QDialogButtonBox(this);
+    m_ask = buttons->addButton(tr("Find my position"), QDialogButtonBox::ActionRole);
+    m_ask->setDefault(true);
+    auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    for (QPushButton *button : { m_ask, close })
+        button->setAccessibleName(button->text());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Appearance::grid, 2 * Appearance::grid, 2 * Appearance::grid, 2 * Appearance::grid);
+    column->setSpacing(2 * Appearance::grid);
+    column->addWidget(m_message);
+    column->addWidget(buttons);
+    connect(m_ask, &QPushButton::clicked, this, &WhereAmI::ask);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    say(tr(
+        "May ICS Explorer ask this computer where it is, once? The answer is looked up in the atlas on this computer. "
+        "It is not sent anywhere by this program, and not kept. To find its position, your system may itself ask a "
+        "service on the internet; its settings say whether it may."));
+}
+
+QString WhereAmI::message() const { return m_message->text(); }
+
+void WhereAmI::say(const QString &text)
+{
+    m_message->setText(text);
+    m_message->setAccessibleName(text);
+    adjustSize();
+}
+
+QGeoPositionInfoSource *WhereAmI::makeSource()
+{
+    if (m_nmeaFile.isEmpty())
+        return QGeoPositionInfoSource::createDefaultSource(this);
+    delete m_file;
+    m_file = new QFile(m_nmeaFile, this);
+    if (!m_file->open(QIODevice::ReadOnly))
+        return nullptr;
+    auto *source = new QNmeaPositionInfoSource(QNmeaPositionInfoSource::SimulationMode, this);
+    source->setUserEquivalentRangeError(rangeError);
+    source->setDevice(m_file);
+    return source;
+}
+
+void WhereAmI::ask()
+{
+    delete m_source;
+    m_source = makeSource();
+    if (!m_source) {
+        say(m_nmeaFile.isEmpty()
+                ? tr("This computer has no source of its position that the program can ask. A postcode, or a click on "
+                     "the map with Shift held down, finds the same.")
+                : tr("The file %1 cannot be read.").arg(m_nmeaFile));
+        return;
+    }
+    m_ask->setEnabled(false);
+    say(tr("Waiting for a position…"));
+    connect(m_source, &QGeoPositionInfoSource::positionUpdated, this, &WhereAmI::show);
+    connect(m_source, &QGeoPositionInfoSource::errorOccurred, this, &WhereAmI::fail);
+    m_source->requestUpdate(static_cast<int>(m_patience.count()));
+}
+
+void WhereAmI::show(const QGeoPositionInfo &position)
+{
+    if (!position.isValid() || !m_source)
+        return;
+    double accuracy = unknownAccuracy;
+    if (position.hasAttribute(QGeoPositionInfo::HorizontalAccuracy))
+        accuracy = std::ceil(position.attribute(QGeoPositionInfo::HorizontalAccuracy));
+    m_source->disconnect(this);
+    m_source->stopUpdates();
+    m_ask->setEnabled(true);
+    const QGeoCoordinate place = position.coordinate();
+    Q_EMIT found(u"%1, %2 ± %3 m"_s.arg(place.latitude(), 0, 'f', 5).arg(place.longitude(), 0, 'f', 5).arg(accuracy));
+    accept();
+}
+
+void WhereAmI::fail(QGeoPositionInfoSource::Error error)
+{
+    m_ask->setEnabled(true);
+    switch (error) {
+    case QGeoPositionInfoSource::AccessError:
+        return say(
+            tr("Your system has refused to tell the position. Its settings for privacy or location decide that."));
+    case QGeoPositionInfoSource::UpdateTimeoutError:
+        return say(tr("No position has come within %n seconds. Indoors this can take longer; you can try again.",
+            nullptr, static_cast<int>(m_patience.count() / 1000)));
+    case QGeoPositionInfoSource::ClosedError:
+        return say(tr("The source of the position has closed the connection. You can try again."));
+    default:
+        return say(tr("The source of the position has failed. You can try again."));
+    }
+}
+
+}

@@ -1,0 +1,50 @@
+// "Where am I": asks the person first, in plain words; then asks the computer once for its position, and gives that
+// with its accuracy as a text for the search, which lists every area within it. What goes wrong (no source, refused,
+// nothing in time) is said in the dialog. The position comes from Qt Positioning (GeoClue and its like), or from a file
+// of NMEA sentences as a GPS receiver writes them; it is not kept.
+#pragma once
+
+#include <QDialog>
+#include <QGeoPositionInfoSource>
+
+#include <chrono>
+
+class QFile;
+class QLabel;
+class QPushButton;
+
+namespace ics {
+
+class WhereAmI final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** `nmeaFile`: read instead of asking the computer's own source; empty: that one. */
+    explicit WhereAmI(const QString &nmeaFile, QWidget *parent = nullptr);
+
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    [[nodiscard]] QPushButton *askButton() const { return m_ask; }
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    /** "53.02420, -2.17860 ± 12 m" */
+    void found(const QString &position);
+
+private:
+    void ask();
+    void connectSource();
+    void show(const QGeoPositionInfo &position);
+    void fail(QGeoPositionInfoSource::Error error);
+    void say(const QString &text);
+    [[nodiscard]] QGeoPositionInfoSource *makeSource();
+
+    QString m_nmeaFile;
+    std::chrono::milliseconds m_patience { 20'000 };
+    QGeoPositionInfoSource *m_source = nullptr;
+    QFile *m_file = nullptr;
+    QLabel *m_message;
+    QPushButton *m_ask;
+};
+
+}
