@@ -58,6 +58,7 @@ namespace account {
             group.facts.push_back(indicatorFact(atlas, area.id, population));
         add("area", Text::tr("Land area"), formatArea(area.areaSquareMetres), area.areaSquareMetres / 1e6);
         group.facts.back().basis = Basis::Derived;
+        group.facts.back().source = u"ons-lsoa-2021"_s;
         group.facts.back().note = Text::tr("Measured on the boundaries of the small areas, to the high-water mark.");
         add("ons_code", Text::tr("ONS code"), area.onsCode, area.onsCode);
         add("ods_code", Text::tr("ODS code"), area.odsCode, area.odsCode);

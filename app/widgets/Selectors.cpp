@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStandardItemModel>
 #include <QToolButton>
 
@@ -30,6 +31,18 @@ EditionSwitch::EditionSwitch(Session &session, QWidget *parent)
     connect(&session, &Session::selectionChanged, this, &EditionSwitch::show);
 }
 
+QString EditionSwitch::buttonText(const Edition &edition, const QString &count, bool today)
+{
+    if (today)
+        //: %1 the number of systems in force today, e.g. "36 systems · today"
+        return tr("%1 · today").arg(count);
+    const QDate end = edition.validTo;
+    //: %1 a number of systems, %2 a month: "42 systems · to March 2026"
+    return end.isValid() ? tr("%1 · to %2").arg(count, QLocale().toString(end, u"MMMM yyyy"_s))
+                         //: %2 a month: "36 systems · from April 2026"
+                         : tr("%1 · from %2").arg(count, QLocale().toString(edition.validFrom, u"MMMM yyyy"_s));
+}
+
 void EditionSwitch::setAtlas()
 {
     for (QAbstractButton *button : m_buttons->buttons())
@@ -41,8 +54,7 @@ void EditionSwitch::setAtlas()
     for (auto edition = atlas.editions.rbegin(); edition != atlas.editions.rend(); ++edition) {
         const QString count = levelCount(atlas.level(systems), atlas.table(edition->id, systems).count);
         auto *button = new QToolButton(this);
-        button->setText(edition->id == m_session.editionToday() ? tr("%1 · today").arg(editionName(*edition))
-                                                                : editionName(*edition));
+        button->setText(buttonText(*edition, count, edition->id == m_session.editionToday()));
         button->setToolTip(tr("%1: %2, %3").arg(editionName(*edition), count, editionPeriod(*edition)));
         button->setAccessibleName(tr("Edition %1").arg(button->text()));
         button->setAccessibleDescription(count + u", "_s + editionPeriod(*edition));

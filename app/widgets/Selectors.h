@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QButtonGroup *buttons() const { return m_buttons; } // ids are EditionIds
 
 private:
+    static QString buttonText(const Edition &edition, const QString &count, bool today);
     void setAtlas();
     void show(const Selection &now);
 
