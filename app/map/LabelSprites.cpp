@@ -1,17 +1,41 @@
 #include "LabelSprites.h"
 
+#include "Strokes.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace ics {
 namespace {
 
     constexpr int mostPictures = 2000;
     constexpr double haloWidth = 3.4;
+    constexpr double shortest = 0.4; // device pixels of an outline's line: the halo is a soft edge
+    constexpr int haloAlpha = 217; // of 255
+
+    void drawHalo(QImage &image, const QPainterPath &text, QRgb colour)
+    {
+        const double ratio = image.devicePixelRatio();
+        std::vector<QLineF> lines;
+        for (const QPolygonF &outline : text.toSubpathPolygons(QTransform::fromScale(ratio, ratio))) {
+            QPointF last = outline.first();
+            for (qsizetype i = 1; i < outline.size(); ++i) {
+                if ((outline[i] - last).manhattanLength() < shortest && i + 1 < outline.size())
+                    continue;
+                lines.emplace_back(last, outline[i]);
+                last = outline[i];
+            }
+        }
+        strokeLines(image, lines, std::vector<Stroke> { { colour, haloWidth * ratio } });
+        QPainter painter(&image);
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+        painter.fillRect(image.rect(), QColor(0, 0, 0, haloAlpha));
+    }
 
 }
 
@@ -44,12 +68,10 @@ QImage LabelSprites::picture(const QStringList &lines, const QFont &font)
     QImage image((size * m_ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(m_ratio);
     image.fill(Qt::transparent);
+    const MapPalette &palette = MapPalette::of(m_theme);
+    drawHalo(image, path, palette.halo.rgb());
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const MapPalette &palette = MapPalette::of(m_theme);
-    QColor halo = palette.halo;
-    halo.setAlphaF(0.85F);
-    painter.strokePath(path, QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(path, palette.text);
     painter.end();
     return *m_pictures.insert(key, image);
