@@ -122,6 +122,16 @@
         </message>
     </context>
     <context>
+        <name>ics::LegendRowButton</name>
+        <message numerus="yes">
+            <source>%1: %n area(s)</source>
+            <translation>
+                <numerusform>%1: %n area</numerusform>
+                <numerusform>%1: %n areas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ics::Level</name>
         <message numerus="yes">
             <source>%n countries</source>
@@ -208,6 +218,16 @@
             <translation>
                 <numerusform>The rest lie in %n more system.</numerusform>
                 <numerusform>The rest lie in %n more systems.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ics::TreePane</name>
+        <message numerus="yes">
+            <source>%n area(s) of one class</source>
+            <translation>
+                <numerusform>%n area of one class</numerusform>
+                <numerusform>%n areas of one class</numerusform>
             </translation>
         </message>
     </context>

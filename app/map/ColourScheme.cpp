@@ -139,7 +139,9 @@ QString colourSchemeName(const ColourScheme &scheme)
         std::pair("greens", QT_TRANSLATE_NOOP("ics::ColourScheme", "Yellow to green")),
         std::pair("oranges", QT_TRANSLATE_NOOP("ics::ColourScheme", "Yellow to brown")),
         std::pair("reds", QT_TRANSLATE_NOOP("ics::ColourScheme", "Reds")),
-        std::pair("purples", QT_TRANSLATE_NOOP("ics::ColourScheme", "Purples")) };
+        std::pair("purples", QT_TRANSLATE_NOOP("ics::ColourScheme", "Purples")),
+        std::pair("yellow-blue", QT_TRANSLATE_NOOP("ics::ColourScheme", "Yellow to blue")),
+        std::pair("blue-orange", QT_TRANSLATE_NOOP("ics::ColourScheme", "Blue and orange about England")) };
     for (const auto &[key, name] : names) {
         if (scheme.key == QLatin1StringView(key))
             return QCoreApplication::translate("ics::ColourScheme", name);

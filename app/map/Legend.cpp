@@ -94,7 +94,7 @@ namespace {
             , subtitleHeight(wrappedHeight(subtitle(legend), small))
             , noteHeight(wrappedHeight(legend.note, small))
             , rowHeight(QFontMetricsF(small).height() + rowGap)
-            , rows(static_cast<int>(legend.rows.size()) + (legend.noDataCount > 0 ? 1 : 0))
+            , rows(static_cast<int>(legend.rows.size()) + (legend.hasNoData ? 1 : 0))
         {
         }
         [[nodiscard]] static QString subtitle(const Legend &legend)
@@ -159,6 +159,7 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     legend.choropleth = choropleth;
     legend.decimals = decimals;
     legend.noDataCount = choropleth.noDataCount;
+    legend.hasNoData = choropleth.noDataCount > 0;
     const auto &edges = choropleth.classification.edges;
     const int classes = choropleth.classification.classCount();
     if (classes > 0)
@@ -204,7 +205,7 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
             highlighted == static_cast<int>(i));
         at.ry() += layout.rowHeight;
     }
-    if (noDataCount > 0) {
+    if (hasNoData) {
         row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), noDataText(), noDataCount, nullptr,
             highlighted == static_cast<int>(rows.size()));
         at.ry() += layout.rowHeight;

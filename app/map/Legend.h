@@ -31,6 +31,7 @@ struct Legend
     int decimals = 0; // of the figures
     int noDataCount = 0;
     QString noDataReason; // "No PCN here"; empty: "Not recorded"
+    bool hasNoData = false; // there is hatched land: areas without a value, or land that no area covers
     QString note; // when there is nothing to shade: why
 
     /** Decimals are the indicator's own, or more where two edges would read the same. */

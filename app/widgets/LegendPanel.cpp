@@ -146,7 +146,7 @@ void LegendPanel::fill()
 {
     const Legend &legend = m_scene.legend;
     const std::vector<QColor> colours = m_scene.choropleth.colours(theme());
-    const std::size_t wanted = legend.rows.size() + (legend.noDataCount > 0 ? 1 : 0);
+    const std::size_t wanted = legend.rows.size() + (legend.hasNoData ? 1 : 0);
     while (m_rows.size() < wanted)
         addRow();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -132,6 +132,11 @@ void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
         scene.legend.note
             = Text::tr("A count is not shaded: large areas would look important only because they are large.");
         scene.legend.noDataCount = 0;
+        scene.legend.hasNoData = false;
+    } else if (std::ranges::find(table.areaOfLsoa, none<AreaId>) != table.areaOfLsoa.end()) {
+        scene.legend.hasNoData = true;
+        scene.legend.noDataReason = scene.choropleth.noDataCount > 0 ? Text::tr("Not recorded, or no area here")
+                                                                     : Text::tr("No area of this level here");
     }
     for (const double value : table.values.at(index(selection.indicator)))
         scene.valueTexts.push_back(formatValue(indicator, value));
@@ -199,8 +204,15 @@ QString patternSentence(const Atlas &atlas, const Selection &selection)
                      .arg(atlas.area(selection.area).name, formatValue(indicator, here))
                      .arg(1 + std::ranges::count_if(values, [&](double v) { return v > here; }))
                      .arg(std::ranges::count_if(values, known));
-    parts << Text::tr("Highest: %1, %2.").arg(nameOf(highest), formatValue(indicator, values[highest]))
-          << Text::tr("Lowest: %1, %2.").arg(nameOf(lowest), formatValue(indicator, values[lowest]));
+    // An extreme that many areas share as it is read belongs to none of them.
+    const auto whose = [&](std::size_t i) {
+        const double unit = std::pow(10, indicator.decimals);
+        const auto sharing = std::ranges::count_if(
+            values, [&](double v) { return known(v) && std::round(v * unit) == std::round(values[i] * unit); });
+        return sharing == 1 ? nameOf(i) : Text::tr("%n areas", nullptr, static_cast<int>(sharing));
+    };
+    parts << Text::tr("Highest: %1, %2.").arg(whose(highest), formatValue(indicator, values[highest]))
+          << Text::tr("Lowest: %1, %2.").arg(whose(lowest), formatValue(indicator, values[lowest]));
     if (known(england))
         parts << Text::tr("England: %1.").arg(formatValue(indicator, england));
     return parts.join(u' ');

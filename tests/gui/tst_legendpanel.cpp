@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everythingIsReachedByKeyboard();
     void collapsedClassesAreSaid();
     void coloursPartAtEngland();
+    void landWithoutAnAreaHasARow();
     void marksTheSelectedArea();
     void fitsIntoASmallWindow_data();
     void fitsIntoASmallWindow();
@@ -234,6 +235,16 @@ void TestLegendPanel::coloursPartAtEngland()
     QCOMPARE(colours.size(), legend(f).rows().size());
     QVERIFY(colours.front().blue() > colours.front().red()); // well below England
     QVERIFY(colours.back().red() > colours.back().blue()); // well above
+}
+
+void TestLegendPanel::landWithoutAnAreaHasARow()
+{
+    WindowFixture f;
+    QCOMPARE(legend(f).rows().size(), std::size_t(5));
+    f.window.session().setLevel(f.window.session().atlas()->levelByKey(u"neighbourhood"));
+    const auto classes = f.window.mapPane()->map()->scene().legend.rows.size();
+    QCOMPARE(legend(f).rows().size(), classes + 1); // a place without a network is hatched
+    QVERIFY(legend(f).rows().back()->accessibleName().contains(u"No area"_s));
 }
 
 void TestLegendPanel::marksTheSelectedArea()
