@@ -70,6 +70,20 @@
     <context>
         <name>ics::Commands</name>
         <message numerus="yes">
+            <source>%Ln row(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln row written to %1.</numerusform>
+                <numerusform>%Ln rows written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) have more fields than the first one, so what was added stands further right; the first is on line %1.</source>
+            <translation>
+                <numerusform>%Ln row has more fields than the first one, so what was added stands further right; it is on line %1.</numerusform>
+                <numerusform>%Ln rows have more fields than the first one, so what was added stands further right; the first is on line %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>… and %n more remarks in REPORT.md</source>
             <translation>
                 <numerusform>… and %n more remark in REPORT.md</numerusform>
@@ -228,6 +242,30 @@
             <translation>
                 <numerusform>%n area of one class</numerusform>
                 <numerusform>%n areas of one class</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ics::MatchDialog</name>
+        <message numerus="yes">
+            <source>%Ln row(s) so far</source>
+            <translation>
+                <numerusform>%Ln row so far</numerusform>
+                <numerusform>%Ln rows so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) written.</source>
+            <translation>
+                <numerusform>%Ln row written.</numerusform>
+                <numerusform>%Ln rows written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) have more fields than the first one, so what was added stands further right.</source>
+            <translation>
+                <numerusform>%Ln row has more fields than the first one, so what was added stands further right.</numerusform>
+                <numerusform>%Ln rows have more fields than the first one, so what was added stands further right.</numerusform>
             </translation>
         </message>
     </context>

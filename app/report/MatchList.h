@@ -31,8 +31,8 @@ struct MatchSummary
 using MatchProgress = std::function<void(double fraction, qint64 rows)>;
 
 /** A row with fewer fields than the first gets empty ones, so that what is added stands in its columns. Progress is
-   told a few times a second at most. Errors: those of RecordReader, WriteFailed, Cancelled, BadArgument (the output is
-   the input). */
+   told a few times a second at most. Errors: those of RecordReader and Workbook, WriteFailed, Cancelled, BadArgument
+   (the output is the input, or a workbook is to become a text or the other way round). */
 Result<MatchSummary> matchList(
     const PostcodeMatcher &matcher, const MatchJob &job, const MatchProgress &progress, const std::atomic_bool *stop);
 
