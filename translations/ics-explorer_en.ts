@@ -1,272 +1,299 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>ics::AreaAccount</name>
-        <message numerus="yes">
-            <source>from %n NHS trust(s) recorded here</source>
-            <translation>
-                <numerusform>from %n NHS trust recorded here</numerusform>
-                <numerusform>from %n NHS trusts recorded here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>from %n GP practice(s) here</source>
-            <translation>
-                <numerusform>from %n GP practice here</numerusform>
-                <numerusform>from %n GP practices here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>from %n council(s) here</source>
-            <translation>
-                <numerusform>from %n council here</numerusform>
-                <numerusform>from %n councils here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>at least %n</source>
-            <translation>
-                <numerusform>at least %n</numerusform>
-                <numerusform>at least %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member(s) here: one from the ICB and one from each responsible council.</source>
-            <translation>
-                <numerusform>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member here: one from the ICB and one from each responsible council.</numerusform>
-                <numerusform>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n members here: one from the ICB and one from each responsible council.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n council(s)</source>
-            <translation>
-                <numerusform>%n council</numerusform>
-                <numerusform>%n councils</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n NHS trust(s)</source>
-            <translation>
-                <numerusform>%n NHS trust</numerusform>
-                <numerusform>%n NHS trusts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n primary care network(s)</source>
-            <translation>
-                <numerusform>%n primary care network</numerusform>
-                <numerusform>%n primary care networks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n GP practice(s)</source>
-            <translation>
-                <numerusform>%n GP practice</numerusform>
-                <numerusform>%n GP practices</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::Commands</name>
-        <message numerus="yes">
-            <source>%Ln row(s) written to %1.</source>
-            <translation>
-                <numerusform>%Ln row written to %1.</numerusform>
-                <numerusform>%Ln rows written to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) have more fields than the first one, so what was added stands further right; the first is on line %1.</source>
-            <translation>
-                <numerusform>%Ln row has more fields than the first one, so what was added stands further right; it is on line %1.</numerusform>
-                <numerusform>%Ln rows have more fields than the first one, so what was added stands further right; the first is on line %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more remarks in REPORT.md</source>
-            <translation>
-                <numerusform>… and %n more remark in REPORT.md</numerusform>
-                <numerusform>… and %n more remarks in REPORT.md</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them all</source>
-            <translation>
-                <numerusform>… and %n more; --json lists them all</numerusform>
-                <numerusform>… and %n more; --json lists them all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::FactCard</name>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation>
-                <numerusform>Show all %n</numerusform>
-                <numerusform>Show all %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::Finder</name>
-        <message numerus="yes">
-            <source>Many things match “%1”; these are the best %n.</source>
-            <translation>
-                <numerusform>Many things match “%1”; these are the best %n.</numerusform>
-                <numerusform>Many things match “%1”; these are the best %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things match “%1”.</source>
-            <translation>
-                <numerusform>%n thing matches “%1”.</numerusform>
-                <numerusform>%n things match “%1”.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::Legend</name>
-        <message numerus="yes">
-            <source>%1, %n class(es)</source>
-            <translation>
-                <numerusform>%1, %n class</numerusform>
-                <numerusform>%1, %n classes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::LegendRowButton</name>
-        <message numerus="yes">
-            <source>%1: %n area(s)</source>
-            <translation>
-                <numerusform>%1: %n area</numerusform>
-                <numerusform>%1: %n areas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::Level</name>
-        <message numerus="yes">
-            <source>%n countries</source>
-            <translation>
-                <numerusform>%n country</numerusform>
-                <numerusform>%n countries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n NHS regions</source>
-            <translation>
-                <numerusform>%n NHS region</numerusform>
-                <numerusform>%n NHS regions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n systems</source>
-            <translation>
-                <numerusform>%n system</numerusform>
-                <numerusform>%n systems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n neighbourhoods</source>
-            <translation>
-                <numerusform>%n neighbourhood</numerusform>
-                <numerusform>%n neighbourhoods</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n councils</source>
-            <translation>
-                <numerusform>%n council</numerusform>
-                <numerusform>%n councils</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n local authority districts</source>
-            <translation>
-                <numerusform>%n local authority district</numerusform>
-                <numerusform>%n local authority districts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-ICB locations</source>
-            <translation>
-                <numerusform>%n sub-ICB location</numerusform>
-                <numerusform>%n sub-ICB locations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n small areas</source>
-            <translation>
-                <numerusform>%n small area</numerusform>
-                <numerusform>%n small areas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::Postcode</name>
-        <message numerus="yes">
-            <source>%Ln live postcodes begin with %1.</source>
-            <translation>
-                <numerusform>%Ln live postcode begins with %1.</numerusform>
-                <numerusform>%Ln live postcodes begin with %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No live postcode begins with %1, but %Ln that are no longer in use do.</source>
-            <translation>
-                <numerusform>No live postcode begins with %1, but %Ln that is no longer in use does.</numerusform>
-                <numerusform>No live postcode begins with %1, but %Ln that are no longer in use do.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The rest lie in %n more systems.</source>
-            <translation>
-                <numerusform>The rest lie in %n more system.</numerusform>
-                <numerusform>The rest lie in %n more systems.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::TreePane</name>
-        <message numerus="yes">
-            <source>%n area(s) of one class</source>
-            <translation>
-                <numerusform>%n area of one class</numerusform>
-                <numerusform>%n areas of one class</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ics::MatchDialog</name>
-        <message numerus="yes">
-            <source>%Ln row(s) so far</source>
-            <translation>
-                <numerusform>%Ln row so far</numerusform>
-                <numerusform>%Ln rows so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) written.</source>
-            <translation>
-                <numerusform>%Ln row written.</numerusform>
-                <numerusform>%Ln rows written.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) have more fields than the first one, so what was added stands further right.</source>
-            <translation>
-                <numerusform>%Ln row has more fields than the first one, so what was added stands further right.</numerusform>
-                <numerusform>%Ln rows have more fields than the first one, so what was added stands further right.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ics::AreaAccount</name>
+    <message numerus="yes">
+        <source>from %n NHS trust(s) recorded here</source>
+        <translation>
+            <numerusform>from %n NHS trust recorded here</numerusform>
+            <numerusform>from %n NHS trusts recorded here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n GP practice(s) here</source>
+        <translation>
+            <numerusform>from %n GP practice here</numerusform>
+            <numerusform>from %n GP practices here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n council(s) here</source>
+        <translation>
+            <numerusform>from %n council here</numerusform>
+            <numerusform>from %n councils here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n</source>
+        <translation>
+            <numerusform>at least %n</numerusform>
+            <numerusform>at least %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member(s) here: one from the ICB and one from each responsible council.</source>
+        <translation>
+            <numerusform>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member here: one from the ICB and one from each responsible council.</numerusform>
+            <numerusform>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n members here: one from the ICB and one from each responsible council.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n council</numerusform>
+            <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NHS trust(s)</source>
+        <translation>
+            <numerusform>%n NHS trust</numerusform>
+            <numerusform>%n NHS trusts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n primary care network(s)</source>
+        <translation>
+            <numerusform>%n primary care network</numerusform>
+            <numerusform>%n primary care networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GP practice(s)</source>
+        <translation>
+            <numerusform>%n GP practice</numerusform>
+            <numerusform>%n GP practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::Commands</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have more fields than the first one, so what was added stands further right; the first is on line %1.</source>
+        <translation>
+            <numerusform>%Ln row has more fields than the first one, so what was added stands further right; it is on line %1.</numerusform>
+            <numerusform>%Ln rows have more fields than the first one, so what was added stands further right; the first is on line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks in REPORT.md</source>
+        <translation>
+            <numerusform>… and %n more remark in REPORT.md</numerusform>
+            <numerusform>… and %n more remarks in REPORT.md</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them all</source>
+        <translation>
+            <numerusform>… and %n more; --json lists them all</numerusform>
+            <numerusform>… and %n more; --json lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::FactCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::Finder</name>
+    <message numerus="yes">
+        <source>Many things match “%1”; these are the best %n.</source>
+        <translation>
+            <numerusform>Many things match “%1”; these are the best %n.</numerusform>
+            <numerusform>Many things match “%1”; these are the best %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things match “%1”.</source>
+        <translation>
+            <numerusform>%n thing matches “%1”.</numerusform>
+            <numerusform>%n things match “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing on record is called “%1”. %n names are spelt like it.</source>
+        <translation>
+            <numerusform>Nothing on record is called “%1”. %n name is spelt like it.</numerusform>
+            <numerusform>Nothing on record is called “%1”. %n names are spelt like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::Legend</name>
+    <message numerus="yes">
+        <source>%1, %n class(es)</source>
+        <translation>
+            <numerusform>%1, %n class</numerusform>
+            <numerusform>%1, %n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::LegendRowButton</name>
+    <message numerus="yes">
+        <source>%1: %n area(s)</source>
+        <translation>
+            <numerusform>%1: %n area</numerusform>
+            <numerusform>%1: %n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::Level</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NHS regions</source>
+        <translation>
+            <numerusform>%n NHS region</numerusform>
+            <numerusform>%n NHS regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhoods</source>
+        <translation>
+            <numerusform>%n neighbourhood</numerusform>
+            <numerusform>%n neighbourhoods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n councils</source>
+        <translation>
+            <numerusform>%n council</numerusform>
+            <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local authority districts</source>
+        <translation>
+            <numerusform>%n local authority district</numerusform>
+            <numerusform>%n local authority districts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-ICB locations</source>
+        <translation>
+            <numerusform>%n sub-ICB location</numerusform>
+            <numerusform>%n sub-ICB locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small areas</source>
+        <translation>
+            <numerusform>%n small area</numerusform>
+            <numerusform>%n small areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::MapPane</name>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::MatchDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln row so far</numerusform>
+            <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written.</source>
+        <translation>
+            <numerusform>%Ln row written.</numerusform>
+            <numerusform>%Ln rows written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have more fields than the first one, so what was added stands further right.</source>
+        <translation>
+            <numerusform>%Ln row has more fields than the first one, so what was added stands further right.</numerusform>
+            <numerusform>%Ln rows have more fields than the first one, so what was added stands further right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::Postcode</name>
+    <message numerus="yes">
+        <source>%Ln live postcodes begin with %1.</source>
+        <translation>
+            <numerusform>%Ln live postcode begins with %1.</numerusform>
+            <numerusform>%Ln live postcodes begin with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No live postcode begins with %1, but %Ln that are no longer in use do.</source>
+        <translation>
+            <numerusform>No live postcode begins with %1, but %Ln that is no longer in use does.</numerusform>
+            <numerusform>No live postcode begins with %1, but %Ln that are no longer in use do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest lie in %n more systems.</source>
+        <translation>
+            <numerusform>The rest lie in %n more system.</numerusform>
+            <numerusform>The rest lie in %n more systems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::TreePane</name>
+    <message numerus="yes">
+        <source>%n area(s) of one class</source>
+        <translation>
+            <numerusform>%n area of one class</numerusform>
+            <numerusform>%n areas of one class</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::WhereAmI</name>
+    <message numerus="yes">
+        <source>No position has come within %n seconds. Indoors this can take longer; you can try again.</source>
+        <translation>
+            <numerusform>No position has come within %n second. Indoors this can take longer; you can try again.</numerusform>
+            <numerusform>No position has come within %n seconds. Indoors this can take longer; you can try again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -120,8 +120,13 @@ void tst_Cli::findAnswersWithOneJsonObject()
     QVERIFY2(outcome.errors.isEmpty(), outcome.errors.constData());
     const QJsonObject answer = outcome.json();
     QCOMPARE(sortedKeys(answer),
-        (QStringList { u"areas"_s, u"edition"_s, u"lsoa"_s, u"matches"_s, u"message"_s, u"normalised"_s, u"query"_s,
-            u"status"_s }));
+        (QStringList { u"areas"_s, u"edition"_s, u"known"_s, u"lsoa"_s, u"matches"_s, u"message"_s, u"normalised"_s,
+            u"other_edition"_s, u"position"_s, u"practices"_s, u"query"_s, u"share_of"_s, u"status"_s }));
+    QVERIFY(answer["practices"_L1].toArray().size() >= 5);
+    QVERIFY(!answer["practices"_L1].toArray().first().toObject()["pcn"_L1].toString().isEmpty());
+    QVERIFY(answer["known"_L1].toString().contains(u"October 2025"_s));
+    QVERIFY(answer["other_edition"_L1].toString().contains(u"2026"_s));
+    QVERIFY(answer["position"_L1].toObject()["easting"_L1].toDouble() > 500'000);
     QCOMPARE(answer["query"_L1].toString(), u"cm226qj"_s);
     QCOMPARE(answer["normalised"_L1].toString(), u"CM22 6QJ"_s);
     QCOMPARE(answer["status"_L1].toString(), u"exact"_s);
