@@ -29,6 +29,9 @@ struct WindowOptions
     QString select; // code of an area or LSOA, or a postcode
     QString level; // key
     QString indicator; // key
+    QString method; // key of a ClassMethod
+    QString classes; // number of them
+    QString scheme; // key of a ColourScheme
     QString theme; // "light", "dark", "system"
     QString nmea; // file of NMEA sentences in place of the computer's own position
     QSize size; // of the window, in device-independent pixels; invalid: as remembered

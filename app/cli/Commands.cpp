@@ -7,6 +7,7 @@
 #include "TextOutput.h"
 
 #include "atlas/AtlasReader.h"
+#include "map/ColourScheme.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -122,6 +123,28 @@ namespace {
         return line.action == CommandLine::Action::Find ? find(*atlas, line, edition) : show(**atlas, line, edition);
     }
 
+    Result<Done> selectClasses(const WindowOptions &options, Selection &selection)
+    {
+        if (!options.method.isEmpty()) {
+            const auto method = classMethodFromKey(options.method);
+            if (!method || *method == ClassMethod::Manual)
+                return badArgument(u"--method"_s, options.method);
+            selection.classes.method = *method;
+        }
+        if (!options.classes.isEmpty()) {
+            const int number = options.classes.toInt();
+            if (number < Classification::minimumClasses || number > Classification::maximumClasses)
+                return badArgument(u"--classes"_s, options.classes);
+            selection.classes.classes = number;
+        }
+        if (!options.scheme.isEmpty()) {
+            if (ColourScheme::byKey(options.scheme).key != options.scheme)
+                return badArgument(u"--scheme"_s, options.scheme);
+            selection.scheme = options.scheme;
+        }
+        return Done {};
+    }
+
     Result<Done> selectText(const AtlasPtr &atlas, const WindowOptions &options, Selection &selection)
     {
         if (const CodedArea found = areaByCode(*atlas, selection.edition, options.select.trimmed());
@@ -211,6 +234,8 @@ Result<Selection> requestedSelection(const AtlasPtr &atlas, const WindowOptions 
         if (!isValid(initial.indicator))
             return badArgument(u"--indicator"_s, options.indicator);
     }
+    if (const auto chosen = selectClasses(options, initial); !chosen)
+        return chosen.error();
     return initial;
 }
 

@@ -36,6 +36,16 @@ namespace {
             false, true },
         OptionText { "indicator", nullptr, "KEY",
             QT_TRANSLATE_NOOP("ics::CommandLine", "indicator on the map, by its key, e.g. imd_score"), false, true },
+        OptionText { "method", nullptr, "KEY",
+            QT_TRANSLATE_NOOP("ics::CommandLine",
+                "how figures are classed: quantile, natural-breaks, equal-interval, pretty, standard-deviation or "
+                "head-tail"),
+            false, true },
+        OptionText {
+            "classes", nullptr, "N", QT_TRANSLATE_NOOP("ics::CommandLine", "number of classes, 3 to 9"), false, true },
+        OptionText { "scheme", nullptr, "KEY",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "colours of the map, by their key, e.g. reds or blue-orange"), false,
+            true },
         OptionText { "nmea", nullptr, "FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine", "where you are, as a GPS receiver writes it, for “Where am I?”"),
             false, true },

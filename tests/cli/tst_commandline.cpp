@@ -105,6 +105,11 @@ void tst_CommandLine::keepsTheOptionsOfTheWindow()
     QCOMPARE(line.window.select, u"QNC"_s);
     QCOMPARE(line.window.level, u"place"_s);
     QCOMPARE(line.window.indicator, u"imd_score"_s);
+    const CommandLine classed = parse({ u"--method=natural-breaks"_s, u"--classes"_s, u"7"_s, u"--scheme=reds"_s });
+    QVERIFY(!classed.problem);
+    QCOMPARE(classed.window.method, u"natural-breaks"_s);
+    QCOMPARE(classed.window.classes, u"7"_s);
+    QCOMPARE(classed.window.scheme, u"reds"_s);
     QCOMPARE(line.window.size, QSize(1280, 800));
     QCOMPARE(line.window.edition, u"2023-04"_s);
     QCOMPARE(line.window.theme, u"dark"_s);
