@@ -118,8 +118,8 @@ const std::vector<ColourScheme> &ColourScheme::all()
         scheme("reds", { 0xfffdeae0, 0xfff8bfa3, 0xffec866a, 0xffd65249, 0xffb83440 }),
         scheme("purples", { 0xfff0edf8, 0xffcdc9e3, 0xffaba2d2, 0xff917bc2, 0xff7a4fb0 }),
         scheme("yellow-blue", { 0xfffdf6b5, 0xffb9df93, 0xff62bd96, 0xff2f93a6, 0xff2d67a8 }),
-        scheme("blue-orange", { 0xfff3f1ec, 0xffface8c, 0xfff0993c, 0xffd56a20, 0xffa84510 },
-            { 0xfff3f1ec, 0xffb9d6ea, 0xff7bb3d8, 0xff4489c4, 0xff1f66ad }),
+        scheme("blue-orange", { 0xfffaf3cd, 0xfff9c47c, 0xffef9338, 0xffd56a20, 0xffa84510 },
+            { 0xfffaf3cd, 0xffb9d6ea, 0xff7bb3d8, 0xff4489c4, 0xff1f66ad }),
     };
     return schemes;
 }

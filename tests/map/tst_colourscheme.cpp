@@ -146,6 +146,8 @@ void TestColourScheme::sidesOfTheMiddleAreToldApart()
             if (!scheme.isDiverging())
                 continue;
             const auto colours = scheme.divergingColours({ 4, true, 4 }, theme);
+            QVERIFY2(vision::difference(colours[4], MapPalette::of(theme).backdrop, vision::Vision::Usual) >= 9,
+                "the middle is no land elsewhere");
             for (std::size_t i = 1; i <= 4; ++i)
                 for (const auto eye : { vision::Vision::Usual, vision::Vision::Protan, vision::Vision::Deutan })
                     QVERIFY2(vision::difference(colours[4 - i], colours[4 + i], eye) >= 5,
