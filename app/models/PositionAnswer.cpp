@@ -30,6 +30,7 @@ namespace {
     constexpr double projectionError = 7; // metres, the largest in England: see mesh/Projection.h
     constexpr double largestCircle = 20'000; // metres
     constexpr std::size_t namedShares = 4;
+    constexpr double wholly = 1 - 1e-6; // a share above it is all but for rounding
 
     GridPoint gridPoint(Metres point)
     {
@@ -119,7 +120,7 @@ namespace {
                     ground[area] += part.squareMetres;
             std::vector<FoundArea> here;
             for (const auto &[area, squareMetres] : ground)
-                here.push_back({ area, std::min(1.0, squareMetres / total) });
+                here.push_back({ area, squareMetres > total * wholly ? 1 : squareMetres / total });
             std::ranges::stable_sort(here, std::ranges::greater(), &FoundArea::share);
             found.insert(found.end(), here.begin(), here.end());
         }
