@@ -29,6 +29,25 @@ function(ics_library name)
     file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${name}" SYMBOLIC)
     target_include_directories(ics_${name} PUBLIC "${root}")
     target_link_libraries(ics_${name} PUBLIC ${ARG_LINK} PRIVATE ics_flags)
+    if(ICS_PCH)
+        ics_precompile(ics_${name} "${ARG_LINK}")
+    endif()
+endfunction()
+
+# What nearly every file of a library includes anyway. The development presets do without, so that a file that does not
+# name what it needs is found out.
+function(ics_precompile target links)
+    target_precompile_headers(${target} PRIVATE <QCoreApplication> <QDate> <QHash> <QRegularExpression> <QString>
+        <QStringList> <QVariant> <algorithm> <cmath> <functional> <map> <memory> <optional> <span> <utility> <vector>)
+    if(links MATCHES "Qt6::Gui|Qt6::Widgets|ics_map")
+        target_precompile_headers(${target} PRIVATE <QFont> <QImage> <QPainter> <QPainterPath>)
+    endif()
+    if(links MATCHES "Qt6::Widgets")
+        target_precompile_headers(${target} PRIVATE <QAbstractButton> <QAction> <QApplication> <QBoxLayout> <QLabel> <QWidget>)
+    endif()
+    if(links MATCHES "Qt6::Sql|ics_atlas")
+        target_precompile_headers(${target} PRIVATE <QSqlQuery>)
+    endif()
 endfunction()
 
 # Every tst_*.cpp in the current folder is one Qt Test program, registered with ctest and run headless.
