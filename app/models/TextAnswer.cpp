@@ -3,7 +3,7 @@
 #include "EditionChange.h"
 #include "FoundAreas.h"
 #include "LevelText.h"
-#include "MatchText.h"
+#include "MatchReason.h"
 
 #include <QCoreApplication>
 

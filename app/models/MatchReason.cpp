@@ -1,4 +1,4 @@
-#include "MatchText.h"
+#include "MatchReason.h"
 
 #include <QCoreApplication>
 
