@@ -202,13 +202,13 @@ void MapPane::bringIntoView(const Selection &now, const Selection &before)
     }
     constexpr double tooSmall = 0.12;
     constexpr double tooLarge = 1.1;
+    constexpr double withSurroundings = 0.3; // of the map on each side, so that a person can tell where it is
     const bool found = isValid(now.lsoa) && now.lsoa != before.lsoa;
     const bool drilled = now.level != before.level;
     const double extent = extentOnScreen(now.area);
-    const AreaRef around = m_maker->refOf(area.parent);
-    if (found && area.children.empty() && around.isValid()) // a neighbourhood is best seen within its place
-        m_map->fitArea(around);
-    else if (found || drilled || extent < tooSmall || extent > tooLarge)
+    if (found)
+        m_map->fitArea(m_maker->refOf(now.area), withSurroundings);
+    else if (drilled || extent < tooSmall || extent > tooLarge)
         m_map->fitArea(m_maker->refOf(now.area));
     else
         m_map->ensureVisible(m_maker->refOf(now.area));

@@ -115,11 +115,21 @@ Viewport MapWidget::viewOfEngland() const
     return target;
 }
 
-void MapWidget::fitArea(AreaRef area)
+void MapWidget::fitArea(AreaRef area, double margin)
 {
     const QRectF bounds = boundsOf(area);
-    if (!bounds.isEmpty())
-        flyTo(m_settings.viewport.fittedTo(bounds, std::min(width(), height()) * 0.12));
+    if (bounds.isEmpty())
+        return;
+    const double pixels = std::min(width(), height()) * margin;
+    Viewport target = m_settings.viewport.fittedTo(bounds, pixels);
+    if (!m_covered.isEmpty()) { // into the wider part beside what lies on the map
+        const bool atEnd = m_covered.center().x() > width() / 2;
+        const double from = atEnd ? 0 : m_covered.right();
+        const double free = atEnd ? m_covered.left() : width() - from;
+        target.metresPerPixel = std::max(target.metresPerPixel, bounds.width() / std::max(free - 2 * pixels, free / 3));
+        target.centre.rx() += (width() / 2.0 - from - free / 2) * target.metresPerPixel;
+    }
+    flyTo(target.clamped());
 }
 
 void MapWidget::ensureVisible(AreaRef area)

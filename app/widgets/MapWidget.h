@@ -37,8 +37,8 @@ public:
     [[nodiscard]] const Viewport &viewport() const { return m_settings.viewport; }
     void setViewport(const Viewport &viewport);
     void fitEngland();
-    /** Flies there within 200 ms, or at once with reduced motion. */
-    void fitArea(AreaRef area);
+    /** Flies there within 200 ms, or at once with reduced motion; margin: share of the shorter side left free around. */
+    void fitArea(AreaRef area, double margin = 0.12);
     /** Pans just so far that the area is seen; does nothing if it is. */
     void ensureVisible(AreaRef area);
     void zoom(double factor); // about the centre

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void bracketsStepThroughEveryAreaOnce();
     void tabLeavesTheMap();
     void fitAreaShowsItWhole();
+    void fitAreaKeepsClearOfTheLegend();
     void accessibleTextSaysWhatIsShownAndSelected();
     void themeFollowsThePalette();
     void frameArrivesFromTheThread();
@@ -231,6 +232,27 @@ void TestMapWidget::fitAreaShowsItWhole()
         if (areas[i] == 2)
             QVERIFY(view.contains(QPointF(mesh.lsoaBounds[i].left / 10.0, mesh.lsoaBounds[i].top / 10.0)));
     }
+}
+
+void TestMapWidget::fitAreaKeepsClearOfTheLegend()
+{
+    const QRect atStart(8, 8, m_map->width() / 3, m_map->height() - 16);
+    const QRect atEnd = atStart.translated(m_map->width() - atStart.width() - 16, 0);
+    for (const QRect &legend : { atStart, atEnd }) {
+        m_map->setCovered(legend);
+        m_map->fitArea({ System, 2 });
+        const Viewport view = m_map->viewport();
+        const std::vector<GridRect> &bounds = England::instance().geometry.mesh->lsoaBounds;
+        const auto &areas = m_map->scene().levels[System]->areaOfLsoa;
+        for (std::size_t i = 0; i < areas.size(); ++i) {
+            if (areas[i] != 2)
+                continue;
+            const QPointF corner = view.toScreen({ bounds[i].left / 10.0, bounds[i].top / 10.0 });
+            QVERIFY(QRectF(m_map->rect()).contains(corner));
+            QVERIFY(!QRectF(legend).contains(corner));
+        }
+    }
+    m_map->setCovered({});
 }
 
 void TestMapWidget::accessibleTextSaysWhatIsShownAndSelected()
