@@ -2,12 +2,10 @@
 
 #include "SourceTable.h"
 #include "mesh/LsoaLocator.h"
-
-#include <proj.h>
+#include "mesh/Projection.h"
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -17,43 +15,17 @@ namespace {
 
     const QString file = u"organisations/hospital_points_2022.csv"_s;
 
-    /** Degrees on WGS84 to metres on the National Grid by the seven-parameter transformation (EPSG:1314), good to about
-       5 m. Spelt out, so that the result does not depend on the grids that a machine has installed. */
-    class ToNationalGrid final
-    {
-    public:
-        ToNationalGrid()
-            : m_transformation(proj_create(m_context.get(),
-                "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=cart +ellps=WGS84 "
-                "+step +inv +proj=helmert +x=446.448 +y=-125.157 +z=542.06 +rx=0.15 +ry=0.247 +rz=0.842 +s=-20.489 "
-                "+convention=position_vector +step +inv +proj=cart +ellps=airy "
-                "+step +proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy"))
-        {
-        }
-
-        [[nodiscard]] GridPoint decimetres(double longitude, double latitude) const
-        {
-            const PJ_COORD metres = proj_trans(m_transformation.get(), PJ_FWD, proj_coord(longitude, latitude, 0, 0));
-            return { static_cast<std::int32_t>(std::lround(metres.xy.x)) * 10,
-                static_cast<std::int32_t>(std::lround(metres.xy.y)) * 10 };
-        }
-
-    private:
-        struct Free
-        {
-            void operator()(PJ_CONTEXT *c) const { proj_context_destroy(c); }
-            void operator()(PJ *p) const { proj_destroy(p); }
-        };
-        std::unique_ptr<PJ_CONTEXT, Free> m_context { proj_context_create() };
-        std::unique_ptr<PJ, Free> m_transformation;
-    };
-
     struct Hospital
     {
         QString name;
         GridPoint position;
         QString lsoa;
     };
+
+    GridPoint wholeMetres(Metres p)
+    {
+        return { static_cast<std::int32_t>(std::lround(p.x)) * 10, static_cast<std::int32_t>(std::lround(p.y)) * 10 };
+    }
 
     QByteArray tableOf(const std::vector<Hospital> &hospitals)
     {
@@ -67,7 +39,7 @@ namespace {
 
 Result<HospitalTable> makeHospitals(const ImportContext &context, const Mesh &mesh)
 {
-    const ToNationalGrid grid;
+    const Projection projection;
     const LsoaLocator locator(mesh);
     std::vector<Hospital> hospitals;
     const auto read = readSource(context, file, { "name", "lat", "lon" }, [&](SourceRecord &r) {
@@ -76,7 +48,10 @@ Result<HospitalTable> makeHospitals(const ImportContext &context, const Mesh &me
             return r.complain(ErrorKind::BadValue, 1);
         if (longitude < -9 || longitude > 3)
             return r.complain(ErrorKind::BadValue, 2);
-        const GridPoint position = grid.decimetres(longitude, latitude);
+        const auto metres = projection.toGrid({ longitude, latitude });
+        if (!metres)
+            return r.complain(ErrorKind::BadValue, 1);
+        const GridPoint position = wholeMetres(*metres);
         const LsoaId lsoa = locator.at(position);
         hospitals.push_back({ r.code(0), position, isValid(lsoa) ? mesh.lsoaCodes[index(lsoa)] : QString() });
         if (!isValid(lsoa))
