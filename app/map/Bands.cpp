@@ -40,12 +40,19 @@ void inParallel(int parts, const std::function<void(int)> &work)
     done.acquire(threads - 1);
 }
 
-void forBands(int rows, const std::function<void(int, int)> &work)
+Bands::Bands(int rows)
+    : m_rows(std::max(0, rows))
 {
     const int threads = std::max(1, QThread::idealThreadCount());
-    const int bands = std::clamp(rows / fewestRows, 1, threads > 1 ? threads * bandsPerThread : 1);
-    const auto edge = [=](int band) { return static_cast<int>(qint64(rows) * band / bands); };
-    inParallel(bands, [&](int band) { work(edge(band), edge(band + 1)); });
+    const int wanted = std::clamp(rows / fewestRows, 1, threads > 1 ? threads * bandsPerThread : 1);
+    m_size = std::max(1, (m_rows + wanted - 1) / wanted);
+    m_count = std::max(1, (m_rows + m_size - 1) / m_size);
+}
+
+void forBands(int rows, const std::function<void(int, int)> &work)
+{
+    const Bands bands(rows);
+    inParallel(bands.count(), [&](int band) { work(bands.begin(band), bands.end(band)); });
 }
 
 }

@@ -1,7 +1,6 @@
 #include "Borders.h"
 
-#include "Bands.h"
-#include "LabelRaster.h"
+#include "BandLists.h"
 
 #include <algorithm>
 #include <array>
@@ -100,7 +99,6 @@ namespace {
             while (!m_used[at]) {
                 m_used[at] = true;
                 m_out.arcs.push_back(2 * m_arcs[at] + (forward ? 0U : 1U));
-                chain.bounds.include(arc(at).bounds);
                 const std::int64_t next = m_partner[2 * at + (forward ? 1U : 0U)];
                 if (next < 0)
                     break;
@@ -119,89 +117,6 @@ namespace {
         std::vector<std::int64_t> m_partner; // by 2 × arc + (0 front, 1 back): the end that goes on from there
     };
 
-    /** Draws lines into the rows [begin, end) of a mask. */
-    class LinePen final
-    {
-    public:
-        LinePen(CoverageMask &mask, int begin, int end, LineStyle style)
-            : m_mask(mask)
-            , m_begin(begin)
-            , m_end(end)
-            , m_half(style.width / 2)
-            , m_opacity(style.opacity * 255)
-        {
-        }
-
-        void line(double x0, double y0, double x1, double y1)
-        {
-            const double reach = m_half + 1;
-            if (std::max(y0, y1) < m_begin - reach || std::min(y0, y1) > m_end + reach || std::max(x0, x1) < -reach
-                || std::min(x0, x1) > m_mask.width + reach)
-                return;
-            const double dx = x1 - x0;
-            const double dy = y1 - y0;
-            const double length = std::hypot(dx, dy);
-            if (length <= 0)
-                return;
-            if (std::abs(dx) >= std::abs(dy)) {
-                if (dx > 0)
-                    flat(x0, y0, x1, dy / dx, length / dx);
-                else
-                    flat(x1, y1, x0, dy / dx, -length / dx);
-            } else if (dy > 0) {
-                steep(x0, y0, y1, dx / dy, length / dy);
-            } else {
-                steep(x1, y1, y0, dx / dy, -length / dy);
-            }
-        }
-
-    private:
-        /** Half a pixel more at both ends closes the joints; the maximum keeps the overlap invisible. */
-        static constexpr double cap = 0.4;
-
-        void flat(double x0, double y0, double x1, double slope, double stretch)
-        {
-            const double half = m_half * stretch;
-            const int first = std::max(0, static_cast<int>(std::ceil(x0 - cap - 0.5)));
-            const int end = std::min(m_mask.width, static_cast<int>(std::ceil(x1 + cap - 0.5)));
-            for (int x = first; x < end; ++x) {
-                const double y = y0 + (x + 0.5 - x0) * slope;
-                const int from = std::max(m_begin, static_cast<int>(std::floor(y - half)));
-                const int to = std::min(m_end - 1, static_cast<int>(std::floor(y + half)));
-                for (int row = from; row <= to; ++row)
-                    cover(x, row, std::min(y + half, row + 1.0) - std::max(y - half, double(row)));
-            }
-        }
-
-        void steep(double x0, double y0, double y1, double slope, double stretch)
-        {
-            const double half = m_half * stretch;
-            const int first = std::max(m_begin, static_cast<int>(std::ceil(y0 - cap - 0.5)));
-            const int end = std::min(m_end, static_cast<int>(std::ceil(y1 + cap - 0.5)));
-            for (int y = first; y < end; ++y) {
-                const double x = x0 + (y + 0.5 - y0) * slope;
-                const int from = std::max(0, static_cast<int>(std::floor(x - half)));
-                const int to = std::min(m_mask.width - 1, static_cast<int>(std::floor(x + half)));
-                for (int column = from; column <= to; ++column)
-                    cover(column, y, std::min(x + half, column + 1.0) - std::max(x - half, double(column)));
-            }
-        }
-
-        void cover(int x, int y, double amount)
-        {
-            std::uint8_t &cell = m_mask.cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_mask.width)
-                + static_cast<std::size_t>(x)];
-            const auto value = static_cast<std::uint8_t>(amount * m_opacity);
-            cell = std::max(cell, value);
-        }
-
-        CoverageMask &m_mask;
-        int m_begin;
-        int m_end;
-        double m_half;
-        double m_opacity;
-    };
-
     struct ToPixels
     {
         double scale;
@@ -217,29 +132,47 @@ namespace {
         [[nodiscard]] double y(std::int32_t d) const { return y0 - d * scale; }
     };
 
-    bool isSeen(const GridRect &b, const ToPixels &to, int width, int begin, int end)
+    /** Rows that a line within these bounds may touch; none if it is not seen. */
+    std::pair<int, int> rowsOf(const GridRect &b, const ToPixels &to, int width, int height)
     {
         constexpr double reach = 4;
-        return to.x(b.right) > -reach && to.x(b.left) < width + reach && to.y(b.bottom) > begin - reach
-            && to.y(b.top) < end + reach;
+        if (to.x(b.right) < -reach || to.x(b.left) > width + reach)
+            return { 0, 0 };
+        const auto row = [&](double y) { return static_cast<int>(std::clamp<double>(y, 0, height)); };
+        return { row(to.y(b.top) - reach), row(to.y(b.bottom) + reach) };
     }
 
     /** A line shorter than this many pixels is drawn as part of the next. */
-    constexpr double shortest = 0.8;
+    constexpr float shortest = 0.8F;
 
     void drawPolyline(LinePen &pen, std::span<const GridPoint> points, const ToPixels &to)
     {
-        double x = to.x(points[0].x);
-        double y = to.y(points[0].y);
+        auto x = static_cast<float>(to.x(points[0].x));
+        auto y = static_cast<float>(to.y(points[0].y));
         for (std::size_t i = 1; i < points.size(); ++i) {
-            const double nextX = to.x(points[i].x);
-            const double nextY = to.y(points[i].y);
+            const auto nextX = static_cast<float>(to.x(points[i].x));
+            const auto nextY = static_cast<float>(to.y(points[i].y));
             if (std::abs(nextX - x) + std::abs(nextY - y) < shortest && i + 1 < points.size())
                 continue;
             pen.line(x, y, nextX, nextY);
             x = nextX;
             y = nextY;
         }
+    }
+
+    constexpr std::uint32_t longestPiece = 64; // vertices
+
+    /** How the lines of each level are drawn, the coast first; widths in device pixels. */
+    std::vector<LineStyle> stylesOf(const BorderLines &lines, const Viewport &viewport)
+    {
+        std::vector<LineStyle> styles;
+        const auto levels = static_cast<int>(lines.levels.size());
+        for (int level = coast; level < levels; ++level) {
+            const MapLevel *areas = level < 0 ? nullptr : lines.levels[static_cast<std::size_t>(level)].get();
+            styles.push_back(borderStyle(level, levels, areas, viewport.metresPerPixel));
+            styles.back().width *= viewport.devicePixelRatio;
+        }
+        return styles;
     }
 
     double typicalDiameter(int areas) // metres, as if all were of equal size
@@ -270,6 +203,7 @@ void BorderLines::setDetail(const MeshDetail &mesh)
 {
     threshold = mesh.threshold;
     vertices.clear();
+    pieces.clear();
     for (Chain &chain : chains) {
         chain.first = static_cast<std::uint32_t>(vertices.size());
         for (const std::uint32_t step : std::span(arcs).subspan(chain.firstArc, chain.arcs)) {
@@ -281,6 +215,17 @@ void BorderLines::setDetail(const MeshDetail &mesh)
                 vertices.insert(vertices.end(), points.rbegin() + skip, points.rend());
         }
         chain.count = static_cast<std::uint32_t>(vertices.size()) - chain.first;
+        cut(chain);
+    }
+}
+
+void BorderLines::cut(const Chain &chain)
+{
+    for (std::uint32_t at = 0; at + 1 < chain.count; at += longestPiece) {
+        ChainPiece piece { chain.first + at, std::min(longestPiece + 1, chain.count - at), chain.level, {} };
+        for (const GridPoint point : points(piece))
+            piece.bounds.include(point);
+        pieces.push_back(piece);
     }
 }
 
@@ -304,27 +249,27 @@ CoverageMask drawBorders(
     mask.height = viewport.deviceSize().height();
     mask.cells.resize(static_cast<std::size_t>(mask.width) * static_cast<std::size_t>(mask.height));
     const ToPixels to(viewport);
-    const auto borderLevels = static_cast<int>(lines.levels.size());
-    const auto scaled = [&](LineStyle s) { return LineStyle { s.width * viewport.devicePixelRatio, s.opacity }; };
-    forBands(mask.height, [&](int begin, int end) {
+    const Bands bands(mask.height);
+    const auto styles = stylesOf(lines, viewport);
+    const BandLists pieces(lines.pieces.size(), bands,
+        [&](std::size_t i) { return rowsOf(lines.pieces[i].bounds, to, mask.width, mask.height); });
+    inParallel(bands.count(), [&](int band) {
+        const int begin = bands.begin(band);
+        const int end = bands.end(band);
         std::fill(mask.cells.begin() + std::ptrdiff_t(begin) * mask.width,
             mask.cells.begin() + std::ptrdiff_t(end) * mask.width, std::uint8_t(0));
-        if (backdrop) {
-            LinePen pen(mask, begin, end, scaled({ 0.8, 0.3 }));
-            for (const Arc &arc : backdrop->arcs) {
-                if (isSeen(arc.bounds, to, mask.width, begin, end))
-                    drawPolyline(pen, backdrop->points(arc), to);
-            }
+        const auto draw = [&](const LineStyle &style, std::span<const GridPoint> points) {
+            LinePen pen(mask.cells.data(), mask.width, begin, end, style);
+            drawPolyline(pen, points, to);
+        };
+        for (const Arc &arc : backdrop ? std::span(backdrop->arcs) : std::span<const Arc>()) {
+            const auto rows = rowsOf(arc.bounds, to, mask.width, mask.height);
+            if (rows.first < end && rows.second > begin)
+                draw({ 0.8 * viewport.devicePixelRatio, 0.3 }, backdrop->points(arc));
         }
-        for (const Chain &chain : lines.chains) {
-            if (!isSeen(chain.bounds, to, mask.width, begin, end))
-                continue;
-            const MapLevel *areas
-                = chain.level < 0 ? nullptr : lines.levels[static_cast<std::size_t>(chain.level)].get();
-            LinePen pen(
-                mask, begin, end, scaled(borderStyle(chain.level, borderLevels, areas, viewport.metresPerPixel)));
-            drawPolyline(pen, lines.points(chain), to);
-        }
+        pieces.forEach(band, [&](std::uint32_t i) {
+            draw(styles[static_cast<std::size_t>(lines.pieces[i].level + 1)], lines.points(lines.pieces[i]));
+        });
     });
     return mask;
 }

@@ -4,6 +4,7 @@
 // line again.
 #pragma once
 
+#include "LinePen.h"
 #include "MapScene.h"
 #include "MeshDetail.h"
 #include "Viewport.h"
@@ -33,6 +34,14 @@ struct Chain
     std::uint32_t first = 0; // consecutive vertices of BorderLines
     std::uint32_t count = 0;
     int level = 0; // position in the scene's levels; −1: the coast and the land border of England
+};
+
+/** A stretch of a chain that is short enough to be drawn or passed over as a whole. */
+struct ChainPiece
+{
+    std::uint32_t first = 0; // consecutive vertices of BorderLines, both ends included
+    std::uint32_t count = 0;
+    int level = 0; // as that of the chain
     GridRect bounds {};
 };
 
@@ -42,23 +51,20 @@ struct BorderLines
     std::vector<std::uint32_t> arcs; // of the mesh, twice their index, and one more if walked backwards
     std::vector<GridPoint> vertices;
     std::vector<Chain> chains; // lighter levels first
+    std::vector<ChainPiece> pieces;
     std::vector<MapLevelPtr> levels;
     std::uint8_t threshold = 0;
 
     [[nodiscard]] static BorderLines make(const MeshDetail &mesh, std::span<const MapLevelPtr> levels);
     /** The same lines with the vertices of another detail of the same mesh: which arcs meet stays as it is. */
     void setDetail(const MeshDetail &mesh);
-    [[nodiscard]] std::span<const GridPoint> points(const Chain &chain) const
+    [[nodiscard]] std::span<const GridPoint> points(const ChainPiece &piece) const
     {
-        return std::span(vertices).subspan(chain.first, chain.count);
+        return std::span(vertices).subspan(piece.first, piece.count);
     }
-};
 
-/** Width in device-independent pixels and opacity of a line. */
-struct LineStyle
-{
-    double width = 1;
-    double opacity = 1;
+private:
+    void cut(const Chain &chain);
 };
 
 /** Heavier for higher levels, fainter for those too dense at this scale. */

@@ -1,9 +1,12 @@
 #include "LabelRaster.h"
 
-#include "Bands.h"
+#include "BandLists.h"
+#include "PixelGrid.h"
+#include "RowSpans.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstring>
+#include <functional>
 #include <mutex>
 #include <utility>
 
@@ -14,140 +17,146 @@ namespace {
 
     constexpr Label labelOf(LsoaId id) { return static_cast<Label>(static_cast<int>(id) + 1); }
 
-    /** Decimetres to device pixels whose centres lie on whole numbers. */
-    struct Projection
+    /** The rows [first, end) in which an arc changes labels. */
+    std::pair<int, int> rowsOf(const Arc &arc, const PixelGrid &grid, int width, int height)
     {
-        double scale;
-        double x0;
-        double y0;
-
-        explicit Projection(const Viewport &viewport)
-            : scale(0.1 / viewport.metresPerDevicePixel())
-            , x0(viewport.size.width() * viewport.devicePixelRatio / 2 - viewport.centre.x() * 10 * scale - 0.5
-                  + LabelRaster::tieOffset.x())
-            , y0(viewport.size.height() * viewport.devicePixelRatio / 2 + viewport.centre.y() * 10 * scale - 0.5
-                  + LabelRaster::tieOffset.y())
-        {
-        }
-        [[nodiscard]] double x(std::int32_t decimetres) const { return x0 + decimetres * scale; }
-        [[nodiscard]] double y(std::int32_t decimetres) const { return y0 - decimetres * scale; }
-    };
-
-    int firstCentre(double v) { return static_cast<int>(std::ceil(v)); }
+        if (arc.left == arc.right || grid.x(arc.bounds.left) > width - 1)
+            return { 0, 0 };
+        const auto row = [&](double y) { return std::clamp(PixelGrid::firstCentre(y), 0, height); };
+        return { row(grid.y(arc.bounds.top)), row(grid.y(arc.bounds.bottom)) };
+    }
 
     /** The rows [begin, end) of the raster: first the changes of label, then their running sums. */
     class Band final
     {
     public:
-        Band(std::span<Label> labels, int width, int begin, int end, const Projection &projection)
+        Band(Label *labels, int width, int begin, int end, const PixelGrid &grid)
             : m_labels(labels)
             , m_width(width)
             , m_begin(begin)
             , m_end(end)
-            , m_projection(projection)
+            , m_grid(grid)
             , m_westChange(static_cast<std::size_t>(end - begin) + 1, 0)
         {
+            std::fill(rowOf(begin), rowOf(end), LabelRaster::noLand);
         }
 
         void add(const Arc &arc, std::span<const GridPoint> points)
         {
-            const double top = m_projection.y(arc.bounds.top);
-            const double bottom = m_projection.y(arc.bounds.bottom);
-            if (arc.left == arc.right || bottom < m_begin - 1 || top > m_end
-                || m_projection.x(arc.bounds.left) > m_width)
-                return;
-            const Label upward
-                = static_cast<Label>(labelOf(arc.right) - labelOf(arc.left)); // change eastwards, going north
-            if (m_projection.x(arc.bounds.right) < -1) {
-                addWest(m_projection.y(points.front().y), m_projection.y(points.back().y), upward);
+            const auto upward = static_cast<Label>(labelOf(arc.right) - labelOf(arc.left)); // eastwards, going north
+            const int column = columnOf(m_grid.x(arc.bounds.left));
+            if (column == columnOf(m_grid.x(arc.bounds.right))) {
+                addUpright(column, rowFrom(points.front()), rowFrom(points.back()), upward);
                 return;
             }
-            double x = m_projection.x(points[0].x);
-            double y = m_projection.y(points[0].y);
-            for (const GridPoint &point : points.subspan(1)) {
-                const double nextX = m_projection.x(point.x);
-                const double nextY = m_projection.y(point.y);
-                if (nextY < y)
-                    addEdge(nextX, nextY, x, y, upward);
-                else
-                    addEdge(x, y, nextX, nextY, static_cast<Label>(-upward));
-                x = nextX;
-                y = nextY;
+            int row = rowFrom(points.front());
+            for (std::size_t i = 1; i < points.size(); ++i) {
+                const int next = rowFrom(points[i]);
+                if (next < row)
+                    addEdge(points[i - 1], points[i], next, row, upward);
+                else if (next > row)
+                    addEdge(points[i - 1], points[i], row, next, static_cast<Label>(-upward));
+                row = next;
             }
         }
 
-        void sum(std::vector<std::uint32_t> &counts, Label highest)
+        /** Marks in owners, by label, those that are there. */
+        void sum(std::vector<std::uint8_t> &owners, Label highest)
         {
             Label west = 0;
             for (int y = m_begin; y < m_end; ++y) {
                 Label *row = rowOf(y);
                 west = static_cast<Label>(west + m_westChange[static_cast<std::size_t>(y - m_begin)]);
                 row[0] = static_cast<Label>(row[0] + west);
-                sumRow(row, counts, highest);
+                sumRow(row, owners.data(), highest);
             }
         }
 
     private:
-        [[nodiscard]] Label *rowOf(int y)
+        [[nodiscard]] Label *rowOf(int y) { return m_labels + std::ptrdiff_t(y) * m_width; }
+        /** The first row of this band whose centre is not above the point; the end if there is none. */
+        [[nodiscard]] int rowFrom(GridPoint point) const
         {
-            return m_labels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
+            return std::clamp(PixelGrid::firstCentre(m_grid.y(point.y)), m_begin, m_end);
+        }
+        [[nodiscard]] int columnOf(double x) const
+        {
+            return x < 0 ? 0 : x < m_width ? PixelGrid::firstCentre(x) : m_width;
         }
 
-        /** An arc off to the west changes only where the rows begin: its ends say it all. */
-        void addWest(double y0, double y1, Label upward)
+        void add(int column, int y, Label change)
         {
-            const int a = std::clamp(firstCentre(std::min(y0, y1)), m_begin, m_end);
-            const int b = std::clamp(firstCentre(std::max(y0, y1)), m_begin, m_end);
-            const Label change = y1 < y0 ? upward : static_cast<Label>(-upward);
-            Label &from = m_westChange[static_cast<std::size_t>(a - m_begin)];
-            Label &to = m_westChange[static_cast<std::size_t>(b - m_begin)];
-            from = static_cast<Label>(from + change);
-            to = static_cast<Label>(to - change);
+            Label &cell = rowOf(y)[column];
+            cell = static_cast<Label>(cell + change);
         }
 
-        void addEdge(double x0, double y0, double x1, double y1, Label change) // y0 ≤ y1
+        /** What crosses rows in one column only is said by its ends. */
+        void addUpright(int column, int from, int to, Label upward)
         {
-            const int first = std::max(firstCentre(y0), m_begin);
-            const int end = std::min(firstCentre(y1), m_end);
-            if (first >= end)
-                return;
-            const double slope = (x1 - x0) / (y1 - y0);
-            double x = x0 + (first - y0) * slope;
-            for (int y = first; y < end; ++y, x += slope) {
-                const int column = x < 0 ? 0 : x < m_width ? firstCentre(x) : m_width;
-                if (column < m_width) {
-                    Label &cell = rowOf(y)[column];
-                    cell = static_cast<Label>(cell + change);
-                }
+            const auto change = to < from ? upward : static_cast<Label>(-upward);
+            const int begin = std::min(from, to);
+            const int end = std::max(from, to);
+            if (column == 0) {
+                Label *changes = m_westChange.data() - m_begin;
+                changes[begin] = static_cast<Label>(changes[begin] + change);
+                changes[end] = static_cast<Label>(changes[end] - change);
+            } else if (column < m_width) {
+                for (int y = begin; y < end; ++y)
+                    add(column, y, change);
+            }
+        }
+
+        void addEdge(GridPoint a, GridPoint b, int begin, int end, Label change)
+        {
+            const double slope = static_cast<double>(b.x - a.x) / (a.y - b.y); // columns a row, rows going south
+            double x = m_grid.x(a.x) + (begin - m_grid.y(a.y)) * slope;
+            for (int y = begin; y < end; ++y, x += slope) {
+                const int column = columnOf(x);
+                if (column < m_width)
+                    add(column, y, change);
             }
         }
 
         /** A sum that is no label comes from two edges in the wrong order by a rounding; the last good label goes
          * on. */
-        void sumRow(Label *row, std::vector<std::uint32_t> &counts, Label highest)
+        void sumRow(Label *row, std::uint8_t *owners, Label highest)
         {
+            constexpr int step = 4;
             Label running = 0;
             Label label = 0;
-            int since = 0;
-            for (int x = 0; x < m_width; ++x) {
-                if (row[x] != 0) {
-                    counts[label] += static_cast<std::uint32_t>(x - since);
-                    since = x;
-                    running = static_cast<Label>(running + row[x]);
-                    label = running <= highest ? running : label;
+            const auto next = [&](Label &cell) {
+                running = static_cast<Label>(running + cell);
+                label = running <= highest ? running : label;
+                owners[label] = 1;
+                cell = label;
+            };
+            int x = 0;
+            for (; x + step <= m_width; x += step) {
+                std::uint64_t changes = 0;
+                std::memcpy(&changes, row + x, sizeof changes);
+                if (changes == 0) {
+                    changes = label * 0x0001'0001'0001'0001U;
+                    std::memcpy(row + x, &changes, sizeof changes);
+                } else {
+                    std::for_each_n(row + x, step, next);
                 }
-                row[x] = label;
             }
-            counts[label] += static_cast<std::uint32_t>(m_width - since);
+            std::for_each(row + x, row + m_width, next);
+            owners[label] = 1;
         }
 
-        std::span<Label> m_labels;
+        Label *m_labels;
         int m_width;
         int m_begin;
         int m_end;
-        const Projection &m_projection;
+        const PixelGrid &m_grid;
         std::vector<Label> m_westChange; // by row: change of what the row begins with
     };
+
+    void unite(std::vector<std::uint8_t> &all, const std::vector<std::uint8_t> &some)
+    {
+        std::ranges::transform(all, some, all.begin(), std::bit_or());
+    }
 
 }
 
@@ -158,38 +167,36 @@ LabelRaster LabelRaster::make(const MeshDetail &mesh, const Viewport &viewport, 
     LabelRaster raster = std::move(former);
     raster.m_width = viewport.deviceSize().width();
     raster.m_height = viewport.deviceSize().height();
-    const auto width = static_cast<std::size_t>(raster.m_width);
-    raster.m_labels.resize(width * static_cast<std::size_t>(raster.m_height));
+    raster.m_labels.resize(static_cast<std::size_t>(raster.m_width) * static_cast<std::size_t>(raster.m_height));
     const auto labels = static_cast<std::size_t>(mesh.lsoaCount) + 1;
-    raster.m_counts.assign(labels, 0);
+    raster.m_owners.assign(labels, 0);
     if (raster.m_width <= 0)
         return raster;
-    const Projection projection(viewport);
+    const PixelGrid grid(viewport);
+    const Bands bands(raster.m_height);
+    const BandLists arcs(mesh.arcs.size(), bands,
+        [&](std::size_t i) { return rowsOf(mesh.arcs[i], grid, raster.m_width, raster.m_height); });
     std::mutex mutex;
-    forBands(raster.m_height, [&](int begin, int end) {
-        const auto rows = raster.m_labels.begin();
-        std::fill(
-            rows + static_cast<std::ptrdiff_t>(width) * begin, rows + static_cast<std::ptrdiff_t>(width) * end, noLand);
-        Band band(raster.m_labels, raster.m_width, begin, end, projection);
-        for (const Arc &arc : mesh.arcs)
-            band.add(arc, mesh.points(arc));
-        std::vector<std::uint32_t> counts(labels, 0);
-        band.sum(counts, static_cast<Label>(mesh.lsoaCount));
+    inParallel(bands.count(), [&](int i) {
+        Band band(raster.m_labels.data(), raster.m_width, bands.begin(i), bands.end(i), grid);
+        arcs.forEach(i, [&](std::uint32_t arc) { band.add(mesh.arcs[arc], mesh.points(mesh.arcs[arc])); });
+        std::vector<std::uint8_t> owners(labels, 0);
+        band.sum(owners, static_cast<Label>(mesh.lsoaCount));
         const std::lock_guard lock(mutex);
-        std::transform(counts.begin(), counts.end(), raster.m_counts.begin(), raster.m_counts.begin(), std::plus());
+        unite(raster.m_owners, owners);
     });
-    raster.m_counts.erase(raster.m_counts.begin());
+    raster.m_owners.erase(raster.m_owners.begin());
     return raster;
 }
 
-void LabelRaster::addBackdrop(const LabelRaster &other)
+void LabelRaster::addBackdrop(const MeshDetail &land, const Viewport &viewport)
 {
-    if (other.m_labels.size() != m_labels.size())
-        return;
+    const PixelGrid grid(viewport);
     forBands(m_height, [&](int begin, int end) {
-        const auto width = static_cast<std::size_t>(m_width);
-        for (std::size_t i = static_cast<std::size_t>(begin) * width; i < static_cast<std::size_t>(end) * width; ++i)
-            m_labels[i] = m_labels[i] == noLand && other.m_labels[i] != noLand ? backdrop : m_labels[i];
+        RowSpans(land, grid, m_width, begin, end).forEach([&](int y, int from, int to) {
+            Label *row = m_labels.data() + std::ptrdiff_t(y) * m_width;
+            std::replace(row + from, row + to, noLand, backdrop);
+        });
     });
 }
 

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] static LabelRaster make(const MeshDetail &mesh, const Viewport &viewport);
     /** The memory of a former raster is used again. */
     [[nodiscard]] static LabelRaster make(const MeshDetail &mesh, const Viewport &viewport, LabelRaster former);
-    /** Marks the pixels that are no land here but land of the other raster, of the same size. */
-    void addBackdrop(const LabelRaster &other);
+    /** Marks the pixels of that land that are no land here, in the same view. */
+    void addBackdrop(const MeshDetail &land, const Viewport &viewport);
 
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] int height() const { return m_height; }
@@ -38,8 +38,8 @@ public:
             static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width), static_cast<std::size_t>(m_width));
     }
     [[nodiscard]] LsoaId lsoaAt(QPoint devicePixel) const; // none outside the land
-    /** Pixels of each LSOA, by LsoaId. */
-    [[nodiscard]] std::span<const std::uint32_t> pixelCounts() const { return m_counts; }
+    /** 1 for each LSOA that owns a pixel, 0 for the others, by LsoaId. */
+    [[nodiscard]] std::span<const std::uint8_t> owners() const { return m_owners; }
 
     /** Fine enough to keep off pixel centres, on which rounded coordinates would tie; in device pixels. */
     static constexpr QPointF tieOffset { 0.00137, 0.00091 };
@@ -48,7 +48,7 @@ private:
     int m_width = 0;
     int m_height = 0;
     std::vector<Label> m_labels;
-    std::vector<std::uint32_t> m_counts;
+    std::vector<std::uint8_t> m_owners;
 };
 
 }

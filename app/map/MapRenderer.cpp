@@ -1,6 +1,7 @@
 #include "MapRenderer.h"
 
 #include "Bands.h"
+#include "Fills.h"
 #include "Overlay.h"
 
 #include <algorithm>
@@ -28,65 +29,37 @@ namespace {
             && a.scene.shown == b.scene.shown && a.theme == b.theme && a.font == b.font && a.reserved == b.reserved;
     }
 
-    /** Hatched land carries no alpha; everything else is opaque. */
-    constexpr QRgb hatched = 0;
-
-    std::vector<QRgb> fillTable(const MapSettings &settings)
+    Fills fillsOf(const MapSettings &settings, std::vector<QRgb> table)
     {
-        const MapPalette &palette = MapPalette::of(settings.theme);
-        std::vector<QRgb> table(LabelRaster::tableSize, palette.sea.rgb());
-        table[LabelRaster::backdrop] = palette.backdrop.rgb();
+        Fills fills(settings.theme, settings.viewport.devicePixelRatio, std::move(table));
         const MapLevel *level = settings.scene.shownLevel();
-        const auto colours = settings.scene.choropleth.fills(settings.theme);
+        std::vector<QRgb> colours;
+        for (const QColor &colour : settings.scene.choropleth.fills(settings.theme))
+            colours.push_back(colour.rgb());
         const auto &classes = settings.scene.choropleth.classOfArea;
         for (std::size_t lsoa = 0; lsoa < static_cast<std::size_t>(settings.geometry.mesh->lsoaCount()); ++lsoa) {
             const int area = level ? level->areaOfLsoa[lsoa] : -1;
             const int c = area >= 0 && area < static_cast<int>(classes.size()) ? classes[static_cast<std::size_t>(area)]
                                                                                : Choropleth::noData;
-            table[lsoa + 1] = c < 0 ? hatched : colours[static_cast<std::size_t>(c)].rgb();
+            fills.setColour(static_cast<LsoaId>(lsoa), c < 0 ? Fills::hatched : colours[static_cast<std::size_t>(c)]);
         }
-        return table;
+        return fills;
     }
-
-    QRgb mixed(QRgb below, QRgb above, int weight) // weight 0 … 256
-    {
-        const QRgb redBlue
-            = ((below & 0xff00ffU) * static_cast<QRgb>(256 - weight) + (above & 0xff00ffU) * static_cast<QRgb>(weight))
-            >> 8;
-        const QRgb green
-            = ((below & 0x00ff00U) * static_cast<QRgb>(256 - weight) + (above & 0x00ff00U) * static_cast<QRgb>(weight))
-            >> 8;
-        return 0xff000000U | (redBlue & 0xff00ffU) | (green & 0x00ff00U);
-    }
-
-    /** The two colours of the hatch at every phase along a row. */
-    struct Hatch
-    {
-        std::vector<QRgb> colours;
-        Hatch(Theme theme, double ratio)
-        {
-            const MapPalette &palette = MapPalette::of(theme);
-            const int period = hatchDevicePeriod(ratio);
-            for (int phase = 0; phase < period; ++phase)
-                colours.push_back(mixed(palette.noData.rgb(), palette.noDataHatch.rgb(), hatchWeight(phase, 0, ratio)));
-        }
-        [[nodiscard]] QRgb at(int x, int y) const { return colours[static_cast<std::size_t>(x + y) % colours.size()]; }
-    };
 
     /** Where the level has areas that own no pixel, the middle of their largest LSOA stands for them. */
     std::vector<AreaDot> dotsFor(
         const LabelRaster &labels, const MapLevel &level, const LevelIndex &places, const Viewport &v)
     {
-        std::vector<std::uint32_t> pixels(static_cast<std::size_t>(level.count()), 0);
-        const auto counts = labels.pixelCounts();
-        for (std::size_t lsoa = 0; lsoa < counts.size(); ++lsoa) {
-            if (level.areaOfLsoa[lsoa] >= 0)
-                pixels[static_cast<std::size_t>(level.areaOfLsoa[lsoa])] += counts[lsoa];
+        std::vector<std::uint8_t> isDrawn(static_cast<std::size_t>(level.count()), 0);
+        const auto owners = labels.owners();
+        for (std::size_t lsoa = 0; lsoa < owners.size(); ++lsoa) {
+            if (owners[lsoa] && level.areaOfLsoa[lsoa] >= 0)
+                isDrawn[static_cast<std::size_t>(level.areaOfLsoa[lsoa])] = 1;
         }
         std::vector<AreaDot> dots;
         const QRect view(QPoint(), v.deviceSize());
-        for (std::size_t area = 0; area < pixels.size(); ++area) {
-            if (pixels[area] > 0 || !isValid(places.areas[area].largest))
+        for (std::size_t area = 0; area < isDrawn.size(); ++area) {
+            if (isDrawn[area] || !isValid(places.areas[area].largest))
                 continue;
             const QPointF at = v.toScreen(places.areas[area].anchor) * v.devicePixelRatio;
             const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
@@ -189,10 +162,8 @@ bool MapRenderer::updateLabels(const MapSettings &settings)
         former = std::move(*m_formerLabels);
     }
     auto labels = std::make_shared<LabelRaster>(LabelRaster::make(*m_detail, settings.viewport, std::move(former)));
-    if (m_backdropDetail && isSeen(*m_backdropDetail, settings.viewport)) {
-        m_backdropLabels = LabelRaster::make(*m_backdropDetail, settings.viewport, std::move(m_backdropLabels));
-        labels->addBackdrop(m_backdropLabels);
-    }
+    if (m_backdropDetail && isSeen(*m_backdropDetail, settings.viewport))
+        labels->addBackdrop(*m_backdropDetail, settings.viewport);
     m_formerLabels = std::exchange(m_labels, std::move(labels));
     ++m_counts.labels;
     return true;
@@ -229,32 +200,21 @@ void MapRenderer::updateDots(const MapSettings &settings)
 
 void MapRenderer::updateBase(const MapSettings &settings)
 {
-    const auto table = fillTable(settings);
-    const Hatch hatch(settings.theme, settings.viewport.devicePixelRatio);
-    const QRgb ink = MapPalette::of(settings.theme).ink.rgb();
+    Fills fills = fillsOf(settings, std::move(m_fillTable));
     m_pool.giveBack(std::exchange(m_base, {}));
     QImage image
         = m_pool.take(settings.viewport.deviceSize(), QImage::Format_RGB32, settings.viewport.devicePixelRatio);
     uchar *bits = image.bits();
     const auto stride = image.bytesPerLine();
     forBands(m_labels->height(), [&](int begin, int end) {
-        for (int y = begin; y < end; ++y) {
-            auto *out = reinterpret_cast<QRgb *>(bits + y * stride);
-            const auto labels = m_labels->row(y);
-            const std::uint8_t *mask = m_mask.row(y);
-            for (std::size_t x = 0; x < labels.size(); ++x) {
-                QRgb colour = table[labels[x]];
-                if (colour == hatched)
-                    colour = hatch.at(static_cast<int>(x), y);
-                out[x] = mask[x] ? mixed(colour, ink, mask[x] + 1) : colour;
-            }
-        }
+        for (int y = begin; y < end; ++y)
+            fills.paintRow(y, m_labels->row(y), m_mask.row(y), reinterpret_cast<QRgb *>(bits + y * stride));
     });
     for (const AreaDot &dot : m_dots) {
-        const QRgb colour = table[index(dot.lsoa) + 1];
-        if (image.valid(dot.pixel) && colour != hatched)
-            image.setPixel(dot.pixel, colour);
+        if (image.valid(dot.pixel) && fills.colour(dot.lsoa) != Fills::hatched)
+            image.setPixel(dot.pixel, fills.colour(dot.lsoa));
     }
+    m_fillTable = fills.takeTable();
     m_base = image;
     ++m_counts.base;
 }

@@ -88,10 +88,10 @@ private:
     std::shared_ptr<const MeshDetail> m_backdropDetail;
     std::shared_ptr<LabelRaster> m_labels;
     std::shared_ptr<LabelRaster> m_formerLabels; // used again once no frame holds them
-    LabelRaster m_backdropLabels;
     BorderLines m_borderLines;
     CoverageMask m_mask;
     std::vector<AreaDot> m_dots;
+    std::vector<QRgb> m_fillTable; // its memory is used again
     QImage m_base;
     QImage m_overlay;
     ImagePool m_pool;

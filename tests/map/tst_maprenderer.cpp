@@ -73,9 +73,9 @@ void TestMapRenderer::noAreaVanishes()
     const MapFrame frame = MapRenderer().render(settings);
     const MapLevel &areas = *settings.scene.shownLevel();
     std::vector<bool> seen(static_cast<std::size_t>(areas.count()), false);
-    const auto counts = frame.labels->pixelCounts();
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] > 0 && areas.areaOfLsoa[i] >= 0)
+    const auto owners = frame.labels->owners();
+    for (std::size_t i = 0; i < owners.size(); ++i) {
+        if (owners[i] && areas.areaOfLsoa[i] >= 0)
             seen[static_cast<std::size_t>(areas.areaOfLsoa[i])] = true;
     }
     for (const AreaDot &dot : frame.dots)
