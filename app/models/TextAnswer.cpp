@@ -3,7 +3,7 @@
 #include "EditionChange.h"
 #include "FoundAreas.h"
 #include "LevelText.h"
-#include "MatchReason.h"
+#include "SearchHitText.h"
 
 #include <QCoreApplication>
 
@@ -117,7 +117,7 @@ void TextAnswer::one(FindResult &result, const std::vector<SearchHit> &hits) con
     if (hit.kind == SearchKind::Area)
         return oneArea(result, hits);
     //: %1 a name, %2 a kind of thing such as "GP practice", %3 where it is
-    result.message = Text::tr("%1 – %2 – %3.").arg(hit.name, kindOf(hit), item(hit).where);
+    result.message = Text::tr("%1 – %2 – %3.").arg(hit.name, hitKindText(m_atlas, hit), item(hit).where);
     const bool hasPosition = hit.kind == SearchKind::Lsoa || hit.kind == SearchKind::Hospital;
     result.lsoa = hasPosition ? target.lsoa : none<LsoaId>;
     if (isValid(result.lsoa))
@@ -139,7 +139,7 @@ void TextAnswer::oneArea(FindResult &result, const std::vector<SearchHit> &hits)
     const Area &area = m_atlas.area(hits.front().area);
     QStringList kinds;
     for (const SearchHit &hit : hits)
-        kinds << kindOf(hit);
+        kinds << hitKindText(m_atlas, hit);
     //: %1 a name, %2 its kind or kinds, %3 the basis, such as "statutory"
     result.message = Text::tr("%1 (%2, %3).").arg(area.name, kinds.join(", "_L1), basisLabel(area.basis));
     if (area.basis == Basis::Modelled)
@@ -162,7 +162,7 @@ void TextAnswer::closedArea(FindResult &result, const SearchHit &hit) const
         result.areas.push_back({ carried.area, Finder::noShare });
     result.status = result.areas.size() == 1 ? FindStatus::Exact : FindStatus::Candidates;
     result.message = Text::tr("%1 (%2) is not in the edition %3, but in that of %4. Its people are here:")
-                         .arg(hit.name, kindOf(hit), editionName(m_atlas.edition(m_edition)),
+                         .arg(hit.name, hitKindText(m_atlas, hit), editionName(m_atlas.edition(m_edition)),
                              editionName(m_atlas.edition(edition)));
 }
 
@@ -186,8 +186,8 @@ FoundItem TextAnswer::item(const SearchHit &hit) const
 {
     const Target target = targetOf(hit);
     FoundItem line { .title = hit.name,
-        .kind = kindOf(hit),
-        .kindKey = kindKeyOf(hit),
+        .kind = hitKindText(m_atlas, hit),
+        .kindKey = hitKindKey(m_atlas, hit),
         .code = hit.code,
         .area = target.area,
         .lsoa = hit.kind == SearchKind::Lsoa || hit.kind == SearchKind::Hospital ? target.lsoa : none<LsoaId> };
@@ -262,48 +262,6 @@ AreaId TextAnswer::finestAt(LsoaId lsoa) const
         if (m_atlas.level(m_atlas.area(found.area).level).nested)
             finest = found.area;
     return finest;
-}
-
-QString TextAnswer::kindOf(const SearchHit &hit) const
-{
-    switch (hit.kind) {
-    case SearchKind::Area:
-        return isValid(hit.level) ? levelName(m_atlas.level(hit.level)) : QString();
-    case SearchKind::Trust:
-        return Text::tr("NHS trust");
-    case SearchKind::Hospital:
-        return Text::tr("Hospital");
-    case SearchKind::Former:
-        return Text::tr("Former body");
-    case SearchKind::Locality:
-        return Text::tr("Locality");
-    case SearchKind::Practice:
-        return Text::tr("GP practice");
-    case SearchKind::Lsoa:
-        return Text::tr("Small area (LSOA)");
-    }
-    return {};
-}
-
-QString TextAnswer::kindKeyOf(const SearchHit &hit) const
-{
-    switch (hit.kind) {
-    case SearchKind::Area:
-        return isValid(hit.level) ? m_atlas.level(hit.level).key : u"area"_s;
-    case SearchKind::Trust:
-        return u"trust"_s;
-    case SearchKind::Hospital:
-        return u"hospital"_s;
-    case SearchKind::Former:
-        return u"former"_s;
-    case SearchKind::Locality:
-        return u"locality"_s;
-    case SearchKind::Practice:
-        return u"practice"_s;
-    case SearchKind::Lsoa:
-        return u"lsoa"_s;
-    }
-    return {};
 }
 
 }

@@ -28,8 +28,6 @@ private:
     [[nodiscard]] AreaId trustArea(const SearchHit &hit) const;
     [[nodiscard]] AreaId areaAt(QStringView level, LsoaId lsoa) const;
     [[nodiscard]] AreaId finestAt(LsoaId lsoa) const;
-    [[nodiscard]] QString kindOf(const SearchHit &hit) const;
-    [[nodiscard]] QString kindKeyOf(const SearchHit &hit) const;
     void one(FindResult &result, const std::vector<SearchHit> &hits) const;
     void oneArea(FindResult &result, const std::vector<SearchHit> &hits) const;
     void closedArea(FindResult &result, const SearchHit &hit) const;

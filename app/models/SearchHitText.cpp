@@ -1,4 +1,6 @@
-#include "MatchReason.h"
+#include "SearchHitText.h"
+
+#include "LevelText.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +15,48 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ics::Finder)
     };
 
+}
+
+QString hitKindText(const Atlas &atlas, const SearchHit &hit)
+{
+    switch (hit.kind) {
+    case SearchKind::Area:
+        return isValid(hit.level) ? levelName(atlas.level(hit.level)) : QString();
+    case SearchKind::Trust:
+        return Text::tr("NHS trust");
+    case SearchKind::Hospital:
+        return Text::tr("Hospital");
+    case SearchKind::Former:
+        return Text::tr("Former body");
+    case SearchKind::Locality:
+        return Text::tr("Locality");
+    case SearchKind::Practice:
+        return Text::tr("GP practice");
+    case SearchKind::Lsoa:
+        return Text::tr("Small area (LSOA)");
+    }
+    return {};
+}
+
+QString hitKindKey(const Atlas &atlas, const SearchHit &hit)
+{
+    switch (hit.kind) {
+    case SearchKind::Area:
+        return isValid(hit.level) ? atlas.level(hit.level).key : u"area"_s;
+    case SearchKind::Trust:
+        return u"trust"_s;
+    case SearchKind::Hospital:
+        return u"hospital"_s;
+    case SearchKind::Former:
+        return u"former"_s;
+    case SearchKind::Locality:
+        return u"locality"_s;
+    case SearchKind::Practice:
+        return u"practice"_s;
+    case SearchKind::Lsoa:
+        return u"lsoa"_s;
+    }
+    return {};
 }
 
 QString matchText(const SearchHit &hit)
