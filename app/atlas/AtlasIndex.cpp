@@ -15,10 +15,10 @@ namespace {
     template <typename Entries, typename Key>
     void appendPositions(const Entries &entries, const Key &key, std::vector<int> &out)
     {
-        const auto found = std::ranges::equal_range(
-            entries, key, {}, [](const auto &e) -> const auto & { return e.key; });
-        for (const auto &entry : found)
-            out.push_back(entry.position);
+        const auto keyOf = [](const auto &e) -> const auto & { return e.key; };
+        const auto end = std::ranges::upper_bound(entries, key, {}, keyOf);
+        for (auto entry = std::ranges::lower_bound(entries, key, {}, keyOf); entry != end; ++entry)
+            out.push_back(entry->position);
     }
 
     template <typename Entries> std::vector<int> positionsIn(const Entries &entries, std::span<const LsoaId> lsoas)
@@ -108,9 +108,9 @@ void AtlasIndex::indexSites(const Atlas &atlas)
 
 std::span<const AtlasIndex::CodeEntry> AtlasIndex::areasByCode(EditionId edition, const QString &code) const
 {
-    const auto found = std::ranges::equal_range(
-        m_codes, std::tie(edition, code), {}, [](const CodeEntry &e) { return std::tie(e.edition, e.code); });
-    return { found.begin(), found.end() };
+    const auto keyOf = [](const CodeEntry &e) { return std::tie(e.edition, e.code); };
+    return { std::ranges::lower_bound(m_codes, std::tie(edition, code), {}, keyOf),
+        std::ranges::upper_bound(m_codes, std::tie(edition, code), {}, keyOf) };
 }
 
 std::span<const LsoaId> AtlasIndex::lsoasOf(AreaId area) const

@@ -84,8 +84,8 @@ Result<FormerBodies> readFormerBodies(
             out.rows.push_back({ u"icb"_s, s.predecessor, s.predecessorName, u"system"_s, s.successor });
     const auto key = [](const FormerRow &r) { return r.key(); };
     std::ranges::sort(out.rows, {}, key);
-    const auto twins = std::ranges::unique(out.rows, {}, key);
-    out.rows.erase(twins.begin(), twins.end());
+    const auto sameKey = [&](const FormerRow &a, const FormerRow &b) { return key(a) == key(b); };
+    out.rows.erase(std::unique(out.rows.begin(), out.rows.end(), sameKey), out.rows.end());
     return out;
 }
 

@@ -113,8 +113,7 @@ std::vector<Contact> findContacts(std::vector<Segment> segments)
         first = last;
     }
     std::ranges::sort(contacts);
-    const auto [first, last] = std::ranges::unique(contacts);
-    contacts.erase(first, last);
+    contacts.erase(std::unique(contacts.begin(), contacts.end()), contacts.end());
     return contacts;
 }
 

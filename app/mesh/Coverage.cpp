@@ -21,9 +21,9 @@ namespace {
 
     void dropRepeats(Ring &ring, int &count)
     {
-        const auto [first, last] = std::ranges::unique(ring);
-        count += static_cast<int>(last - first);
-        ring.erase(first, last);
+        const auto first = std::unique(ring.begin(), ring.end());
+        count += static_cast<int>(ring.end() - first);
+        ring.erase(first, ring.end());
     }
 
     /** Removes there-and-back lines: a, b, a becomes a. Works on a ring without its closing point. */
@@ -169,8 +169,7 @@ namespace {
             }
         }
         std::ranges::sort(segments);
-        const auto [first, last] = std::ranges::unique(segments);
-        segments.erase(first, last);
+        segments.erase(std::unique(segments.begin(), segments.end()), segments.end());
         return segments;
     }
 

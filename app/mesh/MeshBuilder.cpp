@@ -114,8 +114,7 @@ namespace {
                 m_vertices.push_back(piece.segment.b);
             }
             std::ranges::sort(m_vertices);
-            const auto [first, last] = std::ranges::unique(m_vertices);
-            m_vertices.erase(first, last);
+            m_vertices.erase(std::unique(m_vertices.begin(), m_vertices.end()), m_vertices.end());
         }
         void collectSpokes()
         {
