@@ -24,6 +24,7 @@ build_packages=(
     proj-data
     liblzma-dev
     libzip-dev
+    libxlsxwriter-dev
     nlohmann-json3-dev
     libqt6positioning6-plugins
     libqt6sql6-sqlite
@@ -32,6 +33,10 @@ build_packages=(
     qt6-translations-l10n
     fontconfig
     fonts-dejavu-core
+)
+# For the tests alone, which say what they skip without it.
+test_packages=(
+    libgeos-dev
 )
 
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }

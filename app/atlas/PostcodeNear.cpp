@@ -1,4 +1,5 @@
 #include "PostcodeIndex.h"
+#include "PostcodeSlip.h"
 
 #include <algorithm>
 #include <set>
@@ -7,8 +8,6 @@
 namespace ics {
 
 namespace {
-
-    enum Slip { Swapped, LooksAlike, NextKey, OtherLetter };
 
     /** Characters taken for one another on paper, and neighbours on the keyboard. */
     constexpr std::string_view alike = "0O 0D 0Q OD OQ 1I 1L IL 2Z 5S 6G 8B UV VY EF PR CG MN";
@@ -25,42 +24,39 @@ namespace {
     Slip slipBetween(char a, char b)
     {
         if (together(alike, a, b))
-            return LooksAlike;
-        return together(keyboard, a, b) ? NextKey : OtherLetter;
+            return Slip::LooksAlike;
+        return together(keyboard, a, b) ? Slip::NextKey : Slip::OtherLetter;
     }
 
-    using Candidates = std::vector<std::pair<Slip, Postcode>>;
-
-    void add(Candidates &found, Slip slip, const std::string &text)
+    void add(std::vector<SlippedPostcode> &found, Slip slip, const std::string &text)
     {
         const Postcode p = Postcode::parse(QByteArrayView(text.data(), qsizetype(text.size())));
         if (p.isUnit() && p.sectorKey() >= 0)
             found.emplace_back(slip, p);
     }
 
-    /** Every well-formed unit one slip away, likeliest first. */
-    Candidates slipsOf(const Postcode &unit)
-    {
-        std::string text(unit.view());
-        text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
-        Candidates found;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            std::string other = text;
-            if (i + 1 < text.size() && text[i] != text[i + 1]) {
-                std::swap(other[i], other[i + 1]);
-                add(found, Swapped, other);
-                other = text;
-            }
-            for (const char c : std::string_view("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
-                other[i] = c;
-                if (c != text[i])
-                    add(found, slipBetween(text[i], c), other);
-            }
-        }
-        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-        return found;
-    }
+}
 
+std::vector<SlippedPostcode> slipsOf(const Postcode &unit, Slip least)
+{
+    std::string text(unit.view());
+    text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+    std::vector<SlippedPostcode> found;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        std::string other = text;
+        if (i + 1 < text.size() && text[i] != text[i + 1]) {
+            std::swap(other[i], other[i + 1]);
+            add(found, Slip::Swapped, other);
+            other = text;
+        }
+        for (const char c : std::string_view("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+            other[i] = c;
+            if (const Slip slip = slipBetween(text[i], c); c != text[i] && slip <= least)
+                add(found, slip, other);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return found;
 }
 
 Result<std::vector<Postcode>> PostcodeIndex::near(const Postcode &unit, int limit)
@@ -75,7 +71,7 @@ Result<std::vector<Postcode>> PostcodeIndex::near(const Postcode &unit, int limi
     std::set<Postcode> seen;
     if (unit.inwardPair() < 0)
         return std::vector<Postcode> {};
-    for (const auto &[slip, postcode] : slipsOf(unit)) {
+    for (const auto &[slip, postcode] : slipsOf(unit, Slip::OtherLetter)) {
         if (postcode == unit || !seen.insert(postcode).second)
             continue;
         const auto hit = find(postcode);

@@ -59,6 +59,8 @@ namespace {
             return usageError(ErrorKind::UnexpectedArgument, u"--output"_s);
         if (!match && !line.column.isEmpty())
             return usageError(ErrorKind::UnexpectedArgument, u"--column"_s);
+        if (!match && line.about)
+            return usageError(ErrorKind::UnexpectedArgument, u"--about"_s);
         return std::nullopt;
     }
 
@@ -143,6 +145,7 @@ namespace {
             if (parser.isSet(name) && target->isEmpty())
                 return missing("--"_L1 + name);
         }
+        line.about = parser.isSet(u"about"_s);
         line.json = parser.isSet(u"json"_s);
         window.timeToFirstMap = parser.isSet(u"time-to-first-map"_s);
         window.memoryAfterBrowsing = parser.isSet(u"memory-after-browsing"_s);

@@ -33,7 +33,7 @@ struct WindowOptions
     QString classes; // number of them
     QString scheme; // key of a ColourScheme
     QString theme; // "light", "dark", "system"
-    QString nmea; // file of NMEA sentences in place of the computer's own position
+    QString nmea; // file of NMEA sentences, or "serial:PORT", in place of the computer's own position
     QSize size; // of the window, in device-independent pixels; invalid: as remembered
     QString screenshot; // PNG file to write once the map is complete, then quit; settings are neither read nor kept
     bool timeToFirstMap
@@ -51,6 +51,7 @@ struct CommandLine
     QString text; // of find and show; the list of match
     QString column; // of match: heading or number; empty: to be found
     QString output; // of match
+    bool about = false; // of match
     QString sources; // of import
     QString data;
     bool json = false;

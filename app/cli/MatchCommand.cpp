@@ -79,7 +79,11 @@ namespace {
             return postcodes.error();
         const PostcodeMatcher matcher(atlas, *postcodes, editions);
         const auto summary = matchList(
-            matcher, { .sample = *sample, .column = choice->column, .output = line.output },
+            matcher,
+            { .sample = *sample,
+                .column = choice->column,
+                .output = line.output,
+                .about = line.about || isWorkbookName(line.output) },
             [](double fraction, qint64 rows) {
                 say(Text::tr("%1 %  %2 rows").arg(qRound(fraction * 100), 3).arg(QLocale().toString(rows)));
             },
@@ -102,8 +106,6 @@ ExitCode runMatch(const Atlas &atlas, const CommandLine &line, EditionId edition
     const ExitCode code = reportError(done.error());
     if (done.error().kind == ErrorKind::MissingColumn)
         say(Text::tr("Name the column of the postcodes with --column, by its heading or its number from 1."));
-    if (isWorkbookName(line.text) != isWorkbookName(line.output))
-        say(Text::tr("A workbook (.xlsx) is answered with a workbook, and a text with a text."));
     return code;
 }
 

@@ -47,7 +47,7 @@ QStringList matchPlaces(const PostcodeMatcher &matcher, const PostcodeMatch &mat
 
 QStringList matchOutcome(const PostcodeMatch &match)
 {
-    return { QString(matchOutcomeKey(match.outcome)), matchBasisText(match), matchReasonText(match.reason) };
+    return { QString(matchOutcomeKey(match.outcome)), matchBasisText(match), matchNote(match) };
 }
 
 MatchText::MatchText(const PostcodeMatcher &matcher, const ListFormat &format)
@@ -63,7 +63,10 @@ MatchText::MatchText(const PostcodeMatcher &matcher, const ListFormat &format)
 void MatchText::append(const PostcodeMatch &match, QByteArray &row)
 {
     row += placesOf(match);
-    row += outcomeOf(match);
+    if (match.perhaps.isUnit())
+        append(matchOutcome(match), row);
+    else
+        row += outcomeOf(match);
 }
 
 void MatchText::append(const QStringList &cells, QByteArray &row) const

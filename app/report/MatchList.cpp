@@ -1,10 +1,11 @@
 #include "MatchList.h"
 
+#include "AboutResult.h"
+#include "MatchAcross.h"
 #include "MatchColumns.h"
 #include "MatchWorkbook.h"
 #include "RecordReader.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -18,7 +19,6 @@ namespace ics {
 namespace {
 
     constexpr qsizetype pieceSize = 1 << 20;
-    constexpr qint64 progressInterval = 200; // ms
 
     bool sameFile(const QString &a, const QString &b)
     {
@@ -28,13 +28,14 @@ namespace {
 
 }
 
-/** One run over one text file. */
+/** One run over one text file that stays a text. */
 class TextMatching final
 {
 public:
-    TextMatching(const PostcodeMatcher &matcher, const MatchJob &job)
+    TextMatching(const PostcodeMatcher &matcher, const MatchJob &job, MatchTally &tally)
         : m_matcher(matcher)
         , m_job(job)
+        , m_tally(tally)
         , m_format(job.sample.format)
         , m_text(matcher, m_format)
         , m_input(job.sample.path)
@@ -42,7 +43,7 @@ public:
     {
     }
 
-    Result<MatchSummary> run(const MatchProgress &progress, const std::atomic_bool *stop)
+    Result<Done> run()
     {
         if (!m_input.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return Error {
@@ -51,24 +52,19 @@ public:
         if (!m_output.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !copyMark())
             return writeError();
         RecordReader reader(m_input, m_format, m_job.sample.path);
-        QElapsedTimer clock;
-        clock.start();
         for (bool first = true; reader.next(); first = false) {
             addRow(reader, first && m_job.sample.hasHeading);
             if (m_out.size() < pieceSize)
                 continue;
             if (!flush())
                 return writeError();
-            if (stop && *stop)
-                return Error { .kind = ErrorKind::Cancelled, .file = m_job.output };
-            if (progress && clock.elapsed() >= progressInterval) {
-                clock.restart();
-                progress(fraction(), m_summary.rows);
-            }
+            if (m_tally.isStopped())
+                break;
+            m_tally.tell(m_job.sample.bytes > 0 ? double(m_input.pos()) / double(m_job.sample.bytes) : 1);
         }
         if (reader.error())
             return *reader.error();
-        return finish(progress, stop);
+        return finish();
     }
 
 private:
@@ -98,10 +94,7 @@ private:
     void addAnswer(const RecordReader &reader)
     {
         const PostcodeMatch match = m_matcher.match(postcodeOf(reader.field(m_job.column)));
-        ++m_summary.rows;
-        ++m_summary.outcomes[static_cast<std::size_t>(match.outcome)];
-        if (reader.fieldCount() > m_job.sample.columnCount() && m_summary.longRows++ == 0)
-            m_summary.firstLongLine = reader.line();
+        m_tally.count(match, reader.fieldCount() > m_job.sample.columnCount(), reader.line());
         m_text.append(match, m_out);
     }
 
@@ -126,23 +119,15 @@ private:
         return written;
     }
 
-    Result<MatchSummary> finish(const MatchProgress &progress, const std::atomic_bool *stop)
+    Result<Done> finish()
     {
         if (!flush())
             return writeError();
-        if (stop && *stop)
+        if (m_tally.isStopped())
             return Error { .kind = ErrorKind::Cancelled, .file = m_job.output };
-        if (!m_output.commit())
-            return writeError();
-        if (progress)
-            progress(1, m_summary.rows);
-        return m_summary;
+        return m_output.commit() ? Result<Done>(Done {}) : writeError();
     }
 
-    [[nodiscard]] double fraction() const
-    {
-        return m_job.sample.bytes > 0 ? double(m_input.pos()) / double(m_job.sample.bytes) : 1;
-    }
     [[nodiscard]] Error writeError() const
     {
         return { .kind = ErrorKind::WriteFailed, .file = m_job.output, .detail = m_output.errorString() };
@@ -150,6 +135,7 @@ private:
 
     const PostcodeMatcher &m_matcher;
     const MatchJob &m_job;
+    MatchTally &m_tally;
     ListFormat m_format;
     MatchText m_text;
     QFile m_input;
@@ -157,17 +143,43 @@ private:
     QByteArray m_out;
     QByteArray m_utf16;
     QByteArray m_field;
-    MatchSummary m_summary;
 };
+
+namespace {
+
+    Result<Done> matchRows(const PostcodeMatcher &matcher, const MatchJob &job, MatchTally &tally)
+    {
+        const bool intoWorkbook = isWorkbookName(job.output);
+        if (job.sample.isWorkbook)
+            return intoWorkbook ? matchWorkbook(matcher, job, tally) : matchIntoText(matcher, job, tally);
+        return intoWorkbook ? matchIntoWorkbook(matcher, job, tally) : TextMatching(matcher, job, tally).run();
+    }
+
+    Result<Done> writeAbout(const PostcodeMatcher &matcher, const MatchJob &job, const MatchSummary &summary)
+    {
+        QSaveFile file(aboutPath(job.output));
+        const QByteArray text = aboutText(aboutResult(matcher, job, summary));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+            return Error { .kind = ErrorKind::WriteFailed, .file = file.fileName(), .detail = file.errorString() };
+        return Done {};
+    }
+
+}
 
 Result<MatchSummary> matchList(
     const PostcodeMatcher &matcher, const MatchJob &job, const MatchProgress &progress, const std::atomic_bool *stop)
 {
-    if (sameFile(job.sample.path, job.output) || job.sample.isWorkbook != isWorkbookName(job.output))
+    const bool aboutFile = job.about && !isWorkbookName(job.output);
+    if (sameFile(job.sample.path, job.output) || (aboutFile && sameFile(job.sample.path, aboutPath(job.output))))
         return Error { .kind = ErrorKind::BadArgument, .columnName = u"--output"_s, .detail = job.output };
-    if (job.sample.isWorkbook)
-        return matchWorkbook(matcher, job, progress, stop);
-    return TextMatching(matcher, job).run(progress, stop);
+    MatchTally tally(progress, stop);
+    if (const auto done = matchRows(matcher, job, tally); !done)
+        return done.error();
+    if (aboutFile)
+        if (const auto done = writeAbout(matcher, job, tally.summary()); !done)
+            return done.error();
+    tally.tellEnd();
+    return tally.summary();
 }
 
 }

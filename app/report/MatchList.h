@@ -16,7 +16,8 @@ struct MatchJob
 {
     ListSample sample;
     int column = 0;
-    QString output;
+    QString output; // a workbook if its name ends in .xlsx, else a text
+    bool about = false; // with what AboutResult.h describes
 };
 
 struct MatchSummary
@@ -30,9 +31,11 @@ struct MatchSummary
 
 using MatchProgress = std::function<void(double fraction, qint64 rows)>;
 
-/** A row with fewer fields than the first gets empty ones, so that what is added stands in its columns. Progress is
-   told a few times a second at most. Errors: those of RecordReader and Workbook, WriteFailed, Cancelled, BadArgument
-   (the output is the input, or a workbook is to become a text or the other way round). */
+/** A text keeps encoding, separator and every byte of its rows, a workbook everything but the added cells;
+   MatchAcross.h says what happens between the two. A row with fewer fields than the first gets empty ones, so that what
+   is added stands in its columns. Progress is told a few times a second at most. Errors: those of RecordReader and
+   Workbook, WriteFailed, Cancelled, BadArgument (the output is the input), TooLarge (more than a sheet of a
+   workbook holds). */
 Result<MatchSummary> matchList(
     const PostcodeMatcher &matcher, const MatchJob &job, const MatchProgress &progress, const std::atomic_bool *stop);
 

@@ -1,11 +1,11 @@
-// The part of matchList() for workbooks.
+// The part of matchList() that writes a workbook again as a workbook.
 #pragma once
 
-#include "MatchList.h"
+#include "MatchTally.h"
 
 namespace ics {
 
-Result<MatchSummary> matchWorkbook(
-    const PostcodeMatcher &matcher, const MatchJob &job, const MatchProgress &progress, const std::atomic_bool *stop);
+/** Errors: also TooLarge for a sheet, before anything is written. */
+Result<Done> matchWorkbook(const PostcodeMatcher &matcher, const MatchJob &job, MatchTally &tally);
 
 }

@@ -1,5 +1,7 @@
 #include "PostcodeMatcher.h"
 
+#include "atlas/PostcodeSlip.h"
+
 #include <algorithm>
 #include <array>
 
@@ -97,8 +99,41 @@ PostcodeMatcher::PostcodeMatcher(const Atlas &atlas, const PostcodeTable &postco
 PostcodeMatch PostcodeMatcher::match(QByteArrayView utf8) const
 {
     const Postcode postcode = Postcode::parse(utf8);
-    if (postcode.kind() == Postcode::Kind::None)
-        return isBlank(utf8) ? PostcodeMatch() : failure(MatchOutcome::Invalid, MatchReason::NotAPostcode);
+    if (postcode.kind() == Postcode::Kind::None && isBlank(utf8))
+        return {};
+    PostcodeMatch match = postcode.kind() == Postcode::Kind::None
+        ? failure(MatchOutcome::Invalid, MatchReason::NotAPostcode)
+        : resolved(postcode);
+    const bool mistyped = match.reason == MatchReason::NotAPostcode || match.reason == MatchReason::NewOrMistyped
+        || match.reason == MatchReason::NoSuchSector;
+    if (mistyped)
+        match.perhaps = perhaps(utf8, postcode);
+    return match;
+}
+
+Postcode PostcodeMatcher::perhaps(QByteArrayView utf8, const Postcode &postcode) const
+{
+    constexpr qsizetype longest = 24; // bytes; more is no postcode with a slip in it
+    std::vector<Postcode> meant;
+    if (postcode.isUnit() && postcode.inwardPair() >= 0)
+        for (const auto &[slip, other] : slipsOf(postcode, Slip::LooksAlike))
+            meant.push_back(other);
+    else if (postcode.kind() == Postcode::Kind::None && utf8.size() <= longest)
+        meant = Postcode::likelyMeant(QString::fromUtf8(utf8));
+    Postcode only;
+    for (const Postcode &other : meant) {
+        const bool live = other.isUnit() && m_postcodes.find(other).status == PostcodeStatus::Live;
+        if (!live || other == only)
+            continue;
+        if (only.isUnit())
+            return {};
+        only = other;
+    }
+    return only;
+}
+
+PostcodeMatch PostcodeMatcher::resolved(const Postcode &postcode) const
+{
     const PostcodeEntry entry = m_postcodes.find(postcode);
     if (entry.status != PostcodeStatus::NotListed)
         return listed(postcode, entry);

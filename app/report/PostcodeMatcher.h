@@ -1,6 +1,7 @@
 // What the atlas knows of a postcode of somebody's list, as a value: with an outcome for every text that may stand
 // there, and the reason when there is no certain answer. Nothing is guessed: a postcode that is not on record gets
-// those areas only in which every live postcode of its sector lies, and is marked as likely.
+// those areas only in which every live postcode of its sector lies, and is marked as likely. Where two characters
+// swapped or one that looks alike (O/0, I/1) make it exactly one postcode in use, that one is named, and no more.
 #pragma once
 
 #include "atlas/Atlas.h"
@@ -56,6 +57,7 @@ struct PostcodeMatch
     bool approximate = false; // the recorded position is, so close to a border the neighbouring area may be right
     LsoaId lsoa = none<LsoaId>; // for Exact and Terminated
     int sector = -1; // of the PostcodeTable, for Likely
+    Postcode perhaps {}; // what may be meant instead; of Kind::None if that is not clear
 };
 
 /** Immutable once made: any number of threads may ask one. Atlas and postcodes must outlive it. */
@@ -75,6 +77,8 @@ public:
     [[nodiscard]] int sectorCount() const { return m_postcodes.sectorCount(); }
 
 private:
+    [[nodiscard]] PostcodeMatch resolved(const Postcode &postcode) const;
+    [[nodiscard]] Postcode perhaps(QByteArrayView utf8, const Postcode &postcode) const;
     [[nodiscard]] PostcodeMatch listed(const Postcode &unit, const PostcodeEntry &entry) const;
     [[nodiscard]] PostcodeMatch bySector(const Postcode &unit, MatchReason reason) const;
     [[nodiscard]] std::vector<AreaId> areasAt(LsoaId lsoa) const;
@@ -92,6 +96,8 @@ private:
 /** The outcome for a person, and the reason as a sentence; empty if there is none. */
 [[nodiscard]] QString matchOutcomeText(MatchOutcome outcome);
 [[nodiscard]] QString matchReasonText(MatchReason reason);
+/** The reason, and what may be meant instead. */
+[[nodiscard]] QString matchNote(const PostcodeMatch &match);
 /** How the LSOA was found, and whether that is approximate; or that the areas are those of the sector. */
 [[nodiscard]] QString matchBasisText(const PostcodeMatch &match);
 

@@ -32,11 +32,12 @@ namespace {
 
 }
 
-SheetScanner::SheetScanner(
-    ZipEntry &entry, qint64 size, const std::vector<QString> &texts, QXmlStreamWriter *copy, int column)
+SheetScanner::SheetScanner(ZipEntry &entry, qint64 size, const std::vector<QString> &texts, const CellStyles &styles,
+    QXmlStreamWriter *copy, int column)
     : m_entry(entry)
     , m_size(size)
     , m_texts(texts)
+    , m_styles(styles)
     , m_reader(&entry)
     , m_copy(copy)
     , m_column(column)
@@ -137,16 +138,19 @@ void SheetScanner::beginCell(const QXmlStreamAttributes &attributes)
     m_cell = reference.isEmpty() ? m_cell + 1 : columnOf(reference);
     if (m_cell < 0 || m_cell >= Workbook::mostColumns)
         fail(u"a cell has no place"_s);
-    m_shared = attributes.value("t"_L1) == "s"_L1;
+    m_type = attributes.value("t"_L1).toString();
+    m_style = attributes.value("s"_L1).toInt();
     m_text.clear();
 }
 
 void SheetScanner::endCell()
 {
-    if (m_shared) {
+    if (m_type == "s"_L1) {
         bool isNumber = false;
         const auto at = static_cast<std::size_t>(m_text.toUInt(&isNumber));
         m_text = isNumber && at < m_texts.size() ? m_texts[at] : QString();
+    } else if (!m_text.isEmpty()) {
+        m_text = m_styles.text(m_text, m_type, m_style);
     }
     while (m_cells.size() <= m_cell)
         m_cells << QString();
@@ -159,16 +163,16 @@ bool SheetScanner::endRow(const Workbook::Extend &extend)
     const auto added = extend(m_cells, fraction);
     if (!added)
         return false;
-    if (m_copy)
-        writeCells(*added);
-    return true;
+    return !m_copy || writeCells(*added);
 }
 
-void SheetScanner::writeCells(const QStringList &cells)
+bool SheetScanner::writeCells(const QStringList &cells)
 {
     int column = std::max(m_column, static_cast<int>(m_cells.size()));
     for (const QString &cell : cells) {
-        if (!cell.isEmpty() && column < Workbook::mostColumns) {
+        if (!cell.isEmpty() && column >= Workbook::mostColumns)
+            return fail(u"a row of it has no room for more columns"_s);
+        if (!cell.isEmpty()) {
             m_copy->writeStartElement(u"c"_s);
             m_copy->writeAttribute(u"r"_s, referenceOf(column, m_row));
             m_copy->writeAttribute(u"t"_s, u"inlineStr"_s);
@@ -179,6 +183,7 @@ void SheetScanner::writeCells(const QStringList &cells)
         }
         ++column;
     }
+    return true;
 }
 
 bool SheetScanner::fail(const QString &reason)

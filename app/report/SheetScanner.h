@@ -12,7 +12,8 @@ namespace ics {
 class SheetScanner final
 {
 public:
-    SheetScanner(ZipEntry &entry, qint64 size, const std::vector<QString> &texts, QXmlStreamWriter *copy, int column);
+    SheetScanner(ZipEntry &entry, qint64 size, const std::vector<QString> &texts, const CellStyles &styles,
+        QXmlStreamWriter *copy, int column);
 
     /** False if it was stopped, or the XML is not that of a sheet; then see error(). */
     bool run(const Workbook::Extend &extend);
@@ -27,12 +28,13 @@ private:
     void endCell();
     bool endRow(const Workbook::Extend &extend);
     void writeStart();
-    void writeCells(const QStringList &cells);
+    bool writeCells(const QStringList &cells);
     bool fail(const QString &reason);
 
     ZipEntry &m_entry;
     qint64 m_size;
     const std::vector<QString> &m_texts;
+    const CellStyles &m_styles;
     QXmlStreamReader m_reader;
     QXmlStreamWriter *m_copy;
     int m_column;
@@ -41,7 +43,8 @@ private:
     QStringList m_cells;
     int m_row = 0; // from 1
     int m_cell = -1; // column of the cell being read, from 0
-    bool m_shared = false;
+    QString m_type; // of the cell, attribute "t"
+    int m_style = 0;
     bool m_collect = false; // inside a value or text
     QString m_text;
     QString m_error;

@@ -67,6 +67,7 @@ Result<Workbook> Workbook::open(const QString &path)
     Workbook book(*zip);
     if (const auto texts = book.readTexts(); !texts)
         return texts.error();
+    book.readStyles();
     return book;
 }
 
@@ -105,12 +106,22 @@ Result<Done> Workbook::readTexts()
     return Done {};
 }
 
+/** Without them, every number is taken as it stands. */
+void Workbook::readStyles()
+{
+    const auto device = m_zip->entry(u"xl/styles.xml"_s, mostStructure);
+    if (!device)
+        return;
+    const QString base = attributeOf(*m_zip, u"xl/workbook.xml"_s, "workbookPr"_L1, "date1904"_L1);
+    m_styles = CellStyles(**device, base == "1"_L1 || base == "true"_L1);
+}
+
 Result<Done> Workbook::scan(const Extend &extend, QXmlStreamWriter *copy, int column) const
 {
     const auto device = m_zip->entry(m_sheet, largestSheet);
     if (!device)
         return device.error();
-    SheetScanner scanner(**device, m_zip->sizeOf(m_sheet), m_texts, copy, column);
+    SheetScanner scanner(**device, m_zip->sizeOf(m_sheet), m_texts, m_styles, copy, column);
     if (!scanner.run(extend))
         return scanner.error().isEmpty() ? Error { .kind = ErrorKind::Cancelled, .file = path() }
                                          : damaged(path(), scanner.error());
@@ -129,7 +140,7 @@ Result<Done> Workbook::read(const Visit &visit) const
 }
 
 Result<Done> Workbook::write(
-    const QString &output, int column, const Extend &extend, const std::atomic_bool *stop) const
+    const QString &output, int column, const Extend &extend, const Parts &parts, const std::atomic_bool *stop) const
 {
     QTemporaryFile sheet(QFileInfo(output).absoluteDir().filePath(u".XXXXXX.xml"_s));
     if (!sheet.open())
@@ -141,7 +152,11 @@ Result<Done> Workbook::write(
     const QString name = sheet.fileName();
     if (copy.hasError() || !sheet.flush())
         return Error { .kind = ErrorKind::WriteFailed, .file = output, .detail = sheet.errorString() };
-    return replaceZipEntry(path(), output, m_sheet, name, stop);
+    auto all = parts ? parts(*m_zip) : std::vector<ZipPart>();
+    if (!all)
+        return all.error();
+    all->push_back({ .name = m_sheet, .file = name });
+    return rewriteZip(path(), output, *all, stop);
 }
 
 }

@@ -51,6 +51,19 @@ namespace {
         return input.error() == QFileDevice::NoError;
     }
 
+    /** The content must stay where it is until the archive is closed. */
+    bool putPart(zip *archive, const ZipPart &part)
+    {
+        zip_source_t *source = part.file.isEmpty()
+            ? zip_source_buffer(archive, part.content.constData(), static_cast<zip_uint64_t>(part.content.size()), 0)
+            : zip_source_file(archive, QFile::encodeName(part.file).constData(), 0, -1);
+        if (source
+            && zip_file_add(archive, part.name.toUtf8().constData(), source, ZIP_FL_OVERWRITE | ZIP_FL_ENC_UTF_8) >= 0)
+            return true;
+        zip_source_free(source);
+        return false;
+    }
+
 }
 
 ZipEntry::ZipEntry(zip_file *file, qint64 limit)
@@ -129,8 +142,8 @@ Result<std::shared_ptr<ZipEntry>> ZipFile::entry(const QString &name, qint64 lim
     return std::make_shared<ZipEntry>(file, limit);
 }
 
-Result<Done> replaceZipEntry(const QString &input, const QString &output, const QString &entry,
-    const QString &contentFile, const std::atomic_bool *stop)
+Result<Done> rewriteZip(
+    const QString &input, const QString &output, const std::vector<ZipPart> &parts, const std::atomic_bool *stop)
 {
     const auto failure = [&output](const QString &reason) -> Error {
         return { .kind = ErrorKind::WriteFailed, .file = output, .detail = reason };
@@ -142,16 +155,11 @@ Result<Done> replaceZipEntry(const QString &input, const QString &output, const 
     zip *archive = zip_open(QFile::encodeName(copy.fileName()).constData(), 0, &code);
     if (!archive)
         return failure(reasonOf(code));
-    zip_source_t *source = zip_source_file(archive, QFile::encodeName(contentFile).constData(), 0, -1);
-    const zip_int64_t at = zip_name_locate(archive, entry.toUtf8().constData(), 0);
-    if (!source || at < 0 || zip_file_replace(archive, static_cast<zip_uint64_t>(at), source, 0) < 0) {
-        const QString reason = QString::fromUtf8(zip_strerror(archive));
-        zip_source_free(source);
-        zip_discard(archive);
-        return failure(reason);
-    }
+    bool all = true;
+    for (const ZipPart &part : parts)
+        all = all && putPart(archive, part);
     zip_register_cancel_callback_with_state(archive, isStopped, nullptr, const_cast<std::atomic_bool *>(stop));
-    if (zip_close(archive) < 0) {
+    if (!all || zip_close(archive) < 0) {
         const QString reason = QString::fromUtf8(zip_strerror(archive));
         zip_discard(archive);
         return stop && *stop ? Error { .kind = ErrorKind::Cancelled, .file = output } : failure(reason);

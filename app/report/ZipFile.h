@@ -4,10 +4,12 @@
 
 #include "domain/Result.h"
 
+#include <QByteArray>
 #include <QIODevice>
 
 #include <atomic>
 #include <memory>
+#include <vector>
 
 struct zip;
 struct zip_file;
@@ -59,9 +61,16 @@ private:
     QString m_path;
 };
 
-/** Makes `output` a copy of `input` in which the entry has the content of a file; all or nothing. Errors: WriteFailed,
-    Cancelled. */
-Result<Done> replaceZipEntry(const QString &input, const QString &output, const QString &entry,
-    const QString &contentFile, const std::atomic_bool *stop);
+/** An entry to put in, or to put in the place of the one of that name. */
+struct ZipPart
+{
+    QString name {};
+    QByteArray content {};
+    QString file {}; // where the content is read from instead, if it is not empty
+};
+
+/** Makes `output` a copy of `input` with these entries; all or nothing. Errors: WriteFailed, Cancelled. */
+Result<Done> rewriteZip(
+    const QString &input, const QString &output, const std::vector<ZipPart> &parts, const std::atomic_bool *stop);
 
 }

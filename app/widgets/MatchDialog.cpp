@@ -5,6 +5,7 @@
 
 #include "models/LevelText.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -60,6 +61,7 @@ MatchDialog::MatchDialog(const AtlasPtr &atlas, EditionId edition, QWidget *pare
     , m_column(new QComboBox(this))
     , m_edition(new QComboBox(this))
     , m_result(new QLineEdit(this))
+    , m_about(new QCheckBox(this))
     , m_progress(new QProgressBar(this))
     , m_message(textLabel(tr("Result"), this))
     , m_attribution(textLabel(tr("Sources of the data"), this))
@@ -95,6 +97,9 @@ void MatchDialog::build(EditionId edition)
     form->addRow(tr("&Postcodes in"), m_column);
     form->addRow(tr("&Edition"), m_edition);
     addFileRow(form, tr("&Result"), m_result, &MatchDialog::chooseResult);
+    m_result->setToolTip(tr("The end of the name decides what is written: .csv a text, .xlsx a workbook"));
+    m_about->setChecked(true);
+    form->addRow(QString(), m_about);
     addEditions(edition);
     column->addWidget(m_understood);
     m_preview->setMinimumHeight(previewHeight);
@@ -111,7 +116,8 @@ void MatchDialog::build(EditionId edition)
     column->addWidget(m_attribution);
     addButtons(column);
     connect(m_column, &QComboBox::currentIndexChanged, this, &MatchDialog::showChoice);
-    connect(m_result, &QLineEdit::textChanged, this, &MatchDialog::updateButtons);
+    connect(m_result, &QLineEdit::textChanged, this, &MatchDialog::showResultName);
+    showResultName();
 }
 
 void MatchDialog::addFileRow(QFormLayout *form, const QString &label, QLineEdit *field, void (MatchDialog::*choose)())
@@ -179,8 +185,13 @@ void MatchDialog::chooseList()
 
 void MatchDialog::chooseResult()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Where to write the result"), m_result->text(), tr("Lists (*.csv *.xlsx)"));
+    const QString texts = tr("Texts (*.csv)");
+    const QString workbooks = tr("Workbooks (*.xlsx)");
+    QString chosen = isWorkbookName(m_result->text()) ? workbooks : texts;
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Where to write the result"), m_result->text(), texts + ";;"_L1 + workbooks, &chosen);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += chosen == workbooks ? ".xlsx"_L1 : ".csv"_L1;
     if (!path.isEmpty())
         m_result->setText(QDir::toNativeSeparators(path));
 }
@@ -233,7 +244,8 @@ void MatchDialog::start()
     m_progress->setValue(0);
     m_run.start({ .sample = *m_sample,
                     .column = m_column->currentIndex(),
-                    .output = QDir::fromNativeSeparators(m_result->text()) },
+                    .output = QDir::fromNativeSeparators(m_result->text()),
+                    .about = m_about->isChecked() },
         editions);
     say(tr("Reading the postcodes…"));
     updateButtons();
@@ -256,6 +268,21 @@ void MatchDialog::showSummary(const MatchSummary &summary)
     m_attribution->show();
 }
 
+void MatchDialog::showResultName()
+{
+    const bool workbook = isWorkbookName(m_result->text());
+    m_about->setText(workbook ? tr("With a sheet on &what the data are") : tr("With a file on &what the data are"));
+    const QString text = workbook
+        ? tr(
+            "A last sheet says of which edition and date the areas are, what the columns mean, and whose data they are")
+        : tr("A text beside the result, its name ending in .about.txt, says of which edition and date the areas are, "
+             "what "
+             "the columns mean, and whose data they are");
+    m_about->setToolTip(text);
+    m_about->setAccessibleDescription(text);
+    updateButtons();
+}
+
 void MatchDialog::updateButtons()
 {
     const bool running = m_run.isRunning();
@@ -264,7 +291,7 @@ void MatchDialog::updateButtons()
     m_start->setDefault(m_start->isEnabled());
     m_stop->setEnabled(running);
     m_progress->setVisible(running);
-    for (QWidget *field : std::initializer_list<QWidget *> { m_column, m_edition, m_result })
+    for (QWidget *field : std::initializer_list<QWidget *> { m_column, m_edition, m_result, m_about })
         field->setEnabled(!running);
 }
 

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QComboBox *columnBox() const { return m_column; }
     [[nodiscard]] QComboBox *editionBox() const { return m_edition; }
     [[nodiscard]] QLineEdit *resultField() const { return m_result; }
+    [[nodiscard]] QCheckBox *aboutBox() const { return m_about; }
     [[nodiscard]] MatchPreview *preview() const { return m_preview; }
     [[nodiscard]] QPushButton *startButton() const { return m_start; }
     [[nodiscard]] QPushButton *stopButton() const { return m_stop; }
@@ -53,6 +55,7 @@ private:
     void showChoice();
     void showSummary(const MatchSummary &summary);
     void start();
+    void showResultName();
     void updateButtons();
     void say(const QString &text, bool isError = false);
 
@@ -64,6 +67,7 @@ private:
     QComboBox *m_column;
     QComboBox *m_edition;
     QLineEdit *m_result;
+    QCheckBox *m_about;
     QProgressBar *m_progress;
     QLabel *m_message;
     QLabel *m_attribution; // what goes with every result

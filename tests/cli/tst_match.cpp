@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void writesTheAnswers();
     void takesTheEditionAskedFor();
+    void makesAWorkbookAndATextOfIt();
+    void saysWhatTheDataAreIfAsked();
     void endsWithTheDocumentedCode_data();
     void endsWithTheDocumentedCode();
     void leavesNothingWhenInterrupted();
@@ -83,6 +85,26 @@ void tst_Match::takesTheEditionAskedFor()
     QVERIFY(out.contains("system_2023-04") && !out.contains("system_2026-04"));
 }
 
+void tst_Match::makesAWorkbookAndATextOfIt()
+{
+    run({ u"list.csv"_s, u"-o"_s, u"out.xlsx"_s });
+    QVERIFY2(code == 0, errors.constData());
+    QVERIFY(content(u"out.xlsx"_s).startsWith("PK"));
+    run({ u"out.xlsx"_s, u"--column"_s, u"home postcode"_s, u"-o"_s, u"back.csv"_s });
+    QVERIFY2(code == 0, errors.constData());
+    QVERIFY2(content(u"back.csv"_s).contains("A; B,cm226qj,D7T5G,"), content(u"back.csv"_s).constData());
+}
+
+void tst_Match::saysWhatTheDataAreIfAsked()
+{
+    run({ u"list.csv"_s, u"-o"_s, u"out.csv"_s });
+    QVERIFY(content(u"out.about.txt"_s).isEmpty());
+    run({ u"list.csv"_s, u"-o"_s, u"out.csv"_s, u"--about"_s });
+    QVERIFY2(code == 0, errors.constData());
+    QVERIFY(content(u"out.about.txt"_s).contains("Contains OS data"));
+    QVERIFY2(!content(u"out.csv"_s).contains("Contains OS data"), "the rows stay rows");
+}
+
 void tst_Match::endsWithTheDocumentedCode_data()
 {
     using enum ExitCode;
@@ -94,6 +116,7 @@ void tst_Match::endsWithTheDocumentedCode_data()
     QTest::newRow("two lists") << QStringList { u"list.csv"_s, u"more.csv"_s } + result << static_cast<int>(WrongUsage);
     QTest::newRow("the list as its own result")
         << QStringList { u"list.csv"_s, u"-o"_s, u"list.csv"_s } << static_cast<int>(WrongUsage);
+    QTest::newRow("--about without a list") << QStringList { u"--about"_s } + result << static_cast<int>(WrongUsage);
     QTest::newRow("an unknown edition") << QStringList { u"list.csv"_s, u"--edition"_s, u"2019-04"_s } + result
                                         << static_cast<int>(WrongUsage);
     QTest::newRow("a list that is not there") << QStringList { u"none.csv"_s } + result << static_cast<int>(FileFailed);

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void showsHowAListIsUnderstood();
     void matchesAList();
     void matchesForAllEditions();
+    void makesAWorkbookIfItsNameSaysSo();
+    void leavesOutWhatTheDataAreIfToldTo();
     void stopsWithoutAResult();
     void saysWhatIsWrong();
     void asksForAColumnWhenNoneLooksRight();
@@ -114,6 +117,35 @@ void tst_MatchDialog::matchesForAllEditions()
     m_dialog->startButton()->click();
     QVERIFY(done.count() > 0 || done.wait(20'000));
     QVERIFY(result().contains("system_2023-04") && result().contains("system_2026-04"));
+}
+
+void tst_MatchDialog::makesAWorkbookIfItsNameSaysSo()
+{
+    choose("name,postcode\nA,M1 1AE\n"_ba);
+    QVERIFY(m_dialog->aboutBox()->isChecked() && m_dialog->aboutBox()->text().contains("file"_L1));
+    const QString path = m_folder->filePath(u"people.xlsx"_s);
+    m_dialog->resultField()->setText(path);
+    QVERIFY(m_dialog->aboutBox()->text().contains("sheet"_L1));
+    QSignalSpy done(m_dialog->run(), &MatchRun::done);
+    m_dialog->startButton()->click();
+    QVERIFY(done.count() > 0 || done.wait(20'000));
+    const auto sample = sampleList(path);
+    QVERIFY2(sample, sample ? "" : qPrintable(errorText(sample.error())));
+    QCOMPARE(sample->rows.at(1).mid(0, 3), (QStringList { u"A"_s, u"M1 1AE"_s, u"QOP"_s }));
+    QVERIFY2(!QFile::exists(m_folder->filePath(u"people.about.txt"_s)), "a workbook says it in itself");
+}
+
+void tst_MatchDialog::leavesOutWhatTheDataAreIfToldTo()
+{
+    const QString about = m_folder->filePath(u"list-matched.about.txt"_s);
+    for (const bool wanted : { false, true }) {
+        choose("postcode\nM1 1AE\n"_ba);
+        m_dialog->aboutBox()->setChecked(wanted);
+        QSignalSpy done(m_dialog->run(), &MatchRun::done);
+        m_dialog->startButton()->click();
+        QVERIFY(done.count() > 0 || done.wait(20'000));
+        QCOMPARE(QFile::exists(about), wanted);
+    }
 }
 
 void tst_MatchDialog::stopsWithoutAResult()

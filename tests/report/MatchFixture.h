@@ -54,6 +54,20 @@ public:
     }
     [[nodiscard]] QStringList names() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
 
+    /** From one file of the folder to another; the postcodes are in the column that looks like them. */
+    [[nodiscard]] Result<MatchSummary> match(
+        const QString &from, const QString &to, bool about = false, const std::atomic_bool *stop = nullptr) const
+    {
+        const auto sample = sampleList(path(from));
+        if (!sample)
+            return sample.error();
+        const auto choice = chooseColumn(*sample, {});
+        if (!choice)
+            return choice.error();
+        return matchList(theMatcher(),
+            { .sample = *sample, .column = choice->column, .output = path(to), .about = about }, {}, stop);
+    }
+
     /** Matches the content, which must succeed, and gives back what was written. */
     [[nodiscard]] QByteArray match(const QByteArray &content, MatchSummary *summary = nullptr) const
     {

@@ -4,6 +4,7 @@
 #include "atlas/PostcodeText.h"
 #include "domain/Csv.h"
 #include "domain/FileIo.h"
+#include "report/MatchColumns.h"
 #include "report/RecordReader.h"
 
 #include <QBuffer>
@@ -21,6 +22,8 @@ class tst_PostcodeMatcher final : public QObject
 private Q_SLOTS:
     void answersEveryKindOfText_data();
     void answersEveryKindOfText();
+    void namesWhatMayBeMeant_data();
+    void namesWhatMayBeMeant();
     void aLikelyAnswerHasOnlyWhatItsSectorShares();
     void everyOutcomeAndReasonHasWords();
     void refusesAFileThatIsNoAtlas();
@@ -71,6 +74,30 @@ void tst_PostcodeMatcher::answersEveryKindOfText()
     const bool placed = match.outcome == MatchOutcome::Exact || match.outcome == MatchOutcome::Terminated;
     QCOMPARE(isValid(match.lsoa), placed);
     QCOMPARE(match.sector >= 0, match.outcome == MatchOutcome::Likely);
+}
+
+void tst_PostcodeMatcher::namesWhatMayBeMeant_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("note");
+    const QString newer = u"Not in the list of October 2025: newer, or mistyped."_s;
+    const QString invalid = u"Not written like a postcode."_s;
+    QTest::newRow("two figures swapped") << "M31 9PL"_ba << newer + u" Perhaps M13 9PL."_s;
+    QTest::newRow("an I for a 1") << "M1 IAE"_ba << invalid + u" Perhaps M1 1AE."_s;
+    QTest::newRow("an O for a 0, in quotation marks") << "\"SW1A OAA\""_ba << invalid + u" Perhaps SW1A 0AA."_s;
+    QTest::newRow("a slip that leads nowhere") << "CM22 6ZZ"_ba << newer;
+    QTest::newRow("no slip at all") << "42 High Street"_ba << invalid;
+    QTest::newRow("in use as it stands") << "M13 9PL"_ba << QString();
+}
+
+void tst_PostcodeMatcher::namesWhatMayBeMeant()
+{
+    QFETCH(QByteArray, text);
+    const PostcodeMatch match = theMatcher().match(text);
+    QTEST(matchNote(match), "note");
+    if (match.perhaps.isUnit())
+        QVERIFY2(!isValid(match.lsoa), "named, and not taken for it");
+    QCOMPARE(matchOutcome(match).last(), matchNote(match));
 }
 
 void tst_PostcodeMatcher::aLikelyAnswerHasOnlyWhatItsSectorShares()

@@ -1,75 +1,7 @@
 // Workbooks in and out: what is not added stays as it was, and files made to do harm are refused.
-#include "MatchFixture.h"
+#include "WorkbookFixture.h"
 
-#include "report/Workbook.h"
-
-#include <QXmlStreamReader>
-
-#include <zip.h>
-
-#include <map>
-
-using namespace Qt::StringLiterals;
 using namespace ics;
-
-namespace {
-
-using Parts = std::map<QByteArray, QByteArray>;
-
-const QByteArray relations
-    = R"(<Relationships xmlns="r"><Relationship Id="rId7" Type="t" Target="worksheets/people.xml"/></Relationships>)"_ba;
-const QByteArray book = R"(<workbook xmlns="m" xmlns:r="r"><sheets><sheet name="People" sheetId="1" r:id="rId7"/>)"
-                        R"(<sheet name="Other" sheetId="2" r:id="rId8"/></sheets></workbook>)"_ba;
-const QByteArray texts = R"(<sst xmlns="m"><si><t>name</t></si><si><t>postcode</t></si>)"
-                         R"(<si><r><t>A &amp; </t></r><r><t>B</t></r></si><si><t>ST4 2AE</t></si></sst>)"_ba;
-const QByteArray sheet
-    = R"(<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="m" xmlns:x14ac="x" mc:Ignorable="x14ac" xmlns:mc="c">)"
-      R"(<dimension ref="A1:C3"/><sheetData><row r="1" spans="1:3" x14ac:dyDescent="0.25"><c r="A1" t="s"><v>0</v></c>)"
-      R"(<c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>born</t></is></c></row>)"
-      R"(<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" t="s"><v>3</v></c><c r="C2" s="5"><v>30000</v></c></row>)"
-      R"(<row r="4"><c r="B4" t="str"><f>"M1"&amp;" 1AE"</f><v>M1 1AE</v></c></row><row r="5"/>)"
-      R"(<row r="6"><c r="A6"><v>7</v></c></row></sheetData><pageMargins left="0.7"/></worksheet>)"_ba;
-
-Parts usualParts()
-{
-    return { { "xl/workbook.xml", book }, { "xl/_rels/workbook.xml.rels", relations },
-        { "xl/sharedStrings.xml", texts }, { "xl/worksheets/people.xml", sheet }, { "xl/styles.xml", "<styles/>" } };
-}
-
-void writeZip(const QString &path, const Parts &parts)
-{
-    zip *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
-    QVERIFY(archive);
-    for (const auto &[name, content] : parts) {
-        zip_source_t *source
-            = zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
-        QVERIFY(zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8) >= 0);
-    }
-    QCOMPARE(zip_close(archive), 0);
-}
-
-QByteArray partOf(const QString &path, const QString &name)
-{
-    const auto zip = ZipFile::open(path);
-    if (!zip)
-        return {};
-    const auto entry = (*zip)->entry(name, 1 << 30);
-    return entry ? (*entry)->readAll() : QByteArray();
-}
-
-std::vector<QStringList> rowsOf(const QString &path)
-{
-    std::vector<QStringList> rows;
-    const auto opened = Workbook::open(path);
-    if (opened)
-        (void)opened->read([&](const QStringList &cells, double) {
-            rows.push_back(cells);
-            return true;
-        });
-    return rows;
-}
-
-}
 
 class tst_Workbook final : public QObject
 {
@@ -82,10 +14,13 @@ private Q_SLOTS:
     void refusesWhatIsNoWorkbook_data();
     void refusesWhatIsNoWorkbook();
     void leavesNothingWhenStopped();
-    void keepsWorkbooksAndTextsApart();
+    void saysWhatTheDataAre();
+    void saysItAgainUnderAnotherName();
+    void refusesWhatHasNoRoomForTheColumns();
 
 private:
-    [[nodiscard]] Result<MatchSummary> match(const MatchFolder &folder, const std::atomic_bool *stop = nullptr)
+    [[nodiscard]] Result<MatchSummary> match(
+        const MatchFolder &folder, const std::atomic_bool *stop = nullptr, bool about = false)
     {
         const auto sample = sampleList(folder.path(u"in.xlsx"_s));
         if (!sample)
@@ -94,7 +29,8 @@ private:
         if (!choice)
             return choice.error();
         return matchList(theMatcher(),
-            { .sample = *sample, .column = choice->column, .output = folder.path(u"out.xlsx"_s) }, {}, stop);
+            { .sample = *sample, .column = choice->column, .output = folder.path(u"out.xlsx"_s), .about = about }, {},
+            stop);
     }
 };
 
@@ -151,7 +87,7 @@ void tst_Workbook::refusesWhatIsNoWorkbook_data()
     QTest::addColumn<QByteArray>("part");
     QTest::addColumn<QByteArray>("content");
     const QByteArray rest = "<sheetData></sheetData></worksheet>"_ba;
-    QTest::newRow("half a sheet") << "xl/worksheets/people.xml"_ba << sheet.left(sheet.size() / 2);
+    QTest::newRow("half a sheet") << "xl/worksheets/people.xml"_ba << sheetXml.left(sheetXml.size() / 2);
     QTest::newRow("no sheet") << "xl/_rels/workbook.xml.rels"_ba
                               << "<Relationships/>"_ba;
     QTest::newRow("a document type") << "xl/worksheets/people.xml"_ba
@@ -188,14 +124,48 @@ void tst_Workbook::leavesNothingWhenStopped()
     QCOMPARE(folder.names(), QStringList { u"in.xlsx"_s });
 }
 
-void tst_Workbook::keepsWorkbooksAndTextsApart()
+void tst_Workbook::saysWhatTheDataAre()
 {
     const MatchFolder folder;
     writeZip(folder.path(u"in.xlsx"_s), usualParts());
-    const auto sample = sampleList(folder.path(u"in.xlsx"_s));
-    const auto done
-        = matchList(theMatcher(), { .sample = *sample, .column = 1, .output = folder.path(u"out.csv"_s) }, {}, nullptr);
-    QCOMPARE(done.error().kind, ErrorKind::BadArgument);
+    QVERIFY(match(folder, nullptr, true));
+    const QString out = folder.path(u"out.xlsx"_s);
+    const QByteArray about = partOf(out, u"xl/worksheets/about.xml"_s);
+    for (const char *said : { "2026-04", "October 2025", "Open Government Licence", "match = terminated", "in.xlsx" })
+        QVERIFY2(about.contains(said), about.constData());
+    QVERIFY(partOf(out, u"xl/workbook.xml"_s)
+                .contains(R"(<sheet name="About this data" sheetId="3" r:id="about"/></sheets>)"));
+    QVERIFY(partOf(out, u"xl/_rels/workbook.xml.rels"_s)
+                .contains(R"(<Relationship Id="about" Type="t" Target="/xl/worksheets/about.xml"/></Relationships>)"));
+    QVERIFY(partOf(out, u"[Content_Types].xml"_s).contains(R"(<Override PartName="/xl/worksheets/about.xml")"));
+    QCOMPARE(partOf(out, u"xl/styles.xml"_s), stylesXml);
+    QCOMPARE(rowsOf(out).at(1).value(11), u"QNC"_s); // the first sheet is still the first
+}
+
+void tst_Workbook::saysItAgainUnderAnotherName()
+{
+    const MatchFolder folder;
+    writeZip(folder.path(u"in.xlsx"_s), usualParts());
+    QVERIFY(match(folder, nullptr, true));
+    QVERIFY(QFile::remove(folder.path(u"in.xlsx"_s))
+        && QFile::rename(folder.path(u"out.xlsx"_s), folder.path(u"in.xlsx"_s)));
+    QVERIFY(match(folder, nullptr, true));
+    const QByteArray sheets = partOf(folder.path(u"out.xlsx"_s), u"xl/workbook.xml"_s);
+    QVERIFY2(sheets.contains(R"-(name="About this data (2)" sheetId="4" r:id="about2")-"), sheets.constData());
+    QVERIFY(!partOf(folder.path(u"out.xlsx"_s), u"xl/worksheets/about2.xml"_s).isEmpty());
+}
+
+void tst_Workbook::refusesWhatHasNoRoomForTheColumns()
+{
+    const MatchFolder folder;
+    Parts parts = usualParts();
+    parts["xl/worksheets/people.xml"].replace(R"(<c r="C1" t)", R"(<c r="XFA1" t)");
+    writeZip(folder.path(u"in.xlsx"_s), parts);
+    const auto done = match(folder);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::TooLarge);
+    QVERIFY(errorText(done.error()).contains(u"16,384 columns"_s));
+    QCOMPARE(folder.names(), QStringList { u"in.xlsx"_s });
 }
 
 QTEST_GUILESS_MAIN(tst_Workbook)

@@ -125,6 +125,13 @@ QString matchReasonText(MatchReason reason)
     return {};
 }
 
+QString matchNote(const PostcodeMatch &match)
+{
+    const QString reason = matchReasonText(match.reason);
+    //: %1 a postcode
+    return match.perhaps.isUnit() ? reason + u' ' + Text::tr("Perhaps %1.").arg(match.perhaps.text()) : reason;
+}
+
 QString matchBasisText(const PostcodeMatch &match)
 {
     if (match.sector >= 0)
