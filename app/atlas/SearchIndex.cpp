@@ -134,7 +134,7 @@ Result<std::vector<SearchIndex::Candidate>> SearchIndex::candidates(const QStrin
     }
     const bool byName = std::ranges::any_of(found, [](const Candidate &c) { return c.match != SearchMatch::Other; });
     if (!byName)
-        if (const auto done = collectSimilar(found, words, limit); !done)
+        if (const auto done = collectLoosely(found, words, limit); !done)
             return done.error();
     found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
     return found;
@@ -175,6 +175,24 @@ Result<Done> SearchIndex::collectShortForms(std::vector<Candidate> &found, const
     return collect(found, SearchMatch::ShortForm, m_byText, { prefixCondition(longer, "name"_L1), limit });
 }
 
+/** What no name has all the words of: without those that only say what kind of body is meant, else by spelling. */
+Result<Done> SearchIndex::collectLoosely(std::vector<Candidate> &found, const QStringList &words, int limit)
+{
+    const QStringList core = withoutKindWords(words);
+    if (core == words || core.isEmpty())
+        return collectSimilar(found, words, limit);
+    std::vector<Candidate> better;
+    if (const auto done = collectShortForms(better, core, limit); !done)
+        return done.error();
+    const QVariantList bindings { prefixCondition(core, "name"_L1), limit };
+    if (const auto done = collect(better, SearchMatch::Words, m_byText, bindings); !done)
+        return done.error();
+    if (better.empty())
+        return collectSimilar(found, core, limit);
+    putInFront(found, better);
+    return Done {};
+}
+
 /** First by the nearest readings of each word, then by all of them. */
 Result<Done> SearchIndex::collectSimilar(std::vector<Candidate> &found, const QStringList &words, int limit)
 {
@@ -201,10 +219,15 @@ Result<Done> SearchIndex::collectSimilar(std::vector<Candidate> &found, const QS
                 = collect(similar, SearchMatch::Spelling, m_byText, { anyPrefixCondition(readings, "name"_L1), limit });
                 !done)
                 return done.error();
-    std::erase_if(found,
-        [&](const Candidate &c) { return std::ranges::find(similar, c.entry, &Candidate::entry) != similar.end(); });
-    found.insert(found.begin(), similar.begin(), similar.end());
+    putInFront(found, similar);
     return Done {};
+}
+
+void SearchIndex::putInFront(std::vector<Candidate> &found, const std::vector<Candidate> &better)
+{
+    std::erase_if(found,
+        [&](const Candidate &c) { return std::ranges::find(better, c.entry, &Candidate::entry) != better.end(); });
+    found.insert(found.begin(), better.begin(), better.end());
 }
 
 Result<SearchHit> SearchIndex::describe(const Candidate &candidate, EditionId edition)

@@ -45,7 +45,8 @@ public:
     static Result<SearchIndex> open(const QString &atlasPath);
 
     /** One hit a thing, the best first: by code and name, short forms, words, other texts; if none of these, by
-       spelling. Within each by kind of thing and number of people. The first search reads the words of all names. */
+       words without those for kinds of bodies ("… Borough Council", "NHS … ICB"), then by spelling. Within each by kind
+       of thing and number of people. The first search reads the words of all names. */
     Result<std::vector<SearchHit>> search(const QString &text, EditionId edition, int limit);
 
 private:
@@ -61,6 +62,8 @@ private:
         std::vector<Candidate> &found, SearchMatch match, QSqlQuery &query, const QVariantList &bindings) const;
     Result<Done> readSpelling();
     Result<Done> collectShortForms(std::vector<Candidate> &found, const QStringList &words, int limit);
+    Result<Done> collectLoosely(std::vector<Candidate> &found, const QStringList &words, int limit);
+    static void putInFront(std::vector<Candidate> &found, const std::vector<Candidate> &better);
     Result<Done> collectSimilar(std::vector<Candidate> &found, const QStringList &words, int limit);
     Result<std::vector<Candidate>> candidates(const QString &text, EditionId edition, int limit);
     Result<SearchHit> describe(const Candidate &candidate, EditionId edition);

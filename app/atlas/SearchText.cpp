@@ -1,5 +1,8 @@
 #include "SearchText.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace ics {
@@ -38,6 +41,20 @@ QStringList searchWords(QStringView text)
 }
 
 QString foldedName(QStringView text) { return searchWords(text).join(u' '); }
+
+QStringList withoutKindWords(const QStringList &words)
+{
+    constexpr std::array kindWords { "nhs"_L1, "icb"_L1, "ics"_L1, "icp"_L1, "ccg"_L1, "stp"_L1, "pcn"_L1,
+        "integrated"_L1, "care"_L1, "board"_L1, "system"_L1, "partnership"_L1, "clinical"_L1, "commissioning"_L1,
+        "group"_L1, "sustainability"_L1, "transformation"_L1, "primary"_L1, "network"_L1, "trust"_L1, "foundation"_L1,
+        "ft"_L1, "council"_L1, "borough"_L1, "metropolitan"_L1, "city"_L1, "county"_L1, "district"_L1, "unitary"_L1,
+        "authority"_L1, "mbc"_L1, "the"_L1, "of"_L1, "and"_L1, "in"_L1 };
+    QStringList kept;
+    for (const QString &word : words)
+        if (std::ranges::find(kindWords, word) == kindWords.end())
+            kept << word;
+    return kept;
+}
 
 QString prefixCondition(const QStringList &words, QLatin1StringView column)
 {

@@ -13,6 +13,8 @@ namespace ics {
 [[nodiscard]] QStringList searchWords(QStringView text);
 /** The same, as one string with a space between the words. */
 [[nodiscard]] QString foldedName(QStringView text);
+/** Without those that only say what kind of body is meant, or nothing: "nhs", "icb", "council", "borough", "of", … */
+[[nodiscard]] QStringList withoutKindWords(const QStringList &words);
 /** A condition for FTS5 that every word begins a word of the column (of any column if empty). Words are from
    searchWords(), so that nothing in them has a meaning to FTS5. */
 [[nodiscard]] QString prefixCondition(const QStringList &words, QLatin1StringView column = {});

@@ -82,6 +82,13 @@ void TestSearchIndex::firstHit_data()
     QTest::newRow("an LSOA by its name") << u"stoke-on-trent 014b"_s << u"Stoke-on-Trent 014B"_s << QString();
     QTest::newRow("a practice by its code") << u"A81001"_s << u"The Densham Surgery"_s << QString();
     QTest::newRow("a practice by its name") << u"densham surg"_s << u"The Densham Surgery"_s << QString();
+    QTest::newRow("with the words for a former board")
+        << u"NHS Staffordshire and Stoke on Trent ICB"_s << stoke << u"system"_s;
+    QTest::newRow("with the words for a former partnership")
+        << u"Staffordshire & Stoke-on-Trent STP"_s << stoke << u"system"_s;
+    QTest::newRow("with the words for a council") << u"Stoke-on-Trent City Council"_s << stoke << u"system"_s;
+    QTest::newRow("a short form with the words for a board") << u"GM ICB"_s << u"Greater Manchester"_s << u"system"_s;
+    QTest::newRow("a slip, with the words for a council") << u"stafordshire county council"_s << stoke << u"system"_s;
     QTest::newRow("a locality") << u"hanley and etruria"_s << u"Hanley & Etruria"_s << QString();
 }
 
