@@ -68,11 +68,11 @@ struct Finder::Private
     {
     }
 
-    FindResult atPosition(const QString &text, const AskedPosition &asked, EditionId edition, int limit)
+    FindResult atPosition(const QString &text, const AskedPosition &asked, EditionId edition)
     {
         if (!locator)
             locator = std::make_unique<LsoaLocator>(atlas->mesh);
-        return PositionAnswer(*atlas, *locator, edition, limit).answer(text, asked);
+        return PositionAnswer(*atlas, *locator, edition).answer(text, asked);
     }
 
     FindResult find(const QString &text, EditionId edition, int limit)
@@ -80,24 +80,24 @@ struct Finder::Private
         const Postcode postcode = Postcode::parse(text);
         const auto position = readPosition(text);
         if (position && postcode.kind() == Postcode::Kind::None)
-            return atPosition(text, *position, edition, limit);
+            return atPosition(text, *position, edition);
         FindResult result = inWords(text, postcode, edition, limit);
         // "SJ84" is written like a postcode district, and is a square of the grid.
         if (position && result.status == FindStatus::NotFound && !result.error)
-            return atPosition(text, *position, edition, limit);
+            return atPosition(text, *position, edition);
         return result;
     }
 
     FindResult inWords(const QString &text, const Postcode &postcode, EditionId edition, int limit)
     {
+        PostcodeAnswer postcodeAnswer(*atlas, *postcodes, edition, limit);
+        if (postcode.isUnit())
+            return postcodeAnswer.answer(text, postcode);
         auto found = names->search(text, edition, limit);
         if (!found)
             return failure({}, found.error());
         const std::vector<SearchHit> hits = relevantHits(std::move(*found));
-        PostcodeAnswer postcodeAnswer(*atlas, *postcodes, edition, limit);
         const TextAnswer textAnswer(*atlas, edition, limit);
-        if (postcode.isUnit())
-            return postcodeAnswer.answer(text, postcode);
         if (postcode.kind() != Postcode::Kind::None)
             return partOrText(postcodeAnswer.answer(text, postcode), textAnswer.answer(text, hits), hits, limit);
         if (!hits.empty())

@@ -38,17 +38,23 @@ namespace {
             static_cast<std::int32_t>(std::lround(point.y * 10)) };
     }
 
-    /** "… ± 250 m": takes the end off the text; 0 if there is none. */
+    /** "… ± 250 m": takes the end off the text; metres, 0 if there is none. */
     double takeAccuracy(QString &text)
     {
-        static const QRegularExpression form(u"\\s*(?:±|\\+/-|\\+-)\\s*([0-9]{1,6}(?:\\.[0-9]+)?)\\s*(k?m)?\\s*$"_s,
+        static const QRegularExpression form(u"\\s*(?:±|\\+/-|\\+-)\\s*([0-9]{1,9}(?:\\.[0-9]+)?)\\s*(k?m)?\\s*$"_s,
             QRegularExpression::CaseInsensitiveOption);
         const QRegularExpressionMatch match = form.match(text);
         if (!match.hasMatch())
             return 0;
         text.truncate(match.capturedStart());
         const double factor = match.captured(2).startsWith(u'k', Qt::CaseInsensitive) ? 1000 : 1;
-        return std::min(match.captured(1).toDouble() * factor, largestCircle);
+        return match.captured(1).toDouble() * factor;
+    }
+
+    void setRadius(AskedPosition &asked, double radius)
+    {
+        asked.isCut = radius > largestCircle;
+        asked.radius = std::min(radius, largestCircle);
     }
 
     AskedPosition fromSquare(const GridSquare &square, double accuracy)
@@ -56,7 +62,7 @@ namespace {
         AskedPosition asked { .text = gridReferenceText(square),
             .centre = { square.easting + square.side / 2.0, square.northing + square.side / 2.0 } };
         if (accuracy > 0)
-            asked.radius = accuracy + square.side / 2.0;
+            setRadius(asked, accuracy + square.side / 2.0);
         else if (square.side > 1)
             asked.side = square.side;
         return asked;
@@ -65,7 +71,7 @@ namespace {
     AskedPosition fromLatLon(const LatLon &position, double accuracy)
     {
         AskedPosition asked { .text = latLonText(position.latitude, position.longitude), .centre = {} };
-        asked.radius = std::min(std::max({ accuracy, position.metres, projectionError }), largestCircle);
+        setRadius(asked, std::max({ accuracy, position.metres, projectionError }));
         if (const auto point = toGrid({ position.longitude, position.latitude }))
             asked.centre = *point;
         else
@@ -77,6 +83,10 @@ namespace {
     {
         if (asked.side > 0)
             return Text::tr("The reference stands for a square of %1.").arg(distanceText(asked.side));
+        if (asked.isCut)
+            return Text::tr(
+                "How far off the position may be is more than is looked at: only what lies within %1 of it is listed.")
+                .arg(distanceText(asked.radius));
         if (asked.radius > 0)
             return Text::tr("The position is good to about %1.").arg(distanceText(asked.radius));
         return {};
@@ -150,11 +160,10 @@ std::optional<AskedPosition> readPosition(const QString &text)
     return std::nullopt;
 }
 
-PositionAnswer::PositionAnswer(const Atlas &atlas, const LsoaLocator &locator, EditionId edition, int limit)
+PositionAnswer::PositionAnswer(const Atlas &atlas, const LsoaLocator &locator, EditionId edition)
     : m_atlas(atlas)
     , m_locator(locator)
     , m_edition(edition)
-    , m_limit(limit)
 {
 }
 
@@ -232,7 +241,7 @@ FindResult PositionAnswer::several(FindResult result, const AskedPosition &asked
         : Text::tr("More than one system has ground in it: %1.").arg(QLocale().createSeparatedList(named));
     if (inEngland < rounding)
         result.message += u' ' + Text::tr("%1 of it is at sea or outside England.").arg(shareText(1 - inEngland));
-    result.items = areaItems(m_atlas, result.areas, m_limit);
+    result.items = areaItems(m_atlas, result.areas, static_cast<int>(result.areas.size())); // every one of them
     result.known = Text::tr("Known by the ground of it in each small area (LSOA) of 2021, on borders at full detail.");
     return result;
 }

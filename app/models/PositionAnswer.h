@@ -16,6 +16,7 @@ struct AskedPosition
     Metres centre;
     double side = 0; // metres, of a square; 0: none
     double radius = 0; // metres, of a circle; 0: none
+    bool isCut = false; // the accuracy was larger than is looked at, so the radius is that largest one
     bool onGrid = true; // false: far from Great Britain
 };
 
@@ -25,7 +26,7 @@ struct AskedPosition
 class PositionAnswer final
 {
 public:
-    PositionAnswer(const Atlas &atlas, const LsoaLocator &locator, EditionId edition, int limit);
+    PositionAnswer(const Atlas &atlas, const LsoaLocator &locator, EditionId edition);
 
     [[nodiscard]] FindResult answer(const QString &query, const AskedPosition &asked) const;
 
@@ -39,7 +40,6 @@ private:
     const Atlas &m_atlas;
     const LsoaLocator &m_locator;
     EditionId m_edition;
-    int m_limit;
 };
 
 }

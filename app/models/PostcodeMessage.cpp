@@ -232,14 +232,15 @@ QString shares(
 QString notListed(const Postcode &postcode)
 {
     return Text::tr(
-        "%1 is not in the list of October 2025: it may be newer, or mistyped. What can be told is where its "
+        "%1 is not in the list of October 2025: it may be newer, or mistyped. What is likely is told by where its "
         "neighbours are.")
         .arg(postcode.text());
 }
 
 QString notPlaced(const Postcode &postcode)
 {
-    return Text::tr("%1 is in use, but its position is not recorded. What can be told is where its neighbours are.")
+    return Text::tr(
+        "%1 is in use, but its position is not recorded. What is likely is told by where its neighbours are.")
         .arg(postcode.text());
 }
 

@@ -1,6 +1,5 @@
-#include "AtlasFixture.h"
+#include "FinderFixture.h"
 
-#include "models/Finder.h"
 #include "models/FoundAreas.h"
 
 #include <algorithm>
@@ -26,12 +25,6 @@ double shareAt(const Atlas &atlas, const FindResult &result, QStringView level)
     return sum;
 }
 
-bool lists(const FindResult &result, const QString &kind, const QString &title)
-{
-    return std::ranges::any_of(
-        result.items, [&](const FoundItem &item) { return item.kindKey == kind && item.title == title; });
-}
-
 }
 
 class tst_Finder final : public QObject
@@ -39,7 +32,6 @@ class tst_Finder final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_finder.emplace(theAtlas()); }
     void tellsTheStatus_data();
     void tellsTheStatus();
     void findsThePlacesOfAPostcode_data();
@@ -70,13 +62,6 @@ private Q_SLOTS:
     void followsFormerBodies();
     void answersASmallArea();
     void keepsWithinTheLimit();
-
-private:
-    FindResult find(const QString &text, QStringView edition = u"2026-04")
-    {
-        return m_finder->find(text, theAtlas()->editionByKey(edition));
-    }
-    std::optional<Finder> m_finder;
 };
 
 void tst_Finder::tellsTheStatus_data()
@@ -439,7 +424,8 @@ void tst_Finder::answersASmallArea()
 void tst_Finder::keepsWithinTheLimit()
 {
     for (const QString &query : { u"a"_s, u"s"_s, u"M"_s, u"surgery"_s, u"SW"_s, u"EC1"_s })
-        QVERIFY2(m_finder->find(query, theAtlas()->editionByKey(u"2026-04"), 7).items.size() <= 7u, qPrintable(query));
+        QVERIFY2(
+            theFinder().find(query, theAtlas()->editionByKey(u"2026-04"), 7).items.size() <= 7u, qPrintable(query));
 }
 
 QTEST_GUILESS_MAIN(tst_Finder)

@@ -1,4 +1,4 @@
-#include "AtlasFixture.h"
+#include "FinderFixture.h"
 
 #include "domain/GridReference.h"
 #include "models/FoundAreas.h"
@@ -17,19 +17,16 @@ class tst_PositionAnswer final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_finder.emplace(theAtlas()); }
     void findsTheSystem_data();
     void findsTheSystem();
     void saysWhatIsElsewhere_data();
     void saysWhatIsElsewhere();
     void listsEveryAreaOfASquare();
     void accuracyWidensTheAnswer();
+    void listsEveryAreaOfACircle();
+    void saysWhenTheAccuracyIsTooLarge();
     void everyPostcodeIsWhereItsPositionIs();
     void aPostcodeDistrictComesBeforeASquare();
-
-private:
-    FindResult find(const QString &text) { return m_finder->find(text, theAtlas()->editionByKey(u"2026-04")); }
-    std::optional<Finder> m_finder;
 };
 
 void tst_PositionAnswer::findsTheSystem_data()
@@ -99,6 +96,27 @@ void tst_PositionAnswer::accuracyWidensTheAnswer()
         const std::size_t areas = find(query).areas.size();
         QVERIFY2(areas > before, qPrintable(query));
         before = areas;
+    }
+}
+
+void tst_PositionAnswer::listsEveryAreaOfACircle()
+{
+    const FindResult result = find(u"51.5074, -0.1278 ± 5 km"_s); // the middle of London
+    std::size_t nested = 0;
+    for (const FoundArea &found : result.areas)
+        nested += theAtlas()->level(theAtlas()->area(found.area).level).nested;
+    QVERIFY(nested > 40);
+    QCOMPARE(result.items.size(), nested);
+}
+
+void tst_PositionAnswer::saysWhenTheAccuracyIsTooLarge()
+{
+    QVERIFY(!find(u"53.0242, -2.1786 ± 20000 m"_s).message.contains(u"only what lies within"_s));
+    for (const QString &query :
+        { u"53.0242, -2.1786 ± 20001 m"_s, u"SJ 88 47 +/- 500km"_s, u"388123 347456 ± 123456789"_s }) {
+        const FindResult result = find(query);
+        QVERIFY2(result.message.contains(u"only what lies within 20 km"_s), qPrintable(result.message));
+        QCOMPARE(result.position->radius, 20'000.0);
     }
 }
 
