@@ -1,6 +1,8 @@
 // The composition root: reads the command line, loads the words of the person's language, and either runs a command or
 // opens the window on the atlas. A run without a person (a screenshot, a measurement) touches no settings.
 #include "cli/Commands.h"
+#include "models/Finder.h"
+#include "widgets/AnswerStrip.h"
 #include "widgets/Appearance.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MapPane.h"
@@ -126,6 +128,8 @@ void applySelection(MainWindow &window, const WindowOptions &options)
     if (isValid(selection.lsoa) && options.level.isEmpty())
         selection.level = window.session().atlas()->area(selection.area).level;
     window.session().setSelection(selection);
+    if (!selection.postcode.isEmpty())
+        window.answerStrip()->setAnswer(Finder(window.session().atlas()).find(selection.postcode, selection.edition));
 }
 
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)

@@ -21,12 +21,13 @@ namespace {
 
     constexpr double rangeError = 5; // metres, of a simple receiver: with the dilution in its sentences, the accuracy
     constexpr double unknownAccuracy = 1000; // metres, where a source does not tell
+    constexpr auto serialPrefix = "serial:"_L1; // nothing else that Qt's plugin takes, such as a socket
 
 }
 
-WhereAmI::WhereAmI(const QString &nmeaFile, QWidget *parent)
+WhereAmI::WhereAmI(const QString &nmea, QWidget *parent)
     : QDialog(parent)
-    , m_nmeaFile(nmeaFile)
+    , m_nmea(nmea)
     , m_message(new QLabel(this))
 {
     setWindowTitle(tr("Where am I?"));
@@ -44,7 +45,7 @@ WhereAmI::WhereAmI(const QString &nmeaFile, QWidget *parent)
     column->setSpacing(2 * Appearance::grid);
     column->addWidget(m_message);
     column->addWidget(buttons);
-    connect(m_ask, &QPushButton::clicked, this, &WhereAmI::ask);
+    connect(m_ask, &QPushButton::clicked, this, [this] { askSource(makeSource()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     say(tr(
         "May ICS Explorer ask this computer where it is, once? The answer is looked up in the atlas on this computer. "
@@ -63,10 +64,15 @@ void WhereAmI::say(const QString &text)
 
 QGeoPositionInfoSource *WhereAmI::makeSource()
 {
-    if (m_nmeaFile.isEmpty())
+    if (m_nmea.isEmpty())
         return QGeoPositionInfoSource::createDefaultSource(this);
+    return m_nmea.startsWith(serialPrefix) ? serialSource() : fileSource();
+}
+
+QGeoPositionInfoSource *WhereAmI::fileSource()
+{
     delete m_file;
-    m_file = new QFile(m_nmeaFile, this);
+    m_file = new QFile(m_nmea, this);
     if (!m_file->open(QIODevice::ReadOnly))
         return nullptr;
     auto *source = new QNmeaPositionInfoSource(QNmeaPositionInfoSource::SimulationMode, this);
@@ -75,17 +81,32 @@ QGeoPositionInfoSource *WhereAmI::makeSource()
     return source;
 }
 
-void WhereAmI::ask()
+/** Through Qt's own plugin, which knows ports and their speeds. */
+QGeoPositionInfoSource *WhereAmI::serialSource()
+{
+    auto *source = QGeoPositionInfoSource::createSource(u"nmea"_s, { { u"nmea.source"_s, m_nmea } }, this);
+    if (auto *receiver = qobject_cast<QNmeaPositionInfoSource *>(source))
+        receiver->setUserEquivalentRangeError(rangeError);
+    return source;
+}
+
+QString WhereAmI::noSourceText() const
+{
+    if (m_nmea.isEmpty())
+        return tr("This computer has no source of its position that the program can ask. A postcode, or a click on the "
+                  "map with Shift held down, finds the same.");
+    if (m_nmea.startsWith(serialPrefix))
+        return tr("The serial port %1 cannot be opened.").arg(m_nmea.mid(serialPrefix.size()));
+    return tr("The file %1 cannot be read.").arg(m_nmea);
+}
+
+void WhereAmI::askSource(QGeoPositionInfoSource *source)
 {
     delete m_source;
-    m_source = makeSource();
-    if (!m_source) {
-        say(m_nmeaFile.isEmpty()
-                ? tr("This computer has no source of its position that the program can ask. A postcode, or a click on "
-                     "the map with Shift held down, finds the same.")
-                : tr("The file %1 cannot be read.").arg(m_nmeaFile));
-        return;
-    }
+    m_source = source;
+    if (!m_source)
+        return say(noSourceText());
+    m_source->setParent(this);
     m_ask->setEnabled(false);
     say(tr("Waiting for a position…"));
     connect(m_source, &QGeoPositionInfoSource::positionUpdated, this, &WhereAmI::show);
@@ -104,7 +125,8 @@ void WhereAmI::show(const QGeoPositionInfo &position)
     m_source->stopUpdates();
     m_ask->setEnabled(true);
     const QGeoCoordinate place = position.coordinate();
-    Q_EMIT found(u"%1, %2 ± %3 m"_s.arg(place.latitude(), 0, 'f', 5).arg(place.longitude(), 0, 'f', 5).arg(accuracy));
+    Q_EMIT found(
+        u"%1, %2 ± %3 m"_s.arg(place.latitude(), 0, 'f', 5).arg(place.longitude(), 0, 'f', 5).arg(accuracy, 0, 'f', 0));
     accept();
 }
 

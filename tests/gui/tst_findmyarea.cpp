@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
@@ -14,8 +15,13 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <cmath>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -40,12 +46,12 @@ QByteArray degrees(double value, int figures, char positive, char negative)
 }
 
 /** What a receiver writes each second: a fix and the recommended minimum. */
-QByteArray sentences(double latitude, double longitude)
+QByteArray sentences(double latitude, double longitude, const QByteArray &dilution = "1.5")
 {
     const QByteArray place = degrees(latitude, 2, 'N', 'S') + ',' + degrees(longitude, 3, 'E', 'W');
     QByteArray all;
     for (const QByteArray &time : { QByteArray("120000.00"), QByteArray("120001.00"), QByteArray("120002.00") })
-        all += sentence("GPGGA," + time + ',' + place + ",1,08,1.5,100.0,M,47.0,M,,")
+        all += sentence("GPGGA," + time + ',' + place + ",1,08," + dilution + ",100.0,M,47.0,M,,")
             + sentence("GPRMC," + time + ",A," + place + ",0.0,0.0,111126,,,A");
     return all;
 }
@@ -72,7 +78,11 @@ class TestFindMyArea final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { theAppearance().setScheme(SchemeChoice::Light); }
+    void initTestCase()
+    {
+        theAppearance().setScheme(SchemeChoice::Light);
+        qunsetenv("QT_QTESTLIB_RUNNING"); // or Qt leaves out its plugins for positions
+    }
     void thePracticeAPersonPicksGivesTheirNeighbourhood();
     void theCardIsCopiedAsText();
     void theCardComesBackWithTheHistory();
@@ -82,8 +92,13 @@ private Q_SLOTS:
     void theSeaIsExplained();
     void anUnknownPostcodeSuggestsOthers();
     void thePositionOfAReceiverIsFound();
+    void thePositionOfASerialPortIsFound();
+    void everyAreaWithinTheAccuracyIsListed();
     void whatGoesWrongWithAPositionIsSaid_data();
     void whatGoesWrongWithAPositionIsSaid();
+    void whatASourceReportsIsSaid_data();
+    void whatASourceReportsIsSaid();
+    void aPostcodeIsFollowedByKeyboard();
 };
 
 void TestFindMyArea::thePracticeAPersonPicksGivesTheirNeighbourhood()
@@ -215,13 +230,48 @@ void TestFindMyArea::thePositionOfAReceiverIsFound()
     QTRY_VERIFY(!f.window.findChild<WhereAmI *>());
 }
 
+/** A pseudo terminal is a serial port to whoever opens its end. */
+void TestFindMyArea::thePositionOfASerialPortIsFound()
+{
+    const int port = ::posix_openpt(O_RDWR | O_NOCTTY);
+    if (port < 0 || ::grantpt(port) != 0 || ::unlockpt(port) != 0)
+        QSKIP("This system gives no pseudo terminals");
+    WindowFixture f;
+    f.window.setNmeaFile(u"serial:"_s + QString::fromLocal8Bit(::ptsname(port)));
+    WhereAmI *dialog = openDialog(f);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->askButton(), Qt::LeftButton);
+    QVERIFY2(dialog->message().startsWith(u"Waiting"_s), qPrintable(dialog->message()));
+    const QByteArray all = sentences(53.0242, -2.1786);
+    QCOMPARE(::write(port, all.constData(), static_cast<std::size_t>(all.size())), all.size());
+    QTRY_VERIFY_WITH_TIMEOUT(f.window.answerStrip()->isVisible(), 10000);
+    QVERIFY(f.window.answerStrip()->areaNames().contains(u"Stoke-on-Trent"_s));
+    ::close(port);
+}
+
+void TestFindMyArea::everyAreaWithinTheAccuracyIsListed()
+{
+    const QTemporaryDir folder;
+    WindowFixture f;
+    f.window.setNmeaFile(write(folder, sentences(51.5074, -0.1278, "90.0"))); // good to 450 m
+    WhereAmI *dialog = openDialog(f);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->askButton(), Qt::LeftButton);
+    SearchField *search = f.window.topBar()->search();
+    QTRY_VERIFY_WITH_TIMEOUT(search->isPopupShown(), 10000);
+    QVERIFY2(search->message().contains(u"The position is good to about"_s), qPrintable(search->message()));
+    QVERIFY2(!f.window.answerStrip()->isVisible(), "none is chosen for the person");
+    QVERIFY(search->list()->model()->rowCount() >= 4);
+}
+
 void TestFindMyArea::whatGoesWrongWithAPositionIsSaid_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("said");
     QTest::newRow("no fix in time") << sentence("GPGGA,120000.00,,,,,0,00,99.9,,M,,M,,") << u"No position has come"_s;
     QTest::newRow("a file of something else") << QByteArray("nothing of the kind\n") << u"No position has come"_s;
-    QTest::newRow("no file") << QByteArray() << u"cannot be read"_s;
+    QTest::newRow("no file") << QByteArray() << u"The file /nowhere/at.all cannot be read"_s;
+    QTest::newRow("at sea") << sentences(50.2, -1.5) << u"at sea"_s;
     QTest::newRow("in Wales") << sentences(51.4816, -3.1791) << u"is in Wales"_s;
 }
 
@@ -241,6 +291,89 @@ void TestFindMyArea::whatGoesWrongWithAPositionIsSaid()
         return (open ? open->message() : QString()) + f.window.topBar()->search()->message();
     };
     QTRY_VERIFY_WITH_TIMEOUT(words().contains(said), 10000);
+}
+
+/** A receiver of Qt's that answers as it is told to. */
+class TellingSource final : public QGeoPositionInfoSource
+{
+public:
+    explicit TellingSource(Error error)
+        : QGeoPositionInfoSource(nullptr)
+        , m_error(error)
+    {
+    }
+    QGeoPositionInfo lastKnownPosition(bool) const override { return {}; }
+    PositioningMethods supportedPositioningMethods() const override { return AllPositioningMethods; }
+    int minimumUpdateInterval() const override { return 0; }
+    Error error() const override { return m_error; }
+    void startUpdates() override { }
+    void stopUpdates() override { }
+    void requestUpdate(int) override { Q_EMIT errorOccurred(m_error); }
+
+private:
+    Error m_error;
+};
+
+void TestFindMyArea::whatASourceReportsIsSaid_data()
+{
+    QTest::addColumn<int>("error"); // −1: there is no source
+    QTest::addColumn<QString>("said");
+    QTest::newRow("permission refused") << int(QGeoPositionInfoSource::AccessError) << u"has refused"_s;
+    QTest::newRow("no position in time") << int(QGeoPositionInfoSource::UpdateTimeoutError) << u"within 20 seconds"_s;
+    QTest::newRow("the connection closed") << int(QGeoPositionInfoSource::ClosedError) << u"closed the connection"_s;
+    QTest::newRow("anything else") << int(QGeoPositionInfoSource::UnknownSourceError) << u"has failed"_s;
+    QTest::newRow("no source at all") << -1 << u"no source of its position"_s;
+}
+
+void TestFindMyArea::whatASourceReportsIsSaid()
+{
+    QFETCH(int, error);
+    QFETCH(QString, said);
+    WindowFixture f;
+    WhereAmI *dialog = openDialog(f);
+    QVERIFY(dialog);
+    dialog->askSource(error < 0 ? nullptr : new TellingSource(static_cast<QGeoPositionInfoSource::Error>(error)));
+    QVERIFY2(dialog->message().contains(said), qPrintable(dialog->message()));
+    QVERIFY(dialog->isVisible() && dialog->askButton()->isEnabled());
+}
+
+/** Type, choose by keyboard, read the card, follow it into tree and map, copy it. */
+void TestFindMyArea::aPostcodeIsFollowedByKeyboard()
+{
+    WindowFixture f;
+    QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier);
+    QLineEdit *field = f.window.topBar()->search()->field();
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClicks(field, u"cm226qj"_s);
+    QListView *list = f.window.topBar()->search()->list();
+    QTRY_VERIFY(f.window.topBar()->search()->isPopupShown() && list->model()->rowCount() > 0);
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), list);
+    QTest::keyClick(list, Qt::Key_Return);
+    AnswerStrip *card = f.window.answerStrip();
+    QTRY_VERIFY(card->isVisible());
+    QCOMPARE(f.window.session().selection().postcode, u"CM22 6QJ"_s);
+    QCOMPARE(card->areaNames().first(), u"Essex"_s);
+    const QPointF marked = f.window.mapPane()->map()->viewport().centre;
+    QVERIFY2(std::hypot(marked.x() - 554'000, marked.y() - 222'000) < 60'000, "the map has gone there");
+    QAbstractButton *system = nullptr;
+    for (QAbstractButton *button : card->findChildren<QAbstractButton *>())
+        if (button->text() == "Essex"_L1 && !system)
+            system = button;
+    QVERIFY(system);
+    system->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(system, Qt::Key_Space);
+    QCOMPARE(f.area().code, u"D7T5G"_s);
+    auto *tree = f.window.findChild<QTreeView *>();
+    QVERIFY(tree);
+    QTRY_COMPARE(tree->currentIndex().data().toString(), u"Essex"_s);
+    QVERIFY2(card->isVisible(), "the card stays while its areas are looked at");
+    for (QToolButton *button : card->findChildren<QToolButton *>())
+        if (button->accessibleName().startsWith(u"Copy"_s)) {
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"CM22 6QJ"_s));
 }
 
 QTEST_MAIN(TestFindMyArea)
