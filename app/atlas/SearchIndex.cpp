@@ -132,10 +132,8 @@ Result<std::vector<SearchIndex::Candidate>> SearchIndex::candidates(const QStrin
         if (found.size() >= static_cast<std::size_t>(limit))
             break;
     }
-    const bool byName = std::ranges::any_of(found, [](const Candidate &c) { return c.match != SearchMatch::Other; });
-    if (!byName)
-        if (const auto done = collectLoosely(found, words, limit); !done)
-            return done.error();
+    if (const auto done = collectLoosely(found, words, limit); !done)
+        return done.error();
     found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
     return found;
 }
@@ -175,21 +173,31 @@ Result<Done> SearchIndex::collectShortForms(std::vector<Candidate> &found, const
     return collect(found, SearchMatch::ShortForm, m_byText, { prefixCondition(longer, "name"_L1), limit });
 }
 
-/** What no name has all the words of: without those that only say what kind of body is meant, else by spelling. */
+/** Where few names have all the words: those that have them without what only says the kind of body; if there is none
+   at all, by spelling. */
 Result<Done> SearchIndex::collectLoosely(std::vector<Candidate> &found, const QStringList &words, int limit)
 {
+    constexpr std::size_t few = 5;
+    const bool byName = std::ranges::any_of(found, [](const Candidate &c) { return c.match != SearchMatch::Other; });
     const QStringList core = withoutKindWords(words);
-    if (core == words || core.isEmpty())
-        return collectSimilar(found, words, limit);
-    std::vector<Candidate> better;
-    if (const auto done = collectShortForms(better, core, limit); !done)
-        return done.error();
-    const QVariantList bindings { prefixCondition(core, "name"_L1), limit };
-    if (const auto done = collect(better, SearchMatch::Words, m_byText, bindings); !done)
-        return done.error();
-    if (better.empty())
-        return collectSimilar(found, core, limit);
-    putInFront(found, better);
+    if (byName && (found.size() >= few || core == words))
+        return Done {};
+    std::vector<Candidate> more;
+    if (core != words && !core.isEmpty()) {
+        if (const auto done = collectShortForms(more, core, limit); !done)
+            return done.error();
+        const QVariantList bindings { prefixCondition(core, "name"_L1), limit };
+        if (const auto done = collect(more, SearchMatch::Words, m_byText, bindings); !done)
+            return done.error();
+    }
+    if (byName)
+        std::ranges::copy_if(more, std::back_inserter(found), [&found](const Candidate &c) {
+            return std::ranges::find(found, c.entry, &Candidate::entry) == found.end();
+        });
+    else if (more.empty())
+        return collectSimilar(found, core.isEmpty() ? words : core, limit);
+    else
+        putInFront(found, more);
     return Done {};
 }
 

@@ -189,7 +189,7 @@ QString findText(const Atlas &atlas, const FindResult &result)
     QString text = wrapped(result.message);
     if (areasShown)
         text += u'\n' + editionLine(atlas, result.edition) + areasText(atlas, result);
-    for (const QString &paragraph : { result.otherEdition, result.known })
+    for (const QString &paragraph : { smallAreaText(atlas, result.lsoa), result.otherEdition, result.known })
         if (!paragraph.isEmpty())
             text += u'\n' + wrapped(paragraph);
     return text + practicesText(atlas, result) + itemsText(result, areasShown);

@@ -103,6 +103,15 @@ void addDetails(const Atlas &atlas, FindResult &result)
     result.otherEdition = otherEditionText(atlas, result.edition, result.lsoa);
 }
 
+QString smallAreaText(const Atlas &atlas, LsoaId lsoa)
+{
+    if (!isValid(lsoa))
+        return {};
+    const Lsoa &small = atlas.lsoas.at(index(lsoa));
+    //: %1 name, %2 code
+    return Text::tr("Small area (LSOA): %1, %2.").arg(small.name, small.code);
+}
+
 QString distanceText(double metres)
 {
     if (metres < 999.5)
@@ -132,7 +141,7 @@ QString answerText(const Atlas &atlas, const FindResult &result)
         lines << u"%1: %2 [%3, %4]%5"_s.arg(
             levelName(atlas.level(area.level)), area.name, area.code, basisLabel(area.basis), share);
     }
-    lines << result.known << result.otherEdition;
+    lines << smallAreaText(atlas, result.lsoa) << result.known << result.otherEdition;
     if (!result.practices.empty())
         lines << Text::tr("The nearest GP practices and their networks:");
     for (const NearPractice &practice : result.practices)

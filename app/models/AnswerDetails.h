@@ -20,6 +20,9 @@ namespace ics {
 /** Fills in both, where the answer is one small area. */
 void addDetails(const Atlas &atlas, FindResult &result);
 
+/** "Small area (LSOA): Slough 011B, E01035247."; empty for none. */
+[[nodiscard]] QString smallAreaText(const Atlas &atlas, LsoaId lsoa);
+
 /** "350 m", "1.2 km" */
 [[nodiscard]] QString distanceText(double metres);
 

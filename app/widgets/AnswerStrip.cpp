@@ -156,7 +156,7 @@ void AnswerStrip::fill()
     const QString message = remarkable ? m_answer.message : QString();
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    QStringList details { m_answer.otherEdition, m_answer.known };
+    QStringList details { subIcbText(atlas), smallAreaText(atlas, now.lsoa), m_answer.otherEdition, m_answer.known };
     details.removeAll(QString());
     m_details->setText(details.join(u' '));
     m_details->setVisible(!details.isEmpty());
@@ -164,6 +164,17 @@ void AnswerStrip::fill()
     m_practices->setVisible(m_picker->count() > 0);
     setAccessibleName(tr("Answer for %1").arg(now.postcode));
     setAccessibleDescription((m_names + details).join(u", "));
+}
+
+/** A level for the statistics, which has no room among the names. */
+QString AnswerStrip::subIcbText(const Atlas &atlas) const
+{
+    const LevelId level = atlas.levelByKey(u"sub-icb");
+    const AreaId area = isValid(level) ? atlas.areaAt(m_answer.edition, level, m_answer.lsoa) : none<AreaId>;
+    if (!isValid(area))
+        return {};
+    //: %1 the level, %2 the name and %3 the code of an area
+    return tr("%1: %2, %3.").arg(levelName(atlas.level(level)), atlas.area(area).name, atlas.area(area).code);
 }
 
 void AnswerStrip::fillAreas(const Atlas &atlas)

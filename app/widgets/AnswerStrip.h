@@ -42,6 +42,7 @@ private:
     QToolButton *addButton(const QString &iconName, const QString &text);
     void show(const Selection &now);
     void fill();
+    [[nodiscard]] QString subIcbText(const Atlas &atlas) const;
     void fillAreas(const Atlas &atlas);
     void addArea(const Atlas &atlas, AreaId area, const QString &kind);
     void addMissing(const Level &level);

@@ -135,7 +135,7 @@ void TestFindMyArea::theCardIsCopiedAsText()
             button->click();
     const QString text = QGuiApplication::clipboard()->text();
     for (const QString &part : { u"SL1 1AA"_s, u"Thames Valley"_s, u"Until 31 March 2026"_s, u"Frimley"_s,
-             u"October 2025"_s, u"modelled"_s, u"Open Government Licence"_s })
+             u"October 2025"_s, u"modelled"_s, u"E01035247"_s, u"Sub-ICB location: "_s, u"Open Government Licence"_s })
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
 }
 
