@@ -156,9 +156,11 @@ void AnswerStrip::fill()
     const QString message = remarkable ? m_answer.message : QString();
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    QStringList details { subIcbText(atlas), smallAreaText(atlas, now.lsoa), m_answer.otherEdition, m_answer.known };
+    QStringList details { subIcbText(atlas), smallAreaText(atlas, now.lsoa), m_answer.known };
     details.removeAll(QString());
-    m_details->setText(details.join(u' '));
+    details = { m_answer.otherEdition, details.join(u' ') };
+    details.removeAll(QString());
+    m_details->setText(details.join(u'\n'));
     m_details->setVisible(!details.isEmpty());
     m_picker->setPractices(atlas, m_answer.practices);
     m_practices->setVisible(m_picker->count() > 0);

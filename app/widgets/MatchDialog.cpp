@@ -1,6 +1,7 @@
 #include "MatchDialog.h"
 
 #include "Appearance.h"
+#include "MatchFiles.h"
 #include "MatchPreview.h"
 
 #include "models/LevelText.h"
@@ -9,8 +10,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,13 +40,6 @@ namespace {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         return label;
-    }
-
-    QString resultFor(const QString &list)
-    {
-        const QFileInfo info(list);
-        return info.dir().filePath(
-            info.completeBaseName() + (isWorkbookName(list) ? "-matched.xlsx"_L1 : "-matched.csv"_L1));
     }
 
 }
@@ -177,22 +169,13 @@ void MatchDialog::connectRun()
 
 void MatchDialog::chooseList()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose a list"), {}, tr("Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    if (!path.isEmpty())
+    if (const QString path = askForList(this); !path.isEmpty())
         setList(path);
 }
 
 void MatchDialog::chooseResult()
 {
-    const QString texts = tr("Texts (*.csv)");
-    const QString workbooks = tr("Workbooks (*.xlsx)");
-    QString chosen = isWorkbookName(m_result->text()) ? workbooks : texts;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Where to write the result"), m_result->text(), texts + ";;"_L1 + workbooks, &chosen);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += chosen == workbooks ? ".xlsx"_L1 : ".csv"_L1;
-    if (!path.isEmpty())
+    if (const QString path = askForResult(this, m_result->text()); !path.isEmpty())
         m_result->setText(QDir::toNativeSeparators(path));
 }
 
@@ -200,7 +183,7 @@ void MatchDialog::setList(const QString &path)
 {
     m_sample.reset();
     m_list->setText(QDir::toNativeSeparators(path));
-    m_result->setText(QDir::toNativeSeparators(resultFor(path)));
+    m_result->setText(QDir::toNativeSeparators(proposedResult(path)));
     m_understood->clear();
     say(tr("Reading the list…"));
     updateButtons();
