@@ -130,6 +130,8 @@ void applySelection(MainWindow &window, const WindowOptions &options)
     window.session().setSelection(selection);
     if (!selection.postcode.isEmpty())
         window.answerStrip()->setAnswer(Finder(window.session().atlas()).find(selection.postcode, selection.edition));
+    if (!options.layers.isEmpty())
+        window.mapPane()->setLayers(*mapLayersWith(options.layers));
 }
 
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)

@@ -2,6 +2,8 @@
 
 #include "Options.h"
 
+#include "map/MapLayers.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -64,6 +66,22 @@ namespace {
         return std::nullopt;
     }
 
+    /** What is classed is a matter of the window and of legend, which cannot do without an indicator. */
+    std::optional<Error> checkLegend(const CommandLine &line)
+    {
+        const WindowOptions &window = line.window;
+        if (line.action == CommandLine::Action::Legend)
+            return window.indicator.isEmpty() ? std::optional(missing(u"--indicator"_s)) : std::nullopt;
+        if (line.action == CommandLine::Action::ShowWindow)
+            return std::nullopt;
+        for (const auto &[name, value] :
+            { std::pair { u"--level"_s, window.level }, std::pair { u"--indicator"_s, window.indicator },
+                std::pair { u"--method"_s, window.method }, std::pair { u"--classes"_s, window.classes } })
+            if (!value.isEmpty())
+                return usageError(ErrorKind::UnexpectedArgument, name);
+        return std::nullopt;
+    }
+
     Error parserProblem(const QCommandLineParser &parser, const QStringList &arguments)
     {
         const QStringList unknown = parser.unknownOptionNames();
@@ -81,6 +99,8 @@ namespace {
             return CommandLine::Action::Show;
         if (word == "match"_L1)
             return CommandLine::Action::Match;
+        if (word == "legend"_L1)
+            return CommandLine::Action::Legend;
         if (word == "import"_L1)
             return CommandLine::Action::Import;
         return std::nullopt;
@@ -95,7 +115,9 @@ namespace {
             return usageError(ErrorKind::UnknownCommand, words.constFirst());
         line.action = *action;
         const QStringList rest = words.mid(1);
-        const qsizetype wanted = *action == CommandLine::Action::Import ? 2 : 1;
+        const qsizetype wanted = *action == CommandLine::Action::Import ? 2
+            : *action == CommandLine::Action::Legend                    ? 0
+                                                                        : 1;
         if (rest.size() < wanted)
             return missing(words.constLast());
         if (rest.size() > wanted && *action != CommandLine::Action::Find)
@@ -103,7 +125,7 @@ namespace {
         if (*action == CommandLine::Action::Import) {
             line.sources = rest.at(0);
             line.data = rest.at(1);
-        } else {
+        } else if (!rest.isEmpty()) {
             line.text = rest.join(u' ');
         }
         return std::nullopt;
@@ -134,13 +156,14 @@ namespace {
     std::optional<Error> takeOptions(CommandLine &line, const QCommandLineParser &parser)
     {
         WindowOptions &window = line.window;
-        for (const auto &[name, target] : { std::pair { u"atlas"_s, &window.atlas },
-                 std::pair { u"edition"_s, &window.edition }, std::pair { u"select"_s, &window.select },
-                 std::pair { u"level"_s, &window.level }, std::pair { u"indicator"_s, &window.indicator },
-                 std::pair { u"method"_s, &window.method }, std::pair { u"classes"_s, &window.classes },
-                 std::pair { u"scheme"_s, &window.scheme }, std::pair { u"nmea"_s, &window.nmea },
-                 std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
-                 std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
+        for (const auto &[name, target] :
+            { std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
+                std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
+                std::pair { u"indicator"_s, &window.indicator }, std::pair { u"method"_s, &window.method },
+                std::pair { u"classes"_s, &window.classes }, std::pair { u"scheme"_s, &window.scheme },
+                std::pair { u"nmea"_s, &window.nmea }, std::pair { u"layers"_s, &window.layers },
+                std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
+                std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
             *target = parser.value(name);
             if (parser.isSet(name) && target->isEmpty())
                 return missing("--"_L1 + name);
@@ -152,6 +175,8 @@ namespace {
         static const QStringList themes { QString(), u"light"_s, u"dark"_s, u"system"_s };
         if (!themes.contains(window.theme))
             return badValue(u"--theme"_s, window.theme);
+        if (!mapLayersWith(window.layers))
+            return badValue(u"--layers"_s, window.layers);
         return takeSize(window, parser.value(u"size"_s));
     }
 
@@ -176,6 +201,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.problem = takeWords(line, parser.positionalArguments());
     if (!line.problem)
         line.problem = checkMatch(line);
+    if (!line.problem)
+        line.problem = checkLegend(line);
     if (!line.problem)
         line.problem = misplacedOption(parser, line.action != CommandLine::Action::ShowWindow);
     return line;

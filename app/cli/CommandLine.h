@@ -32,6 +32,7 @@ struct WindowOptions
     QString method; // key of a ClassMethod
     QString classes; // number of them
     QString scheme; // key of a ColourScheme
+    QString layers; // of the map, see mapLayersWith()
     QString theme; // "light", "dark", "system"
     QString nmea; // file of NMEA sentences, or "serial:PORT", in place of the computer's own position
     QSize size; // of the window, in device-independent pixels; invalid: as remembered
@@ -45,9 +46,9 @@ struct WindowOptions
 
 struct CommandLine
 {
-    enum class Action { ShowWindow, Find, Show, Match, Import, Help, Version };
+    enum class Action { ShowWindow, Find, Show, Match, Legend, Import, Help, Version };
     Action action = Action::ShowWindow;
-    WindowOptions window; // its atlas and edition count for commands too
+    WindowOptions window; // its atlas and edition count for commands too, what is classed for legend
     QString text; // of find and show; the list of match
     QString column; // of match: heading or number; empty: to be found
     QString output; // of match

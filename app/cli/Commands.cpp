@@ -2,6 +2,7 @@
 
 #include "ImportCommand.h"
 #include "JsonOutput.h"
+#include "LegendCommand.h"
 #include "MatchCommand.h"
 #include "Options.h"
 #include "TextOutput.h"
@@ -120,6 +121,12 @@ namespace {
         const EditionId edition = isValid(*requested) ? *requested : (*atlas)->editionOn(QDate::currentDate());
         if (match)
             return runMatch(**atlas, line, edition);
+        if (line.action == CommandLine::Action::Legend) {
+            Selection initial;
+            initial.edition = edition;
+            const auto wanted = requestedSelection(*atlas, line.window, initial);
+            return wanted ? runLegend(**atlas, line, *wanted) : reportError(wanted.error());
+        }
         return line.action == CommandLine::Action::Find ? find(*atlas, line, edition) : show(**atlas, line, edition);
     }
 
@@ -183,6 +190,7 @@ ExitCode runCommand(const CommandLine &line)
     case CommandLine::Action::Find:
     case CommandLine::Action::Show:
     case CommandLine::Action::Match:
+    case CommandLine::Action::Legend:
         return ask(line);
     case CommandLine::Action::ShowWindow:
         break;

@@ -2,7 +2,10 @@
 
 #include "Bands.h"
 #include "Fills.h"
+#include "GridPainter.h"
 #include "Overlay.h"
+
+#include <QPainter>
 
 #include <algorithm>
 #include <atomic>
@@ -26,7 +29,16 @@ namespace {
     bool sameOverlay(const MapSettings &a, const MapSettings &b)
     {
         return a.hovered == b.hovered && a.scene.selected == b.scene.selected && a.scene.labels == b.scene.labels
-            && a.scene.shown == b.scene.shown && a.theme == b.theme && a.font == b.font && a.reserved == b.reserved;
+            && a.scene.shown == b.scene.shown && a.theme == b.theme && a.font == b.font && a.reserved == b.reserved
+            && a.scene.layers == b.scene.layers && a.scene.attribution == b.scene.attribution
+            && a.furniture == b.furniture;
+    }
+
+    bool sameLayers(const MapSettings &a, const MapSettings &b)
+    {
+        const bool grid = b.scene.layers.shown.testFlag(MapLayer::Grid); // its letters keep out of what is reserved
+        return a.scene.layers == b.scene.layers && a.theme == b.theme && a.font == b.font
+            && (!grid || a.reserved == b.reserved);
     }
 
     Fills fillsOf(const MapSettings &settings, std::vector<QRgb> table)
@@ -120,7 +132,8 @@ MapFrame MapRenderer::render(const MapSettings &settings)
     if (!settings.geometry.mesh || settings.viewport.size.isEmpty())
         return {};
     const bool moved = updateLabels(settings);
-    const bool redrawn = updateBorders(settings) || moved;
+    const bool bordered = updateBorders(settings);
+    const bool redrawn = updateLayers(settings, moved) || bordered || moved;
     if (redrawn || m_base.isNull() || m_last.theme != settings.theme || !sameFills(m_last.scene, settings.scene)) {
         if (redrawn || m_last.scene.levels != settings.scene.levels || m_last.scene.shown != settings.scene.shown)
             updateDots(settings);
@@ -152,6 +165,7 @@ bool MapRenderer::updateLabels(const MapSettings &settings)
         return false;
     if (m_mesh != settings.geometry.mesh) {
         m_levelIndex.clear();
+        m_layerPainter.forget();
         m_indexRaster = {};
     }
     m_mesh = settings.geometry.mesh;
@@ -215,8 +229,22 @@ void MapRenderer::updateBase(const MapSettings &settings)
             image.setPixel(dot.pixel, fills.colour(dot.lsoa));
     }
     m_fillTable = fills.takeTable();
+    if (!m_layers.isNull())
+        QPainter(&image).drawImage(QPointF(), m_layers);
     m_base = image;
     ++m_counts.base;
+}
+
+bool MapRenderer::updateLayers(const MapSettings &settings, bool moved)
+{
+    if (settings.scene.layers.isEmpty())
+        return !std::exchange(m_layers, {}).isNull();
+    if (!m_layers.isNull() && !moved && sameLayers(m_last, settings))
+        return false;
+    m_sprites.setLook(settings.theme, settings.viewport.devicePixelRatio);
+    m_layers = m_layerPainter.draw(settings, *m_detail, m_sprites, std::move(m_layers));
+    ++m_counts.layers;
+    return true;
 }
 
 void MapRenderer::updateOverlay(const MapSettings &settings)
@@ -233,7 +261,8 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
     if (scene.selected.isValid())
         painter.outline(scene.selected, OverlayPainter::Selection);
     painter.names(names(settings));
-    painter.scaleBar();
+    if (settings.furniture)
+        painter.furniture();
     ++m_counts.overlay;
 }
 
@@ -246,6 +275,8 @@ std::vector<AreaLabel> MapRenderer::names(const MapSettings &settings)
     const int general = labelledLevel(settings);
     std::vector<AreaLabel> result;
     std::vector<QRectF> taken = settings.reserved;
+    for (const GridText &text : gridTexts(settings))
+        taken.push_back(text.rect);
     const auto place = [&](int level, int selected, bool onlySelected) {
         const auto &areas = scene.levels[static_cast<std::size_t>(level)];
         const LabelGround ground { *areas, indexOf(areas), *m_labels, settings.viewport };

@@ -9,6 +9,7 @@
 #include "ImagePool.h"
 #include "LabelRaster.h"
 #include "LabelSprites.h"
+#include "LayerPainter.h"
 #include "MapScene.h"
 #include "Viewport.h"
 
@@ -29,6 +30,7 @@ struct MapSettings
     Theme theme = Theme::Light;
     QFont font;
     std::vector<QRectF> reserved; // screen rectangles that names keep out of
+    bool furniture = true; // scale bar, key of the layers, attribution
 };
 
 /** A pixel that stands for an area too small to own one. */
@@ -67,6 +69,7 @@ public:
         int borders = 0;
         int base = 0;
         int overlay = 0;
+        int layers = 0;
     };
     [[nodiscard]] const Counts &counts() const { return m_counts; }
 
@@ -76,6 +79,7 @@ private:
     bool updateBorders(const MapSettings &settings);
     void updateDots(const MapSettings &settings);
     void updateBase(const MapSettings &settings);
+    bool updateLayers(const MapSettings &settings, bool moved);
     void updateOverlay(const MapSettings &settings);
     [[nodiscard]] int labelledLevel(const MapSettings &settings);
     [[nodiscard]] std::vector<AreaLabel> names(const MapSettings &settings);
@@ -94,6 +98,8 @@ private:
     std::vector<QRgb> m_fillTable; // its memory is used again
     QImage m_base;
     QImage m_overlay;
+    LayerPainter m_layerPainter;
+    QImage m_layers; // null if there are none
     ImagePool m_pool;
     LabelSprites m_sprites;
     LabelRaster m_indexRaster; // made for the first level that is indexed

@@ -5,6 +5,7 @@
 
 #include "Choropleth.h"
 #include "Legend.h"
+#include "MapLayers.h"
 #include "mesh/Mesh.h"
 
 #include <QString>
@@ -44,6 +45,8 @@ struct MapScene
     QString title; // "% of people in the most deprived tenth, by place, 2025"
     AreaRef selected;
     bool labels = true;
+    MapLayers layers;
+    QString attribution; // one short line; empty: none
 
     [[nodiscard]] const MapLevel *shownLevel() const
     {

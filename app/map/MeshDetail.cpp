@@ -12,6 +12,15 @@ namespace {
 
     constexpr int parts = 8;
 
+    /** The coast and the border of the country show against another colour at every level, so that land would be missed
+     * or added there: they keep the detail of pixels half as large. */
+    std::uint8_t thresholdOf(const Arc &arc, std::uint8_t threshold)
+    {
+        static const int finer = lodThreshold(1000) - lodThreshold(500);
+        const bool outermost = !isValid(arc.left) || !isValid(arc.right);
+        return static_cast<std::uint8_t>(outermost ? std::max(0, threshold - finer) : threshold);
+    }
+
     void copyKept(const Mesh &mesh, const Arc &arc, std::uint8_t threshold, GridPoint *out)
     {
         for (std::uint32_t v = arc.first; v < arc.first + arc.count; ++v) {
@@ -33,8 +42,9 @@ MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
         for (std::size_t i = ofPart(part); i < ofPart(part + 1); ++i) {
             Arc arc = mesh.arcs[i];
             const std::uint8_t *lod = mesh.lod.data() + arc.first;
+            const std::uint8_t least = thresholdOf(arc, threshold);
             arc.count = static_cast<std::uint32_t>(
-                std::count_if(lod, lod + arc.count, [=](std::uint8_t w) { return w >= threshold; }));
+                std::count_if(lod, lod + arc.count, [=](std::uint8_t w) { return w >= least; }));
             detail.arcs[i] = arc;
         }
     });
@@ -46,7 +56,8 @@ MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
     detail.vertices.resize(kept);
     inParallel(parts, [&](int part) {
         for (std::size_t i = ofPart(part); i < ofPart(part + 1); ++i)
-            copyKept(mesh, mesh.arcs[i], threshold, detail.vertices.data() + detail.arcs[i].first);
+            copyKept(mesh, mesh.arcs[i], thresholdOf(mesh.arcs[i], threshold),
+                detail.vertices.data() + detail.arcs[i].first);
     });
     return detail;
 }

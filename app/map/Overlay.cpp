@@ -1,5 +1,6 @@
 #include "Overlay.h"
 
+#include "MapFurniture.h"
 #include "ScaleBar.h"
 #include "Strokes.h"
 
@@ -88,10 +89,15 @@ void OverlayPainter::names(const std::vector<AreaLabel> &labels)
         text(label.rect.topLeft(), label.lines, label.strong ? strongFont(m_settings.font) : m_settings.font);
 }
 
-void OverlayPainter::scaleBar()
+void OverlayPainter::furniture()
+{
+    scaleBar(m_settings.viewport.size.height() - edge - scaleBarLift(m_settings));
+    paintFurniture(m_painter, m_settings, m_sprites);
+}
+
+void OverlayPainter::scaleBar(double y)
 {
     const ScaleBar bar = ScaleBar::make(m_settings.viewport);
-    const double y = m_settings.viewport.size.height() - edge;
     QPainterPath path({ edge, y - 5 });
     path.lineTo(edge, y);
     path.lineTo(edge + bar.pixels, y);

@@ -22,9 +22,11 @@ public:
     OverlayPainter(QImage &image, const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites);
     void outline(AreaRef area, Outline kind);
     void names(const std::vector<AreaLabel> &labels);
-    void scaleBar();
+    /** The scale bar and what stands beside it. */
+    void furniture();
 
 private:
+    void scaleBar(double y);
     [[nodiscard]] std::vector<QLineF> borderOf(AreaRef area) const; // device pixels
     void text(QPointF topLeft, const QStringList &lines, const QFont &font);
 

@@ -39,6 +39,8 @@ void Actions::addFile()
 {
     m_sections.push_back({ tr("&File"), {} });
     matchList = add(u"postcode"_s, tr("&Match a list…"), { Qt::CTRL | Qt::Key_M });
+    savePicture = add(u"save"_s, tr("&Save the map as a picture…"), { Qt::CTRL | Qt::Key_S });
+    copyPicture = add(u"copy"_s, tr("&Copy the map as a picture"), { Qt::CTRL | Qt::SHIFT | Qt::Key_M });
 }
 
 void Actions::addGo()
@@ -77,6 +79,7 @@ void Actions::addMap()
     fitSelection = add(u"fit-selection"_s, tr("Fit the &selected area"), { Qt::CTRL | Qt::Key_9 });
     zoomIn = add(u"zoom-in"_s, tr("Zoom &in"), { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal });
     zoomOut = add(u"zoom-out"_s, tr("Zoom &out"), { Qt::CTRL | Qt::Key_Minus });
+    layers = add(u"layers"_s, tr("&Layers…"), { Qt::CTRL | Qt::Key_L });
 }
 
 void Actions::addLook()

@@ -29,11 +29,11 @@ public:
     /** Sections as submenus, in their order; the caller's parent owns the menu. */
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
 
-    QAction *matchList;
+    QAction *matchList, *savePicture, *copyPicture;
     QAction *search, *whereAmI, *back, *forward, *up;
     QAction *focusTree, *focusMap, *focusDetail, *nextPane, *filterTree;
     QAction *showTree, *showDetail, *groupByRegion;
-    QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut;
+    QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut, *layers;
     QAction *followSystem, *light, *dark, *textLarger, *textSmaller, *textNormal, *fullScreen;
     QAction *copyDetail, *keys, *about, *quit;
 

@@ -126,6 +126,11 @@ void MainWindow::connectActions()
     connect(a.fitSelection, &QAction::triggered, m_map, &MapPane::fitSelection);
     connect(a.zoomIn, &QAction::triggered, m_map, &MapPane::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_map, &MapPane::zoomOut);
+    connect(a.savePicture, &QAction::triggered, m_map, &MapPane::savePicture);
+    connect(a.copyPicture, &QAction::triggered, m_map, &MapPane::copyPicture);
+    connect(m_map, &MapPane::pictureDone, m_notice, &NoticeBar::showNotice);
+    connect(a.layers, &QAction::triggered, m_map, &MapPane::showLayerMenu);
+    connect(m_map, &MapPane::layersChanged, this, [this](MapLayerSet layers) { m_settings.setMapLayers(layers); });
     connect(
         a.copyDetail, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_detail->asText()); });
     connect(a.keys, &QAction::triggered, this, [this] { makeKeysDialog(*m_actions, this)->open(); });
@@ -235,6 +240,7 @@ void MainWindow::restoreLayout()
         m_splitter->setSizes({ 300, 636, 344 });
     m_tree->restoreHeader(m_settings.treeHeader());
     m_tree->setGroupedByRegion(m_settings.groupedByRegion());
+    m_map->setLayers(m_settings.mapLayers());
     m_actions->showTree->setChecked(!m_tree->isHidden());
     m_actions->showDetail->setChecked(!m_detail->isHidden());
 }

@@ -3,11 +3,15 @@
 #include "Appearance.h"
 #include "ElidedLabel.h"
 #include "Icons.h"
+#include "LayerMenu.h"
 #include "LegendPanel.h"
+#include "MapExport.h"
 #include "MapWidget.h"
 #include "domain/GridReference.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -52,6 +56,8 @@ MapPane::MapPane(Session &session, QWidget *parent)
     , m_legend(new LegendPanel(session, m_map))
     , m_title(new ElidedLabel(this))
     , m_sentence(new QLabel(this))
+    , m_layers(new LayerMenu(this))
+    , m_export(new MapExport(this))
 {
     setAccessibleName(tr("Map"));
     m_map->setAccessibleName(tr("Map"));
@@ -74,6 +80,17 @@ MapPane::MapPane(Session &session, QWidget *parent)
     addButton(u"zoom-out"_s, tr("Zoom out"), &MapPane::zoomOut);
     addButton(u"fit-selection"_s, tr("Fit the selected area"), &MapPane::fitSelection);
     addButton(u"fit"_s, tr("Show all of England"), &MapPane::fitEngland);
+    addButton(u"layers"_s, tr("Layers"), &MapPane::showLayerMenu);
+    connect(m_layers, &LayerMenu::layersChanged, this, [this](MapLayerSet layers) {
+        setLayers(layers);
+        Q_EMIT layersChanged(layers);
+    });
+    connect(m_export, &MapExport::copied, this,
+        [this] { Q_EMIT pictureDone(tr("The map is on the clipboard, with its legend and sources.")); });
+    connect(m_export, &MapExport::saved, this, [this](const QString &path) {
+        Q_EMIT pictureDone(tr("The map was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_export, &MapExport::failed, this, [this](const Error &error) { Q_EMIT pictureDone(errorText(error)); });
     m_map->installEventFilter(this);
     connect(m_map, &MapWidget::areaClicked, this, [this](int number) {
         m_chosenHere = true;
@@ -165,8 +182,10 @@ void MapPane::changeEvent(QEvent *event)
 void MapPane::setAtlas()
 {
     m_maker = m_session.atlas() ? std::make_unique<MapSceneMaker>(m_session.atlas()) : nullptr;
-    if (m_maker)
+    if (m_maker) {
+        m_maker->setLayers(m_layers->layers());
         m_map->setGeometryData(m_maker->geometry());
+    }
 }
 
 void MapPane::show(const Selection &now, const Selection &before)
@@ -239,6 +258,43 @@ void MapPane::fitSelection()
 {
     const AreaRef selected = m_maker ? m_maker->refOf(m_session.selection().area) : AreaRef {};
     selected.isValid() ? m_map->fitArea(selected) : m_map->fitEngland();
+}
+
+void MapPane::setLayers(MapLayerSet layers)
+{
+    m_layers->setLayers(layers);
+    if (!m_maker)
+        return;
+    m_maker->setLayers(layers);
+    if (isValid(m_session.selection().edition))
+        m_map->setScene(m_maker->scene(m_session.selection()));
+}
+
+MapLayerSet MapPane::layers() const { return m_layers->layers(); }
+
+void MapPane::showLayerMenu()
+{
+    const QToolButton *button = m_buttons.back();
+    m_layers->popup(button->mapToGlobal(QPoint(button->width() + 4, 0)));
+}
+
+void MapPane::savePicture()
+{
+    if (!m_session.atlas())
+        return;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the map as a picture"), tr("map.png"),
+        tr("PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".png"_s;
+    m_export->save({ m_map->settings(), m_session.atlas()->attribution, isRightToLeft() }, path);
+}
+
+void MapPane::copyPicture()
+{
+    if (m_session.atlas())
+        m_export->copy({ m_map->settings(), m_session.atlas()->attribution, isRightToLeft() });
 }
 
 void MapPane::zoomIn() { m_map->zoom(zoomStep); }

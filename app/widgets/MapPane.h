@@ -13,6 +13,8 @@ class QToolButton;
 namespace ics {
 
 class ElidedLabel;
+class LayerMenu;
+class MapExport;
 class LegendPanel;
 class MapWidget;
 
@@ -30,8 +32,16 @@ public:
     void fitSelection();
     void zoomIn();
     void zoomOut();
+    void setLayers(MapLayerSet layers);
+    [[nodiscard]] MapLayerSet layers() const;
+    void showLayerMenu();
+    /** Asks for a file, and writes the map with title, legend and sources. */
+    void savePicture();
+    void copyPicture();
 
 Q_SIGNALS:
+    void pictureDone(const QString &message);
+    void layersChanged(ics::MapLayerSet layers); // by the person
     /** The person asked what is at a point of the map: its grid reference to the metre. */
     void placeAsked(const QString &gridReference);
 
@@ -57,7 +67,9 @@ private:
     LegendPanel *m_legend;
     ElidedLabel *m_title;
     QLabel *m_sentence;
-    std::vector<QToolButton *> m_buttons;
+    LayerMenu *m_layers;
+    MapExport *m_export;
+    std::vector<QToolButton *> m_buttons; // the last one: layers
 };
 
 }

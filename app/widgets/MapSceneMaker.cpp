@@ -5,6 +5,7 @@
 #include "models/ShownClasses.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -88,8 +89,24 @@ MapScene MapSceneMaker::scene(const Selection &selection)
     scene.borderLevels = scene.shown + 1;
     scene.selected = refOf(selection.area);
     scene.title = mapTitle(*m_atlas, selection);
+    scene.labels = m_layerSet.testFlag(MapLayer::Names);
+    scene.layers = layers();
+    scene.attribution = shortAttribution(*m_atlas);
     shade(scene, selection);
     return scene;
+}
+
+MapLayers MapSceneMaker::layers()
+{
+    MapLayers result;
+    for (const auto &[layer, key] : { std::pair(MapLayer::Districts, u"district"_s),
+             std::pair(MapLayer::SubIcbs, u"sub-icb"_s), std::pair(MapLayer::Councils, u"council"_s) }) {
+        const LevelId level = m_atlas->levelByKey(key);
+        if (m_layerSet.testFlag(layer) && isValid(level))
+            result.borders.push_back({ layer, levelData(m_edition, level) });
+    }
+    result.shown = m_layerSet & (MapLayer::Coast | MapLayer::Grid | MapLayer::NorthArrow | MapLayer::London);
+    return result;
 }
 
 MapLevelPtr MapSceneMaker::levelData(EditionId edition, LevelId level)
@@ -160,6 +177,17 @@ AreaId MapSceneMaker::areaOf(int number) const
         return none<AreaId>;
     const LevelTable &table = m_atlas->table(m_edition, m_shown);
     return number < table.count ? static_cast<AreaId>(static_cast<int>(table.first) + number) : none<AreaId>;
+}
+
+QString shortAttribution(const Atlas &atlas)
+{
+    if (atlas.attribution.isEmpty())
+        return {};
+    static const QRegularExpression pattern(u"database right (\\d{4})"_s);
+    const QString year = pattern.match(atlas.attribution).captured(1);
+    return Text::tr("Contains OS and ONS data © Crown copyright and database right %1, OGL v3.0")
+        .arg(year)
+        .simplified();
 }
 
 QString mapTitle(const Atlas &atlas, const Selection &selection)

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] MapGeometry geometry() const;
     [[nodiscard]] MapScene scene(const Selection &selection);
+    /** What lies over the next scenes. */
+    void setLayers(MapLayerSet layers) { m_layerSet = layers; }
     /** An area as the last scene numbers it; invalid for the country. */
     [[nodiscard]] AreaRef refOf(AreaId area) const;
     /** An area of the shown level by its number. */
@@ -25,9 +27,11 @@ public:
 private:
     void chooseLevels(const Selection &selection);
     [[nodiscard]] MapLevelPtr levelData(EditionId edition, LevelId level);
+    [[nodiscard]] MapLayers layers();
     void shade(MapScene &scene, const Selection &selection) const;
 
     AtlasPtr m_atlas;
+    MapLayerSet m_layerSet = usualLayers;
     EditionId m_edition = none<EditionId>;
     std::vector<LevelId> m_levels; // of the last scene, in its order
     LevelId m_shown = none<LevelId>;
@@ -39,6 +43,8 @@ private:
 [[nodiscard]] QString patternSentence(const Atlas &atlas, const Selection &selection);
 /** "People aged 65 and over, by system" with the date of the data. */
 [[nodiscard]] QString mapTitle(const Atlas &atlas, const Selection &selection);
+/** One short line for a picture of the map; exports carry the whole text of the atlas. */
+[[nodiscard]] QString shortAttribution(const Atlas &atlas);
 [[nodiscard]] QString indicatorName(const Indicator &indicator); // translated
 
 }

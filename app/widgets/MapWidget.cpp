@@ -1,9 +1,12 @@
 #include "MapWidget.h"
 
+#include "map/MapFurniture.h"
+
 #include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ics {
@@ -38,6 +41,7 @@ MapWidget::MapWidget(QWidget *parent)
     connect(&m_flight, &QVariantAnimation::valueChanged, this,
         [this](const QVariant &t) { setViewport(Viewport::between(m_flightFrom, m_flightTo, t.toDouble())); });
     connect(&m_engine, &MapEngine::frameReady, this, &MapWidget::showFrame);
+    connect(&m_inset, &MapInset::changed, this, [this] { update(m_inset.inset().frame); });
 }
 
 MapWidget::~MapWidget() = default;
@@ -173,11 +177,21 @@ bool MapWidget::isComplete() const
 void MapWidget::completeNow()
 {
     m_flight.stop();
+    updateReserved();
     if (std::exchange(m_requestDue, false) || m_frame.request != m_engine.newestRequest())
         showFrame(m_engine.renderNow(m_settings));
+    m_inset.completeNow(m_settings);
 }
 
-int MapWidget::areaAt(QPointF position) const { return m_frame.areaAt(position); }
+int MapWidget::areaAt(QPointF position) const
+{
+    return m_inset.contains(position) ? m_inset.areaAt(position) : m_frame.areaAt(position);
+}
+
+QPointF MapWidget::toMap(QPointF position) const
+{
+    return m_inset.contains(position) ? m_inset.toMap(position) : m_settings.viewport.toMap(position);
+}
 
 void MapWidget::request()
 {
@@ -188,8 +202,10 @@ void MapWidget::request()
 
 void MapWidget::sendRequest()
 {
-    if (std::exchange(m_requestDue, false))
-        m_engine.request(m_settings);
+    if (!std::exchange(m_requestDue, false))
+        return;
+    updateReserved();
+    m_engine.request(m_settings);
 }
 
 void MapWidget::showFrame(const MapFrame &frame)
@@ -198,8 +214,10 @@ void MapWidget::showFrame(const MapFrame &frame)
         return;
     m_frame = frame;
     update();
-    if (isComplete())
+    if (isComplete()) {
+        m_inset.request(m_settings);
         Q_EMIT frameShown();
+    }
 }
 
 void MapWidget::setHovered(int area)
@@ -286,7 +304,15 @@ void MapWidget::updateReserved()
     m_settings.reserved.clear();
     if (!m_covered.isEmpty())
         m_settings.reserved.emplace_back(m_covered);
-    m_settings.reserved.emplace_back(0, height() - 36, 240, 36); // the scale bar
+    for (const QObject *child : children())
+        if (const auto *lying = qobject_cast<const QWidget *>(child); lying && lying->isVisibleTo(this))
+            m_settings.reserved.emplace_back(lying->geometry());
+    std::ranges::copy(furnitureRects(m_settings), std::back_inserter(m_settings.reserved));
+    m_inset.place(m_settings, isRightToLeft());
+    if (m_inset.inset().isShown()) {
+        m_settings.reserved.emplace_back(m_inset.inset().frame);
+        m_settings.reserved.push_back(LondonInset::extent(m_settings.viewport));
+    }
 }
 
 void MapWidget::paintEvent(QPaintEvent *)
@@ -305,6 +331,7 @@ void MapWidget::paintEvent(QPaintEvent *)
             painter.drawImage(target, m_frame.base);
         }
     }
+    m_inset.paint(painter, m_settings);
     paintFurniture(painter);
 }
 

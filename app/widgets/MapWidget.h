@@ -6,6 +6,7 @@
 // areas from north-west to south-east, Enter drills down, Backspace goes up, W asks where the middle of the map is.
 #pragma once
 
+#include "MapInset.h"
 #include "map/MapEngine.h"
 #include "map/MapScene.h"
 #include "map/Viewport.h"
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] const Viewport &viewport() const { return m_settings.viewport; }
     void setViewport(const Viewport &viewport);
     void fitEngland();
-    /** Flies there within 200 ms, or at once with reduced motion; margin: share of the shorter side left free around. */
+    /** Flies there within 200 ms, or at once with reduced motion; margin: share of the shorter side left free around.
+     */
     void fitArea(AreaRef area, double margin = 0.12);
     /** Pans just so far that the area is seen; does nothing if it is. */
     void ensureVisible(AreaRef area);
@@ -48,6 +50,9 @@ public:
     /** Renders what is asked for and waits: for screenshots and tests. */
     void completeNow();
     [[nodiscard]] int areaAt(QPointF position) const; // of the shown level; −1: none
+    [[nodiscard]] QPointF toMap(QPointF position) const; // metres; also in the inset
+    [[nodiscard]] const LondonInset &inset() const { return m_inset.inset(); }
+    [[nodiscard]] const MapSettings &settings() const { return m_settings; }
 
     [[nodiscard]] QSize sizeHint() const override { return { 720, 640 }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 240 }; }
@@ -97,6 +102,7 @@ private:
     MapSettings m_settings;
     MapEngine m_engine;
     MapFrame m_frame;
+    MapInset m_inset;
     QVariantAnimation m_flight;
     Viewport m_flightFrom;
     Viewport m_flightTo;

@@ -86,7 +86,7 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
     if (m_dragging)
         unsetCursor();
     else if (event->modifiers().testFlag(Qt::ShiftModifier))
-        Q_EMIT placeAsked(m_settings.viewport.toMap(event->position()));
+        Q_EMIT placeAsked(toMap(event->position()));
     else
         Q_EMIT areaClicked(areaAt(event->position()));
     m_dragging = false;
@@ -105,8 +105,7 @@ void MapWidget::contextMenuEvent(QContextMenuEvent *event)
     const QPoint at = byKey ? rect().center() : event->pos();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(
-        tr("&Where is this?"), this, [this, metres = m_settings.viewport.toMap(at)] { Q_EMIT placeAsked(metres); });
+    menu->addAction(tr("&Where is this?"), this, [this, metres = toMap(at)] { Q_EMIT placeAsked(metres); });
     menu->popup(mapToGlobal(at));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Appearance.h"
+#include "map/MapLayers.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -32,6 +33,12 @@ public:
     void setTreeHeader(const QByteArray &v) { write("tree/header", v); }
     [[nodiscard]] bool groupedByRegion() const { return read("tree/groupedByRegion").toBool(); }
     void setGroupedByRegion(bool v) { write("tree/groupedByRegion", v); }
+    [[nodiscard]] MapLayerSet mapLayers() const
+    {
+        const QVariant keys = read("map/layers");
+        return keys.isValid() ? mapLayersFromKeys(keys.toString()) : usualLayers;
+    }
+    void setMapLayers(MapLayerSet v) { write("map/layers", mapLayerKeys(v)); }
     [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
     void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
     [[nodiscard]] int textPercent() const
