@@ -37,6 +37,7 @@ build_packages=(
 # For the tests alone, which say what they skip without it.
 test_packages=(
     libgeos-dev
+    python3
 )
 
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }

@@ -45,6 +45,21 @@ std::vector<QPoint> pixelsOf(const QImage &image, QRgb colour)
     return result;
 }
 
+/** As good as this colour, as the middle of an antialiased line is. */
+bool holdsNearly(const QImage &image, const QColor &colour)
+{
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor drawn = image.pixelColor(x, y);
+            if (drawn.alpha() == 255
+                && std::abs(drawn.red() - colour.red()) + std::abs(drawn.green() - colour.green())
+                        + std::abs(drawn.blue() - colour.blue())
+                    < 60)
+                return true;
+        }
+    return false;
+}
+
 /** Another area of the level, or the sea, is that near. */
 bool isBorder(const LabelRaster &labels, const MapLevel &level, QPoint pixel, int reach)
 {
@@ -230,8 +245,7 @@ void TestMapLayers::everyActiveLineHasItsRowInTheKey()
     QVERIFY(std::abs(four - two - 2 * (two - one)) < 1);
     const QImage overlay = MapRenderer().render(settings).overlay;
     for (const MapLayer layer : { MapLayer::Councils, MapLayer::Districts, MapLayer::Coast, MapLayer::Grid })
-        QVERIFY2(
-            !pixelsOf(overlay, layerLine(layer, Theme::Light).core.rgb()).empty(), qPrintable(mapLayerName(layer)));
+        QVERIFY2(holdsNearly(overlay, layerLine(layer, Theme::Light).core), qPrintable(mapLayerName(layer)));
 }
 
 void TestMapLayers::panningKeepsTheMergedLines()

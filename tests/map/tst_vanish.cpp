@@ -56,8 +56,8 @@ private Q_SLOTS:
         if (EveryLevel::instance().empty())
             QSKIP("data/ has no mesh or no edition 2026-04");
     }
-    void everyAreaInViewCanBePointedAt_data() { rows(); }
-    void everyAreaInViewCanBePointedAt();
+    void everyAreaInViewOwnsAPixelOrADot_data() { rows(); }
+    void everyAreaInViewOwnsAPixelOrADot();
     void noLandStaysUnpainted_data() { rows(); }
     void noLandStaysUnpainted();
 
@@ -75,21 +75,30 @@ void TestVanish::rows()
             QTest::addRow("%s at %g", level.name.constData(), zoom) << level.level << zoom;
 }
 
-void TestVanish::everyAreaInViewCanBePointedAt()
+void TestVanish::everyAreaInViewOwnsAPixelOrADot()
 {
     QFETCH(MapLevelPtr, level);
     QFETCH(double, zoom);
     const MapSettings settings = EveryLevel::settings(level, zoom, window);
     const MapFrame frame = m_renderer.render(settings);
-    std::vector<bool> seen(static_cast<std::size_t>(level->count()), false);
-    for (int y = 0; y < window.height(); ++y) {
-        for (int x = 0; x < window.width(); ++x)
+    std::vector<bool> owns(static_cast<std::size_t>(level->count()), false);
+    std::vector<bool> seen = owns;
+    for (int y = 0; y < window.height(); ++y)
+        for (int x = 0; x < window.width(); ++x) {
+            const LsoaId lsoa = frame.labels->lsoaAt({ x, y });
+            if (isValid(lsoa) && level->areaOfLsoa[index(lsoa)] >= 0)
+                owns[static_cast<std::size_t>(level->areaOfLsoa[index(lsoa)])] = true;
             if (const int area = frame.areaAt({ x + 0.5, y + 0.5 }); area >= 0)
                 seen[static_cast<std::size_t>(area)] = true;
-    }
+        }
+    for (const AreaDot &dot : frame.dots)
+        owns[static_cast<std::size_t>(dot.area)] = true;
+    // A dot may cover the one pixel of another area: where areas outnumber the pixels that they lie in, as small areas
+    // in London do.
+    const bool roomForAll = level != EveryLevel::named("LSOA") && zoom >= 1;
     const std::vector<bool> wanted = areasInView(*level, settings.viewport);
     for (std::size_t area = 0; area < wanted.size(); ++area)
-        QVERIFY2(seen[area] || !wanted[area], qPrintable(level->names[area]));
+        QVERIFY2(!wanted[area] || (roomForAll ? seen[area] : owns[area]), qPrintable(level->names[area]));
 }
 
 void TestVanish::noLandStaysUnpainted()
