@@ -19,7 +19,9 @@ namespace detail {
 template <typename Number> [[nodiscard]] QByteArray toBlob(std::span<const Number> numbers)
 {
     QByteArray blob(static_cast<qsizetype>(numbers.size_bytes()), Qt::Uninitialized);
-    qToLittleEndian<detail::Bits<sizeof(Number)>>(numbers.data(), static_cast<qsizetype>(numbers.size()), blob.data());
+    if (!numbers.empty())
+        qToLittleEndian<detail::Bits<sizeof(Number)>>(
+            numbers.data(), static_cast<qsizetype>(numbers.size()), blob.data());
     return blob;
 }
 
@@ -30,7 +32,9 @@ template <typename Number>
     if (static_cast<std::size_t>(blob.size()) != count * sizeof(Number))
         return std::nullopt;
     std::vector<Number> numbers(count);
-    qFromLittleEndian<detail::Bits<sizeof(Number)>>(blob.constData(), static_cast<qsizetype>(count), numbers.data());
+    if (count > 0)
+        qFromLittleEndian<detail::Bits<sizeof(Number)>>(
+            blob.constData(), static_cast<qsizetype>(count), numbers.data());
     return numbers;
 }
 

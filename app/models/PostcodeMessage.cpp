@@ -26,8 +26,13 @@ namespace {
         return found.empty() ? QString() : atlas.area(found.front().area).name;
     }
 
+    /** What the shares of systems leave open: postcodes in other countries, and without a position. */
     QString elsewhere(const PostcodeCandidates &candidates, int total)
     {
+        const QString unlocated = candidates.unlocated == 0
+            ? QString()
+            //: %1 a share of postcodes
+            : u' ' + Text::tr("Not recorded where: %1.").arg(shareText(double(candidates.unlocated) / total));
         QStringList parts;
         for (std::size_t i = 0; i < candidates.inCountry.size(); ++i) {
             const QString name = countryName(static_cast<Country>(i));
@@ -35,8 +40,9 @@ namespace {
                 //: %1 a share, %2 a country
                 parts << Text::tr("%1 in %2").arg(shareText(double(candidates.inCountry[i]) / total), name);
         }
-        return parts.isEmpty() ? QString()
-                               : ' '_L1 + Text::tr("Outside England: %1.").arg(QLocale().createSeparatedList(parts));
+        return parts.isEmpty()
+            ? unlocated
+            : unlocated + ' '_L1 + Text::tr("Outside England: %1.").arg(QLocale().createSeparatedList(parts));
     }
 
 }

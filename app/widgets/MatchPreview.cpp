@@ -52,6 +52,8 @@ void MatchPreview::setPostcodeColumn(int chosen)
         }
     }
     resizeColumnsToContents();
+    for (int column = 0; column < columnCount(); ++column) // what the header keeps for itself is not counted
+        setColumnWidth(column, columnWidth(column) + 2 * Appearance::grid);
     if (chosen >= 0 && chosen < columnCount() && rowCount() > 0)
         scrollToItem(item(0, chosen));
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void namesWhoPlansCareElsewhere();
     void sharesOutAPartPostcode_data();
     void sharesOutAPartPostcode();
+    void saysWhatSharesLeaveOpen();
     void suggestsLongerDistricts();
     void suggestsWhatASlipMeant();
     void findsNamesAndCodes_data();
@@ -73,6 +74,7 @@ void tst_Finder::tellsTheStatus_data()
     QTest::newRow("a postcode with a letter in its district") << u"EC1A 1BB"_s << Exact;
     QTest::newRow("a withdrawn postcode") << u"AL1 1AA"_s << Terminated;
     QTest::newRow("a postcode that is not in the list") << u"CM22 6ZZ"_s << Likely;
+    QTest::newRow("a postcode in use without a position") << u"BD98 1GA"_s << Likely;
     QTest::newRow("a postcode of a district without postcodes") << u"CM88 8ZZ"_s << NotFound;
     QTest::newRow("a postcode in Wales") << u"CF10 1AA"_s << Outside;
     QTest::newRow("a postcode not in the list, in Wales") << u"CF10 1ZZ"_s << Outside;
@@ -254,6 +256,14 @@ void tst_Finder::sharesOutAPartPostcode()
     for (std::size_t i = 1; i < result.areas.size(); ++i)
         if (atlas.area(result.areas[i].area).level == atlas.area(result.areas[i - 1].area).level)
             QVERIFY(result.areas[i].share <= result.areas[i - 1].share);
+}
+
+void tst_Finder::saysWhatSharesLeaveOpen()
+{
+    const FindResult result = find(u"BD98 1GA"_s);
+    QVERIFY2(result.message.contains(u"its position is not recorded"_s), qPrintable(result.message));
+    QVERIFY2(result.message.contains(u"Not recorded where: 75 %"_s), qPrintable(result.message));
+    QCOMPARE(qRound(shareAt(*theAtlas(), result, u"system") * 100), 25);
 }
 
 void tst_Finder::suggestsLongerDistricts()

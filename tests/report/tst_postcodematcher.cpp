@@ -47,6 +47,7 @@ void tst_PostcodeMatcher::answersEveryKindOfText_data()
         MatchOutcome::Exact, None);
     row("withdrawn", "AL1 1AA", MatchOutcome::Terminated, NoLongerUsed);
     row("not on record, in a sector that is", "CM22 6ZZ", MatchOutcome::Likely, NewOrMistyped);
+    row("in use, without a position", "BD98 1GA", MatchOutcome::Unknown, NotPlaced);
     row("of no sector on record", "CM99 9ZZ", MatchOutcome::Unknown, NoSuchSector);
     row("only a part", "CM22", MatchOutcome::Unknown, PartOnly);
     row("in Wales", "CF10 1EP", MatchOutcome::Outside, Wales);
