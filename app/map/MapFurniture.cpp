@@ -59,6 +59,7 @@ namespace {
         QRectF arrow;
         QRectF key;
         QRectF attribution;
+        QString credit; // what stands there
         double lift = 0;
 
         explicit Layout(const MapSettings &settings)
@@ -102,9 +103,12 @@ namespace {
             else
                 small.setPixelSize(std::max(8, small.pixelSize() * 17 / 20));
             const QFontMetricsF metrics(small);
-            const double width = metrics.horizontalAdvance(settings.scene.attribution);
+            credit = settings.scene.attribution;
+            if (!credit.isEmpty() && metrics.horizontalAdvance(credit) > size.width() - 2 * gap)
+                credit = Text::tr("© Crown copyright, OGL v3.0");
+            const double width = metrics.horizontalAdvance(credit);
             attribution = { size.width() - width - gap, size.height() - metrics.height() - 4, width, metrics.height() };
-            if (settings.scene.attribution.isEmpty() || attribution.left() < gap)
+            if (credit.isEmpty())
                 attribution = {};
             else if (attribution.left() < left + 2 * gap) { // no room beside the scale bar: below it
                 lift = metrics.height();
@@ -207,7 +211,7 @@ void paintFurniture(QPainter &painter, const MapSettings &settings, LabelSprites
             Text::tr("N", "grid north"), settings.font);
     }
     if (!layout.attribution.isNull())
-        write(layout.attribution.topLeft(), settings.scene.attribution, layout.small);
+        write(layout.attribution.topLeft(), layout.credit, layout.small);
     painter.restore();
 }
 
