@@ -1,6 +1,7 @@
 #include "AreaLabels.h"
 
 #include "Bands.h"
+#include "InsideGrid.h"
 
 #include <QFontMetricsF>
 
@@ -109,51 +110,6 @@ namespace {
     /** From here on the anchors of the index are too coarse. */
     constexpr double coarsest = 170; // metres per pixel
 
-    template <typename T> class Grid final
-    {
-    public:
-        Grid(int width, int height, T value)
-            : m_width(width)
-            , m_height(height)
-            , m_cells(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), value)
-        {
-        }
-        [[nodiscard]] int width() const { return m_width; }
-        [[nodiscard]] int height() const { return m_height; }
-        T &operator()(int x, int y)
-        {
-            return m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width)
-                + static_cast<std::size_t>(x)];
-        }
-
-    private:
-        int m_width;
-        int m_height;
-        std::vector<T> m_cells;
-    };
-
-    /** Turns a grid of "inside" cells, with a border of zeros, into distances to the outside in thirds of a cell.
-     */
-    template <typename Visit> void spreadDistance(Grid<std::int16_t> &grid, const Visit &visit)
-    {
-        const auto relax = [&](int x, int y, int d) {
-            std::int16_t &here = grid(x, y);
-            if (here > 0)
-                here = static_cast<std::int16_t>(std::min({ int(here), grid(x + d, y) + 3, grid(x - 1, y + d) + 4,
-                    grid(x, y + d) + 3, grid(x + 1, y + d) + 4 }));
-        };
-        for (int y = 1; y < grid.height() - 1; ++y) {
-            for (int x = 1; x < grid.width() - 1; ++x)
-                relax(x, y, -1);
-        }
-        for (int y = grid.height() - 2; y > 0; --y) {
-            for (int x = grid.width() - 2; x > 0; --x) {
-                relax(x, y, 1);
-                visit(x, y, grid(x, y));
-            }
-        }
-    }
-
     QRectF onScreen(const QRectF &map, const Viewport &viewport)
     {
         return QRectF(viewport.toScreen({ map.left(), map.bottom() }), viewport.toScreen({ map.right(), map.top() }));
@@ -207,14 +163,12 @@ namespace {
         return { width, metrics.lineSpacing() * static_cast<double>(lines.size()) };
     }
 
-    const LevelIndex::Place &measured(const LabelGround &ground, int area, const QFontMetricsF &metrics)
+    void measure(LevelIndex::Place &place, const QString &name, const QFontMetricsF &metrics)
     {
-        LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
         if (place.nameLines.isEmpty()) {
-            place.nameLines = balancedLines(ground.level.names[static_cast<std::size_t>(area)], longestLine);
+            place.nameLines = balancedLines(name, longestLine);
             place.nameSize = textSize(place.nameLines, metrics);
         }
-        return place;
     }
 
 }
@@ -253,6 +207,29 @@ LevelIndex LevelIndex::make(const Mesh &mesh, const LabelRaster &raster, const M
     return result;
 }
 
+void LevelIndex::setFont(const QFont &wanted)
+{
+    if (font == wanted)
+        return;
+    for (Place &place : areas)
+        place.nameLines.clear();
+    measured = 0;
+    font = wanted;
+}
+
+bool LevelIndex::measureMore(const MapLevel &level, const QFont &wanted)
+{
+    constexpr std::size_t step = 200;
+    constexpr std::size_t most = 4000;
+    setFont(wanted);
+    if (areas.size() > most || measured >= areas.size())
+        return false;
+    const QFontMetricsF metrics(font);
+    for (const std::size_t end = std::min(areas.size(), measured + step); measured < end; ++measured)
+        measure(areas[measured], level.names[measured], metrics);
+    return true;
+}
+
 QStringList balancedLines(const QString &text, int longest)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
@@ -287,20 +264,22 @@ ScreenPole screenPole(
     const int width = static_cast<int>(seen.width() / step) + 3;
     const int height = static_cast<int>(seen.height() / step) + 3;
     const auto screen = [&](int x, int y) { return seen.topLeft() + QPointF(x - 0.5, y - 0.5) * step; };
-    Grid<std::int16_t> distance(width, height, 0);
+    std::vector<int> columns;
+    for (int x = 1; x < width - 1; ++x)
+        columns.push_back(std::min(labels.width() - 1, static_cast<int>(screen(x, 0).x() * devicePixelRatio)));
+    InsideGrid grid(width, height);
     for (int y = 1; y < height - 1; ++y) {
+        const auto row
+            = labels.row(std::min(labels.height() - 1, static_cast<int>(screen(0, y).y() * devicePixelRatio)));
         for (int x = 1; x < width - 1; ++x) {
-            const QPointF at = screen(x, y) * devicePixelRatio;
-            const LsoaId lsoa = labels.lsoaAt({ static_cast<int>(at.x()), static_cast<int>(at.y()) });
-            distance(x, y) = isValid(lsoa) && level.areaOfLsoa[index(lsoa)] == area ? 10000 : 0;
+            const LabelRaster::Label label = row[static_cast<std::size_t>(columns[static_cast<std::size_t>(x - 1)])];
+            const bool isLand = label != LabelRaster::noLand && label != LabelRaster::backdrop;
+            if (isLand && level.areaOfLsoa[label - 1U] == area)
+                grid.setInside(x, y);
         }
     }
-    ScreenPole best;
-    spreadDistance(distance, [&](int x, int y, int thirds) {
-        if (thirds / 3.0 * step > best.radius)
-            best = { screen(x, y), thirds / 3.0 * step };
-    });
-    return best;
+    const InsideGrid::Deepest deepest = grid.deepest();
+    return deepest.thirds > 0 ? ScreenPole { screen(deepest.x, deepest.y), deepest.thirds / 3.0 * step } : ScreenPole();
 }
 
 std::vector<AreaLabel> placeLabels(
@@ -309,11 +288,7 @@ std::vector<AreaLabel> placeLabels(
     const QRectF view
         = QRectF(QPointF(), QSizeF(ground.viewport.size)).adjusted(clearance, clearance, -clearance, -clearance);
     const QFontMetricsF metrics(font);
-    if (ground.index.font != font) {
-        for (LevelIndex::Place &place : ground.index.areas)
-            place.nameLines.clear();
-        ground.index.font = font;
-    }
+    ground.index.setFont(font);
     const std::vector<int> order = inOrder(ground.index, ground.viewport, selected, onlySelected);
     std::vector<ScreenPole> poles(order.size());
     inParallel(static_cast<int>(order.size()),
@@ -325,7 +300,8 @@ std::vector<AreaLabel> placeLabels(
         const ScreenPole &pole = poles[i];
         if (!view.contains(pole.at) || (!strong && pole.radius < smallestRadius))
             continue;
-        const LevelIndex::Place &place = measured(ground, area, metrics);
+        LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
+        measure(place, ground.level.names[static_cast<std::size_t>(area)], metrics);
         AreaLabel label { area, place.nameLines, {}, strong };
         const QSizeF size = strong ? textSize(label.lines, QFontMetricsF(strongFont(font))) : place.nameSize;
         label.rect = QRectF(pole.at - QPointF(size.width(), size.height()) / 2, size);

@@ -29,9 +29,14 @@ struct LevelIndex
     std::vector<Place> areas;
     double typicalRadius = 0; // median
     QFont font; // of the measured names
+    std::size_t measured = 0; // the names before this one are measured
 
     /** Poles to about 500 m; an area smaller than that takes the middle of its largest LSOA. */
     [[nodiscard]] static LevelIndex make(const Mesh &mesh, const LabelRaster &raster, const MapLevel &level);
+    /** Measures some more names; false when all are, or when there are too many to be worth it. */
+    bool measureMore(const MapLevel &level, const QFont &wanted);
+    /** Forgets the measures of another font. */
+    void setFont(const QFont &wanted);
     /** All of England in pixels of 500 m, the same for every level. */
     [[nodiscard]] static LabelRaster raster(const Mesh &mesh);
 };

@@ -202,31 +202,50 @@ BorderLines BorderLines::make(const MeshDetail &mesh, std::span<const MapLevelPt
 void BorderLines::setDetail(const MeshDetail &mesh)
 {
     threshold = mesh.threshold;
-    vertices.clear();
     pieces.clear();
+    std::uint32_t total = 0;
     for (Chain &chain : chains) {
-        chain.first = static_cast<std::uint32_t>(vertices.size());
-        for (const std::uint32_t step : std::span(arcs).subspan(chain.firstArc, chain.arcs)) {
-            const auto points = mesh.points(mesh.arcs[step / 2]);
-            const std::ptrdiff_t skip = vertices.size() > chain.first ? 1 : 0; // the joint is there already
-            if (step % 2 == 0)
-                vertices.insert(vertices.end(), points.begin() + skip, points.end());
-            else
-                vertices.insert(vertices.end(), points.rbegin() + skip, points.rend());
-        }
-        chain.count = static_cast<std::uint32_t>(vertices.size()) - chain.first;
+        chain.first = total;
+        for (const std::uint32_t step : arcsOf(chain))
+            total += mesh.arcs[step / 2].count - 1; // where two arcs meet is one vertex
+        chain.count = ++total - chain.first;
         cut(chain);
+    }
+    if (vertices.capacity() < total) {
+        vertices.clear();
+        vertices.reserve(total + total / 2);
+    }
+    vertices.resize(total);
+    constexpr int parts = 8;
+    inParallel(parts, [&](int part) {
+        const auto from = [&](int p) { return chains.size() * static_cast<std::size_t>(p) / parts; };
+        for (std::size_t i = from(part); i < from(part + 1); ++i)
+            copy(chains[i], mesh);
+    });
+    inParallel(parts, [&](int part) {
+        const auto from = [&](int p) { return pieces.size() * static_cast<std::size_t>(p) / parts; };
+        for (std::size_t i = from(part); i < from(part + 1); ++i) {
+            for (const GridPoint point : points(pieces[i]))
+                pieces[i].bounds.include(point);
+        }
+    });
+}
+
+void BorderLines::copy(const Chain &chain, const MeshDetail &mesh)
+{
+    GridPoint *out = vertices.data() + chain.first;
+    for (const std::uint32_t step : arcsOf(chain)) {
+        const auto points = mesh.points(mesh.arcs[step / 2]);
+        out = step % 2 == 0 ? std::copy(points.begin(), points.end(), out)
+                            : std::copy(points.rbegin(), points.rend(), out);
+        --out; // the joint is the first vertex of the next arc, too
     }
 }
 
 void BorderLines::cut(const Chain &chain)
 {
-    for (std::uint32_t at = 0; at + 1 < chain.count; at += longestPiece) {
-        ChainPiece piece { chain.first + at, std::min(longestPiece + 1, chain.count - at), chain.level, {} };
-        for (const GridPoint point : points(piece))
-            piece.bounds.include(point);
-        pieces.push_back(piece);
-    }
+    for (std::uint32_t at = 0; at + 1 < chain.count; at += longestPiece)
+        pieces.push_back({ chain.first + at, std::min(longestPiece + 1, chain.count - at), chain.level, {} });
 }
 
 LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double metresPerPixel)

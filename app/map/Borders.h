@@ -64,6 +64,11 @@ struct BorderLines
     }
 
 private:
+    [[nodiscard]] std::span<const std::uint32_t> arcsOf(const Chain &chain) const
+    {
+        return std::span(arcs).subspan(chain.firstArc, chain.arcs);
+    }
+    void copy(const Chain &chain, const MeshDetail &mesh);
     void cut(const Chain &chain);
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ColourScheme.h"
+#include "GlyphMasks.h"
 
 #include <QFont>
 #include <QHash>
@@ -18,13 +19,19 @@ public:
     [[nodiscard]] QImage picture(const QStringList &lines, const QFont &font);
     /** Forgets everything if these are other than before. */
     void setLook(Theme theme, double devicePixelRatio);
+    /** Makes the letters that most names are of, a few at each call, so that no frame has to; false when all are made.
+     */
+    bool prepareLetters(const QFont &font);
 
     static constexpr int margin = 3; // device-independent pixels round the text, for the halo
 
 private:
     QHash<QString, QImage> m_pictures;
+    GlyphMasks m_glyphs;
     Theme m_theme = Theme::Light;
     double m_ratio = 0;
+    QString m_preparedFont;
+    qsizetype m_preparedLetters = 0;
 };
 
 }

@@ -1,6 +1,9 @@
 #include "MapEngine.h"
 
 #include <QMetaObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace ics {
 
@@ -57,6 +60,21 @@ void MapEngine::renderWaiting()
     }
     frame.request = wanted->first;
     Q_EMIT frameReady(frame);
+    constexpr std::chrono::milliseconds rest(150); // a person who pans or zooms is not kept waiting
+    QTimer::singleShot(rest, &m_worker, [this, after = wanted->first] { prepareMore(after); });
+}
+
+void MapEngine::prepareMore(quint64 after)
+{
+    {
+        const std::lock_guard lock(m_waitingMutex);
+        if (m_newest != after)
+            return; // the newer frame will come back here
+    }
+    const std::lock_guard lock(m_rendererMutex);
+    if (m_renderer.prepareMore())
+        QMetaObject::invokeMethod(
+            &m_worker, [this, after] { prepareMore(after); }, Qt::QueuedConnection);
 }
 
 }

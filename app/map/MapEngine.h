@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void renderWaiting(); // on m_thread
+    void prepareMore(quint64 after); // on m_thread: one short step after another until a newer frame is wanted
 
     QThread m_thread;
     QObject m_worker; // lives on m_thread

@@ -70,8 +70,9 @@ namespace {
         }
         std::vector<AreaDot> dots;
         const QRect view(QPoint(), v.deviceSize());
+        const QRectF seen = v.mapRect();
         for (std::size_t area = 0; area < isDrawn.size(); ++area) {
-            if (isDrawn[area] || !isValid(places.areas[area].largest))
+            if (isDrawn[area] || !isValid(places.areas[area].largest) || !seen.contains(places.areas[area].anchor))
                 continue;
             const QPointF at = v.toScreen(places.areas[area].anchor) * v.devicePixelRatio;
             const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
@@ -96,6 +97,13 @@ namespace {
         Viewport middle = viewport;
         middle.size = { 1, 1 };
         return isValid(LabelRaster::make(mesh, middle).lsoaAt({ 0, 0 }));
+    }
+
+    void clear(QImage &image)
+    {
+        uchar *bits = image.bits();
+        const auto stride = image.bytesPerLine();
+        forBands(image.height(), [&](int begin, int end) { std::fill(bits + begin * stride, bits + end * stride, 0); });
     }
 
     bool before(QPoint a, QPoint b) { return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x(); }
@@ -151,8 +159,8 @@ MapFrame MapRenderer::render(const MapSettings &settings)
 void MapRenderer::updateDetail(const MapSettings &settings)
 {
     const std::uint8_t threshold = drawingThreshold(settings.viewport.metresPerDevicePixel());
-    if (!m_detail || m_detail->threshold != threshold || m_last.geometry.mesh != settings.geometry.mesh)
-        m_detail = std::make_shared<const MeshDetail>(MeshDetail::make(*settings.geometry.mesh, threshold));
+    if (m_detail.arcs.empty() || m_detail.threshold != threshold || m_last.geometry.mesh != settings.geometry.mesh)
+        m_detail = MeshDetail::make(*settings.geometry.mesh, threshold, std::exchange(m_detail, {}));
     if (!settings.geometry.backdrop)
         m_backdropDetail.reset();
     else if (!m_backdropDetail || m_last.geometry.backdrop != settings.geometry.backdrop)
@@ -175,7 +183,7 @@ bool MapRenderer::updateLabels(const MapSettings &settings)
         std::atomic_thread_fence(std::memory_order_acquire); // whoever held them has read what they wanted
         former = std::move(*m_formerLabels);
     }
-    auto labels = std::make_shared<LabelRaster>(LabelRaster::make(*m_detail, settings.viewport, std::move(former)));
+    auto labels = std::make_shared<LabelRaster>(LabelRaster::make(m_detail, settings.viewport, std::move(former)));
     if (m_backdropDetail && isSeen(*m_backdropDetail, settings.viewport))
         labels->addBackdrop(*m_backdropDetail, settings.viewport);
     m_formerLabels = std::exchange(m_labels, std::move(labels));
@@ -190,12 +198,12 @@ bool MapRenderer::updateBorders(const MapSettings &settings)
     const std::span levels(settings.scene.levels.data(), drawn);
     const bool sameLines = !m_mask.cells.empty() && std::ranges::equal(levels, m_borderLines.levels)
         && m_last.geometry.mesh == settings.geometry.mesh;
-    if (sameLines && m_borderLines.threshold == m_detail->threshold && samePlace(m_last, settings))
+    if (sameLines && m_borderLines.threshold == m_detail.threshold && samePlace(m_last, settings))
         return false;
     if (!sameLines)
-        m_borderLines = BorderLines::make(*m_detail, levels);
-    else if (m_borderLines.threshold != m_detail->threshold)
-        m_borderLines.setDetail(*m_detail);
+        m_borderLines = BorderLines::make(m_detail, levels);
+    else if (m_borderLines.threshold != m_detail.threshold)
+        m_borderLines.setDetail(m_detail);
     m_mask = drawBorders(m_borderLines, m_backdropDetail.get(), settings.viewport, std::move(m_mask));
     ++m_counts.borders;
     return true;
@@ -242,7 +250,7 @@ bool MapRenderer::updateLayers(const MapSettings &settings, bool moved)
     if (!m_layers.isNull() && !moved && sameLayers(m_last, settings))
         return false;
     m_sprites.setLook(settings.theme, settings.viewport.devicePixelRatio);
-    m_layers = m_layerPainter.draw(settings, *m_detail, m_sprites, std::move(m_layers));
+    m_layers = m_layerPainter.draw(settings, m_detail, m_sprites, std::move(m_layers));
     ++m_counts.layers;
     return true;
 }
@@ -253,9 +261,9 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
     m_pool.giveBack(std::exchange(m_overlay, {}));
     m_overlay = m_pool.take(
         settings.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied, settings.viewport.devicePixelRatio);
-    m_overlay.fill(Qt::transparent);
+    clear(m_overlay);
     m_sprites.setLook(settings.theme, settings.viewport.devicePixelRatio);
-    OverlayPainter painter(m_overlay, settings, *m_detail, m_sprites);
+    OverlayPainter painter(m_overlay, settings, m_detail, m_sprites);
     if (settings.hovered >= 0 && AreaRef { scene.shown, settings.hovered } != scene.selected)
         painter.outline({ scene.shown, settings.hovered }, OverlayPainter::Hover);
     if (scene.selected.isValid())
@@ -301,6 +309,18 @@ int MapRenderer::labelledLevel(const MapSettings &settings)
             return level;
     }
     return 0;
+}
+
+bool MapRenderer::prepareMore()
+{
+    if (!m_mesh)
+        return false;
+    for (const MapLevelPtr &level : m_last.scene.levels) {
+        const bool isNew = !m_levelIndex.contains(level);
+        if (indexOf(level).measureMore(*level, m_last.font) || isNew)
+            return true;
+    }
+    return m_last.scene.labels && m_sprites.prepareLetters(m_last.font);
 }
 
 LevelIndex &MapRenderer::indexOf(const MapLevelPtr &level)

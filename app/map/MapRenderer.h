@@ -62,6 +62,9 @@ class MapRenderer final
 public:
     [[nodiscard]] MapFrame render(const MapSettings &settings);
 
+    /** Does a little of what later frames will want, for times when no frame is wanted; false when nothing is left. */
+    bool prepareMore();
+
     /** How often each layer was made, for tests. */
     struct Counts
     {
@@ -88,7 +91,7 @@ private:
     Counts m_counts;
     MapSettings m_last;
     std::shared_ptr<const Mesh> m_mesh;
-    std::shared_ptr<const MeshDetail> m_detail;
+    MeshDetail m_detail;
     std::shared_ptr<const MeshDetail> m_backdropDetail;
     std::shared_ptr<LabelRaster> m_labels;
     std::shared_ptr<LabelRaster> m_formerLabels; // used again once no frame holds them

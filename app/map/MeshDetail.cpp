@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace ics {
 
@@ -21,19 +22,24 @@ namespace {
         return static_cast<std::uint8_t>(outermost ? std::max(0, threshold - finer) : threshold);
     }
 
+    /** Without a branch that nobody can predict; the last vertex of an arc is always kept. */
     void copyKept(const Mesh &mesh, const Arc &arc, std::uint8_t threshold, GridPoint *out)
     {
-        for (std::uint32_t v = arc.first; v < arc.first + arc.count; ++v) {
-            if (mesh.lod[v] >= threshold)
-                *out++ = mesh.vertices[v];
+        const GridPoint *vertices = mesh.vertices.data() + arc.first;
+        const std::uint8_t *lod = mesh.lod.data() + arc.first;
+        for (std::uint32_t i = 0; i < arc.count; ++i) {
+            *out = vertices[i];
+            out += lod[i] >= threshold ? 1 : 0;
         }
     }
 
 }
 
-MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
+MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold) { return make(mesh, threshold, {}); }
+
+MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold, MeshDetail former)
 {
-    MeshDetail detail;
+    MeshDetail detail = std::move(former);
     detail.lsoaCount = mesh.lsoaCount();
     detail.threshold = threshold;
     detail.arcs.resize(mesh.arcs.size());
@@ -52,6 +58,10 @@ MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
     for (Arc &arc : detail.arcs) {
         arc.first = kept;
         kept += arc.count;
+    }
+    if (detail.vertices.capacity() < kept) { // once for all: pages that are not written cost nothing
+        detail.vertices.clear();
+        detail.vertices.reserve(mesh.vertices.size());
     }
     detail.vertices.resize(kept);
     inParallel(parts, [&](int part) {

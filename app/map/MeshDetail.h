@@ -18,7 +18,9 @@ struct MeshDetail
     int lsoaCount = 0;
     std::uint8_t threshold = 0; // 0: every vertex
 
+    /** The memory of a former detail is used again. */
     [[nodiscard]] static MeshDetail make(const Mesh &mesh, std::uint8_t threshold);
+    [[nodiscard]] static MeshDetail make(const Mesh &mesh, std::uint8_t threshold, MeshDetail former);
     [[nodiscard]] std::span<const GridPoint> points(const Arc &arc) const
     {
         return std::span(vertices).subspan(arc.first, arc.count);

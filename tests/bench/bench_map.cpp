@@ -7,6 +7,9 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
 
 using namespace ics;
 using test::England;
@@ -15,11 +18,26 @@ namespace {
 
 enum { System, Place, Neighbourhood, Lsoas };
 
-constexpr int zoomSteps = 200;
+constexpr int frames = 200; // of a movement, there and back
+
+constexpr std::array levelSuffixes { "_system", "_place", "_neighbourhood", "" };
 
 void repeated(benchmark::internal::Benchmark *b)
 {
     b->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(0.3)->Repetitions(5);
+}
+
+/** A whole movement counts, the frames in which names appear and detail changes too. */
+void moving(benchmark::internal::Benchmark *b)
+{
+    b->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(frames)->Repetitions(5);
+}
+
+/** The first frame, and then what the engine does while no other is wanted. */
+void settle(MapRenderer &renderer, const MapSettings &settings)
+{
+    (void)renderer.render(settings);
+    while (renderer.prepareMore()) { }
 }
 
 /** Renders frame after frame, each with settings of its own, and counts what the slowest of a hundred takes. */
@@ -38,19 +56,12 @@ template <typename Next> void renderFrames(benchmark::State &state, MapRenderer 
     state.counters["p99_ms"] = milliseconds[std::min(milliseconds.size() - 1, milliseconds.size() * 99 / 100)];
 }
 
-/** Every frame looks one pixel further. */
-const MapSettings &pan(MapSettings &settings, int frame)
+void recolour(benchmark::State &state, int level)
 {
-    settings.viewport.centre.rx() += settings.viewport.metresPerPixel * (frame % 2 ? 1 : -1);
-    return settings;
-}
-
-void recolour(benchmark::State &state)
-{
-    MapSettings settings = England::instance().settings(Lsoas);
+    MapSettings settings = England::instance().settings(level);
     MapRenderer renderer;
     (void)renderer.render(settings);
-    const auto values = England::instance().values(Lsoas);
+    const auto values = England::instance().values(level);
     const Choropleth a = settings.scene.choropleth;
     const auto b = Choropleth::make(Classification::make(ClassMethod::EqualInterval, values, 7), values);
     renderFrames(state, renderer, [&](int frame) -> const MapSettings & {
@@ -59,37 +70,45 @@ void recolour(benchmark::State &state)
     });
 }
 
-void panFrame(benchmark::State &state)
+/** Six hundred pixels over the country and back, as a hand draws it. */
+void panFrame(benchmark::State &state, int level, double zoom)
 {
-    MapSettings settings = England::instance().settings(Lsoas);
+    MapSettings settings = England::instance().settings(level, zoom);
     MapRenderer renderer;
-    (void)renderer.render(settings);
-    renderFrames(state, renderer, [&](int frame) -> const MapSettings & { return pan(settings, frame); });
+    settle(renderer, settings);
+    const Viewport start = settings.viewport;
+    renderFrames(state, renderer, [&](int frame) -> const MapSettings & {
+        const int step = (frame + 1) % frames;
+        const double way = 6.0 * std::min(step, frames - step);
+        settings.viewport = start.pannedBy({ way, way / 2 });
+        return settings;
+    });
 }
 
-void zoomFrame(benchmark::State &state)
+/** From all of England to a district, fifty times closer. */
+void zoomFrame(benchmark::State &state, int level)
 {
-    MapSettings settings = England::instance().settings(Lsoas);
+    MapSettings settings = England::instance().settings(level);
     MapRenderer renderer;
+    settle(renderer, settings);
     const Viewport far = settings.viewport;
-    (void)renderer.render(settings);
     renderFrames(state, renderer, [&](int frame) -> const MapSettings & {
-        settings.viewport = far.zoomedAbout({ 1100, 850 }, std::pow(1.02, frame % zoomSteps));
+        settings.viewport = far.zoomedAbout({ 1100, 850 }, std::pow(1.02, (frame + 1) % frames));
         return settings;
     });
 }
 
 /** A redraw of everything that depends on the view: labels, lines, fills and names. */
-void fullRender(benchmark::State &state, double zoom, int borderLevels)
+void fullRender(benchmark::State &state, int level, double zoom, int borderLevels)
 {
-    MapSettings settings = England::instance().settings(Lsoas, zoom);
-    settings.scene.shown = borderLevels > Lsoas ? int(Lsoas) : int(Neighbourhood);
-    const auto values = England::instance().values(settings.scene.shown);
-    settings.scene.choropleth = Choropleth::make(Classification::make(ClassMethod::Quantile, values, 5), values);
+    MapSettings settings = England::instance().settings(level, zoom);
     settings.scene.borderLevels = borderLevels;
     MapRenderer renderer;
-    (void)renderer.render(settings);
-    renderFrames(state, renderer, [&](int frame) -> const MapSettings & { return pan(settings, frame); });
+    settle(renderer, settings);
+    renderFrames(state, renderer, [&](int frame) -> const MapSettings & {
+        settings.viewport.centre.rx() += settings.viewport.metresPerPixel * (frame % 2 ? 1 : -1);
+        return settings;
+    });
 }
 
 void hitTest(benchmark::State &state)
@@ -104,18 +123,22 @@ void hitTest(benchmark::State &state)
 
 void registerAll()
 {
-    repeated(benchmark::RegisterBenchmark("recolour_lsoa", recolour));
-    repeated(benchmark::RegisterBenchmark("pan_frame", panFrame));
-    benchmark::RegisterBenchmark("zoom_frame", zoomFrame)
-        ->Unit(benchmark::kMillisecond)
-        ->UseRealTime()
-        ->Iterations(zoomSteps)
-        ->Repetitions(5);
-    for (const auto &[suffix, zoom] : { std::pair("", 1.0), std::pair("_x8", 8.0), std::pair("_x64", 64.0) }) {
-        const std::string name = std::string("full_render") + suffix;
-        const std::string lsoaName = std::string("full_render_lsoa") + suffix;
-        repeated(benchmark::RegisterBenchmark(name.c_str(), fullRender, zoom, 3));
-        repeated(benchmark::RegisterBenchmark(lsoaName.c_str(), fullRender, zoom, 4));
+    const auto add = [](const std::string &name, const auto &function, auto... arguments) {
+        return benchmark::RegisterBenchmark(name.c_str(), function, arguments...);
+    };
+    for (const int level : { Lsoas, System, Place, Neighbourhood }) {
+        const std::string suffix = levelSuffixes[static_cast<std::size_t>(level)];
+        repeated(add("recolour" + (level == Lsoas ? "_lsoa" : suffix), recolour, level));
+        moving(add("zoom_frame" + suffix, zoomFrame, level));
+        for (const auto &[scale, zoom] : { std::pair("", 1.0), std::pair("_x8", 8.0), std::pair("_x64", 64.0) })
+            moving(add("pan_frame" + suffix + scale, panFrame, level, zoom));
+    }
+    for (const auto &[scale, zoom] : { std::pair("", 1.0), std::pair("_x8", 8.0), std::pair("_x64", 64.0) }) {
+        repeated(add(std::string("full_render") + scale, fullRender, Lsoas, zoom, 3));
+        repeated(add(std::string("full_render_neighbourhood") + scale, fullRender, Neighbourhood, zoom, 3));
+        repeated(add(std::string("full_render_lsoa") + scale, fullRender, Lsoas, zoom, 4));
+        repeated(add(std::string("full_render_system") + scale, fullRender, System, zoom, 1));
+        repeated(add(std::string("full_render_place") + scale, fullRender, Place, zoom, 2));
     }
     benchmark::RegisterBenchmark("hit_test", hitTest)->Unit(benchmark::kMicrosecond);
 }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesStayInViewAndApart();
     void sameSettingsGiveTheSameImage();
     void engineDropsOutdatedWork();
+    void preparingChangesNoPicture();
     void nothingToShowIsNoFrame();
 };
 
@@ -291,6 +292,26 @@ void TestMapRenderer::engineDropsOutdatedWork()
     QTRY_VERIFY_WITH_TIMEOUT(!arrived.empty() && arrived.back() == newest, 20000);
     QVERIFY(arrived.size() < 10);
     QVERIFY(std::is_sorted(arrived.begin(), arrived.end()));
+}
+
+void TestMapRenderer::preparingChangesNoPicture()
+{
+    MapSettings settings = England::instance().settings(Place);
+    MapRenderer plain;
+    MapRenderer prepared;
+    (void)plain.render(settings);
+    (void)prepared.render(settings);
+    int steps = 0;
+    while (prepared.prepareMore())
+        QVERIFY(++steps < 1000);
+    QVERIFY(steps > 4);
+    settings.viewport = settings.viewport.zoomedAbout({ 900, 700 }, 6);
+    settings.scene.shown = Neighbourhood;
+    const MapFrame a = plain.render(settings);
+    const MapFrame b = prepared.render(settings);
+    QCOMPARE(a.base, b.base);
+    QCOMPARE(a.overlay, b.overlay);
+    QVERIFY(!MapRenderer().prepareMore());
 }
 
 void TestMapRenderer::nothingToShowIsNoFrame()
