@@ -127,7 +127,6 @@ struct Finder::Private
             = std::min(text.items.size(), std::max(room / 2, room - std::min(room, part.items.size())));
         part.items.insert(
             part.items.begin(), text.items.begin(), text.items.begin() + static_cast<std::ptrdiff_t>(names));
-        part.items.resize(std::min(part.items.size(), room));
         return part;
     }
 };

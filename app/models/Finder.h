@@ -104,7 +104,7 @@ public:
     Finder(Finder &&) noexcept;
     Finder &operator=(Finder &&) noexcept;
 
-    /** At most `limit` items, but every area that a position stands for. */
+    /** At most `limit` items, but every area that a position or a part of a postcode may stand for. */
     [[nodiscard]] FindResult find(const QString &text, EditionId edition, int limit = 20);
 
 private:

@@ -32,6 +32,8 @@ private:
     void addLikely(FindResult &result) const;
     void addNear(FindResult &result, const Postcode &postcode);
     void addLonger(FindResult &result, const Postcode &postcode);
+    void addRest(FindResult &result) const;
+    static void markLikely(FindResult &result);
     void addAreas(FindResult &result) const;
     [[nodiscard]] std::optional<FoundItem> item(const Postcode &postcode);
     [[nodiscard]] FoundItem itemAt(const Postcode &postcode, LsoaId lsoa) const;

@@ -32,7 +32,7 @@ const AtlasPtr &atlas()
 
 void check(const FindResult &result, EditionId edition)
 {
-    require(!result.error && !result.message.isEmpty() && (result.items.size() <= limit || result.position));
+    require(!result.error && !result.message.isEmpty() && (result.items.size() <= limit || !result.areas.empty()));
     for (const FoundArea &found : result.areas)
         require(atlas()->area(found.area).edition == edition && !(found.share > 1));
     for (const FoundItem &item : result.items) {
