@@ -40,6 +40,14 @@ test_packages=(
     python3
 )
 
+# What only tests need: a virtual display and a screen reader's view of the window.
+test_packages=(
+    xvfb
+    dbus
+    at-spi2-core
+    python3-pyatspi
+)
+
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
 # Sets `missing` to the requirements, each with its alternatives, of which no package is installed.
