@@ -42,7 +42,9 @@ struct MapScene
     Legend legend;
     std::vector<double> values; // by area of the shown level, rounded as they are read; NaN: not recorded
     std::vector<QString> valueTexts; // by area of the shown level: "17.3 %", "not recorded"
+    std::vector<int> ranks; // by area of the shown level: 1 is the highest, equal figures share one; 0: not recorded
     QString title; // "% of people in the most deprived tenth, by place, 2025"
+    QString kind; // what an area of the shown level is: "Place"
     AreaRef selected;
     bool labels = true;
     MapLayers layers;

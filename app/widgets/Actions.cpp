@@ -41,6 +41,7 @@ void Actions::addFile()
     matchList = add(u"postcode"_s, tr("&Match a list…"), { Qt::CTRL | Qt::Key_M });
     savePicture = add(u"save"_s, tr("&Save the map as a picture…"), { Qt::CTRL | Qt::Key_S });
     copyPicture = add(u"copy"_s, tr("&Copy the map as a picture"), { Qt::CTRL | Qt::SHIFT | Qt::Key_M });
+    saveTable = add(u"save"_s, tr("Save the &table as CSV…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_V });
 }
 
 void Actions::addGo()
@@ -60,13 +61,15 @@ void Actions::addView()
     focusTree = add(u"system"_s, tr("Go to the &tree"), { Qt::CTRL | Qt::Key_1 });
     focusMap = add(u"region"_s, tr("Go to the &map"), { Qt::CTRL | Qt::Key_2 });
     focusDetail = add(u"info"_s, tr("Go to the &details"), { Qt::CTRL | Qt::Key_3 });
+    focusTable = add(u"columns"_s, tr("Go to the ta&ble"), { Qt::CTRL | Qt::Key_4 });
     nextPane = add({}, tr("&Next pane"), { Qt::Key_F6 });
     filterTree = add(u"filter"_s, tr("&Filter the tree"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F });
     showTree = add({}, tr("&Show the tree"), { Qt::CTRL | Qt::SHIFT | Qt::Key_1 });
     showDetail = add({}, tr("S&how the details"), { Qt::CTRL | Qt::SHIFT | Qt::Key_3 });
+    showTable = add({}, tr("Table &instead of the tree"), { Qt::CTRL | Qt::SHIFT | Qt::Key_4 });
     groupByRegion = add({}, tr("&Group by NHS region"), { Qt::CTRL | Qt::Key_G });
     copyDetail = add(u"copy"_s, tr("&Copy the details as text"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C });
-    for (QAction *action : { showTree, showDetail, groupByRegion })
+    for (QAction *action : { showTree, showDetail, showTable, groupByRegion })
         action->setCheckable(true);
     showTree->setChecked(true);
     showDetail->setChecked(true);
@@ -95,6 +98,8 @@ void Actions::addLook()
     textLarger = add(u"text-size"_s, tr("Text lar&ger"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Up });
     textSmaller = add({}, tr("Text s&maller"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Down });
     textNormal = add({}, tr("Text at &normal size"), { Qt::CTRL | Qt::SHIFT | Qt::Key_0 });
+    reduceMotion = add({}, tr("&Reduce motion"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R });
+    reduceMotion->setCheckable(true);
     fullScreen = add({}, tr("&Full screen"), { Qt::Key_F11 });
     fullScreen->setCheckable(true);
 }

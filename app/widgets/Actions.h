@@ -29,12 +29,13 @@ public:
     /** Sections as submenus, in their order; the caller's parent owns the menu. */
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
 
-    QAction *matchList, *savePicture, *copyPicture;
+    QAction *matchList, *savePicture, *copyPicture, *saveTable;
     QAction *search, *whereAmI, *back, *forward, *up;
-    QAction *focusTree, *focusMap, *focusDetail, *nextPane, *filterTree;
-    QAction *showTree, *showDetail, *groupByRegion;
+    QAction *focusTree, *focusMap, *focusDetail, *focusTable, *nextPane, *filterTree;
+    QAction *showTree, *showDetail, *showTable, *groupByRegion;
     QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut, *layers;
     QAction *followSystem, *light, *dark, *textLarger, *textSmaller, *textNormal, *fullScreen;
+    QAction *reduceMotion;
     QAction *copyDetail, *keys, *about, *quit;
 
 private:

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -103,6 +104,27 @@ namespace {
         return view;
     }
 
+    using KeyTexts = std::vector<std::pair<QString, QString>>;
+
+    KeyTexts mapKeys()
+    {
+        return { { Text::tr("Pan"), Text::tr("Arrow keys") }, { Text::tr("Zoom"), Text::tr("+ and −") },
+            { Text::tr("All of England"), Text::tr("Home") },
+            { Text::tr("Next and previous area"), Text::tr("] and [") },
+            { Text::tr("The neighbouring area in a direction"), Text::tr("Ctrl and an arrow key") },
+            { Text::tr("Go into the area"), Text::tr("Enter") }, { Text::tr("Up"), Text::tr("Backspace") },
+            { Text::tr("Select nothing"), Text::tr("Esc") },
+            { Text::tr("Where is this?"), Text::tr("Shift and click, or W for the middle") },
+            { Text::tr("These keys"), Text::tr("?") } };
+    }
+
+    KeyTexts detailKeys()
+    {
+        return { { Text::tr("Next and previous fact"), Text::tr("Up and Down") },
+            { Text::tr("Go to the area named"), Text::tr("Enter") },
+            { Text::tr("Basis and source"), Text::tr("Space") }, { Text::tr("Copy the card"), Text::tr("Ctrl+C") } };
+    }
+
 }
 
 QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
@@ -130,7 +152,7 @@ QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
     return dialog;
 }
 
-QDialog *makeKeysDialog(const Actions &actions, QWidget *parent)
+QDialog *makeKeysDialog(const Actions &actions, QWidget *parent, KeysOf first)
 {
     QDialog *dialog = makeDialog(Text::tr("Keys"), { 640, 640 }, parent);
     auto *column = static_cast<QVBoxLayout *>(dialog->layout());
@@ -141,6 +163,11 @@ QDialog *makeKeysDialog(const Actions &actions, QWidget *parent)
         bold.setWeight(QFont::DemiBold);
         line->setFont(0, bold);
         line->setFirstColumnSpanned(true);
+        return line;
+    };
+    const auto add = [view](const auto &keys) {
+        for (const auto &[what, key] : keys)
+            new QTreeWidgetItem(view, { what, key });
     };
     for (const Actions::Section &section : actions.sections()) {
         heading(section.title);
@@ -151,20 +178,14 @@ QDialog *makeKeysDialog(const Actions &actions, QWidget *parent)
             new QTreeWidgetItem(view, { action->iconText(), keys.join(Text::tr(" or ")) });
         }
     }
-    heading(Text::tr("On the map"));
-    const std::pair<QString, QString> mapKeys[] { { Text::tr("Pan"), Text::tr("Arrow keys") },
-        { Text::tr("Zoom"), Text::tr("+ and −") }, { Text::tr("All of England"), Text::tr("Home") },
-        { Text::tr("Next and previous area"), Text::tr("] and [") },
-        { Text::tr("Where is this?"), Text::tr("Shift and click, or W for the middle") },
-        { Text::tr("Go into the area"), Text::tr("Enter") }, { Text::tr("Up"), Text::tr("Backspace") } };
-    for (const auto &[what, key] : mapKeys)
-        new QTreeWidgetItem(view, { what, key });
+    QTreeWidgetItem *onMap = heading(Text::tr("On the map"));
+    add(mapKeys());
     heading(Text::tr("In the details"));
-    const std::pair<QString, QString> detailKeys[] { { Text::tr("Next and previous fact"), Text::tr("Up and Down") },
-        { Text::tr("Go to the area named"), Text::tr("Enter") }, { Text::tr("Basis and source"), Text::tr("Space") },
-        { Text::tr("Copy the card"), Text::tr("Ctrl+C") } };
-    for (const auto &[what, key] : detailKeys)
-        new QTreeWidgetItem(view, { what, key });
+    add(detailKeys());
+    if (first == KeysOf::Map) {
+        view->setCurrentItem(onMap);
+        QTimer::singleShot(0, view, [=] { view->scrollToItem(onMap, QAbstractItemView::PositionAtTop); });
+    }
     view->header()->resizeSection(0, 320);
     column->addWidget(view, 1);
     addClose(dialog, column);

@@ -82,6 +82,16 @@ namespace {
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     }
 
+    void paintTab(const QStyleOption *option, QPainter *painter)
+    {
+        const bool selected = option->state & QStyle::State_Selected;
+        if (!selected && (option->state & QStyle::State_MouseOver))
+            painter->fillRect(option->rect, hoverFill(option->palette));
+        const int thickness = selected ? 3 : 1;
+        painter->fillRect(option->rect.adjusted(0, option->rect.height() - thickness, 0, 0),
+            selected ? Appearance::accent(option->palette) : Appearance::line(option->palette));
+    }
+
     void paintScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider)
     {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
@@ -160,6 +170,9 @@ void FlatStyle::drawControl(
                 : painter->drawLine(r.left(), r.center().y(), r.right(), r.center().y());
         return;
     }
+    case CE_TabBarTabShape:
+        paintTab(option, painter);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         paintHeader(option, painter);
@@ -224,7 +237,11 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return Appearance::target;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
         return 0;
+    case PM_TabBarTabVSpace:
+        return 2 * Appearance::grid;
     case PM_SmallIconSize:
         return 18;
     case PM_ButtonIconSize:

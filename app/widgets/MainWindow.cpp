@@ -3,6 +3,7 @@
 #include "Actions.h"
 #include "AnswerStrip.h"
 #include "Appearance.h"
+#include "AreaTable.h"
 #include "Breadcrumb.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
@@ -10,13 +11,16 @@
 #include "MapWidget.h"
 #include "MatchDialog.h"
 #include "NoticeBar.h"
+#include "ReducedMotion.h"
 #include "SearchField.h"
+#include "SidePane.h"
 #include "StatePage.h"
 #include "StatusLine.h"
 #include "TopBar.h"
 #include "TreePane.h"
 #include "WhereAmI.h"
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -37,6 +41,13 @@ namespace ics {
 namespace {
     constexpr QSize openingSize(1280, 800);
     constexpr QSize smallestSize(800, 560);
+
+    /** A plain widget is no window to a screen reader. */
+    QAccessibleInterface *makeInterface(const QString &, QObject *object)
+    {
+        auto *window = qobject_cast<MainWindow *>(object);
+        return window ? new QAccessibleWidget(window, QAccessible::Window) : nullptr;
+    }
 }
 
 MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, QWidget *parent)
@@ -46,8 +57,12 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     , m_session(today)
     , m_actions(new Actions(this))
 {
+    static const bool isKnown = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(isKnown)
     build();
+    m_motion = new ReducedMotion(this);
     connectActions();
+    connectTable();
     connectLook();
     connectSession();
     restoreLayout();
@@ -88,7 +103,9 @@ QWidget *MainWindow::buildPanes()
     m_tree = new TreePane(m_session, m_splitter);
     m_map = new MapPane(m_session, m_splitter);
     m_detail = new DetailPane(m_session, m_splitter);
-    for (QWidget *pane : std::array<QWidget *, 3> { m_tree, m_map, m_detail })
+    m_table = new AreaTable(m_session, m_map->map(), m_splitter);
+    m_side = new SidePane(m_tree, m_table, m_splitter);
+    for (QWidget *pane : std::array<QWidget *, 3> { m_side, m_map, m_detail })
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -113,12 +130,18 @@ void MainWindow::connectActions()
     connect(a.forward, &QAction::triggered, &m_session, &Session::goForward);
     connect(a.up, &QAction::triggered, &m_session, &Session::goUp);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.focusTree, &QAction::triggered, m_tree, &TreePane::focusTree);
+    connect(a.focusTree, &QAction::triggered, this, [this] {
+        m_side->showTable(false);
+        m_tree->focusTree();
+    });
     connect(a.focusMap, &QAction::triggered, this, [this] { m_map->map()->setFocus(Qt::ShortcutFocusReason); });
     connect(a.focusDetail, &QAction::triggered, this, [this] { m_detail->setFocus(Qt::ShortcutFocusReason); });
     connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
-    connect(a.filterTree, &QAction::triggered, m_tree, &TreePane::focusFilter);
-    connect(a.showTree, &QAction::toggled, m_tree, &QWidget::setVisible);
+    connect(a.filterTree, &QAction::triggered, this, [this] {
+        m_side->showTable(false);
+        m_tree->focusFilter();
+    });
+    connect(a.showTree, &QAction::toggled, m_side, &QWidget::setVisible);
     connect(a.showDetail, &QAction::toggled, m_detail, &QWidget::setVisible);
     connect(a.groupByRegion, &QAction::toggled, m_tree, &TreePane::setGroupedByRegion);
     connect(m_tree, &TreePane::groupedByRegionChanged, a.groupByRegion, &QAction::setChecked);
@@ -134,7 +157,35 @@ void MainWindow::connectActions()
     connect(
         a.copyDetail, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_detail->asText()); });
     connect(a.keys, &QAction::triggered, this, [this] { makeKeysDialog(*m_actions, this)->open(); });
+    connect(m_map, &MapPane::keysRequested, this, [this] { makeKeysDialog(*m_actions, this, KeysOf::Map)->open(); });
     connect(a.about, &QAction::triggered, this, [this] { makeAboutDialog(m_session.atlas(), this)->open(); });
+}
+
+void MainWindow::connectTable()
+{
+    const Actions &a = *m_actions;
+    connect(a.focusTable, &QAction::triggered, this, [this] {
+        m_side->showTable(true);
+        m_table->focusTable();
+    });
+    connect(a.showTable, &QAction::toggled, m_side, &SidePane::showTable);
+    connect(m_side, &SidePane::tableShown, a.showTable, &QAction::setChecked);
+    connect(m_side, &SidePane::tableShown, this, &MainWindow::makeRoomForTable);
+    connect(a.saveTable, &QAction::triggered, m_table, &AreaTable::save);
+}
+
+// The table has more columns than the tree: it takes from the map what that can spare, and gives it back.
+void MainWindow::makeRoomForTable(bool shown)
+{
+    constexpr int leastMap = 450;
+    QList<int> sizes = m_splitter->sizes();
+    const int wanted = shown ? std::min(m_table->widthWanted(), sizes[0] + sizes[1] - leastMap) : m_treeWidth;
+    if (shown ? wanted <= sizes[0] : wanted == 0)
+        return;
+    m_treeWidth = shown ? sizes[0] : 0;
+    sizes[1] -= wanted - sizes[0];
+    sizes[0] = wanted;
+    m_splitter->setSizes(sizes);
 }
 
 void MainWindow::connectLook()
@@ -154,6 +205,11 @@ void MainWindow::connectLook()
     connect(a.textSmaller, &QAction::triggered, this,
         [this] { setTextPercent(m_appearance.textPercent() - Appearance::textStep); });
     connect(a.textNormal, &QAction::triggered, this, [this] { setTextPercent(Appearance::smallestText); });
+    connect(a.reduceMotion, &QAction::triggered, this, [this](bool reduced) {
+        m_motion->setWanted(reduced);
+        m_settings.setReducedMotion(reduced);
+    });
+    connect(m_motion, &ReducedMotion::changed, m_map->map(), &MapWidget::setReducedMotion);
     connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }
 
@@ -220,7 +276,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::focusNextPane()
 {
-    const std::array<QWidget *, 4> panes { m_topBar, m_tree, m_map, m_detail };
+    const std::array<QWidget *, 4> panes { m_topBar, m_side, m_map, m_detail };
     std::size_t current = 0;
     for (std::size_t i = 0; i < panes.size(); ++i)
         if (QWidget *focus = QApplication::focusWidget(); focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
@@ -228,7 +284,8 @@ void MainWindow::focusNextPane()
     do
         current = (current + 1) % panes.size();
     while (!panes[current]->isVisible());
-    const std::array focus { m_actions->search, m_actions->focusTree, m_actions->focusMap, m_actions->focusDetail };
+    const std::array focus { m_actions->search, m_side->isTableShown() ? m_actions->focusTable : m_actions->focusTree,
+        m_actions->focusMap, m_actions->focusDetail };
     focus[current]->trigger();
 }
 
@@ -241,13 +298,20 @@ void MainWindow::restoreLayout()
     m_tree->restoreHeader(m_settings.treeHeader());
     m_tree->setGroupedByRegion(m_settings.groupedByRegion());
     m_map->setLayers(m_settings.mapLayers());
-    m_actions->showTree->setChecked(!m_tree->isHidden());
+    m_side->showTable(m_settings.tableShown());
+    m_table->restoreHeader(m_settings.tableHeader());
+    m_motion->setWanted(m_settings.reducedMotion());
+    m_actions->reduceMotion->setChecked(m_settings.reducedMotion());
+    m_map->map()->setReducedMotion(m_motion->isReduced());
+    m_actions->showTree->setChecked(!m_side->isHidden());
     m_actions->showDetail->setChecked(!m_detail->isHidden());
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setGeometry(saveGeometry());
+    m_settings.setTableShown(m_side->isTableShown());
+    m_settings.setTableHeader(m_table->saveHeader());
     m_settings.setSplitter(m_splitter->saveState());
     m_settings.setTreeHeader(m_tree->saveHeader());
     m_settings.setGroupedByRegion(m_tree->isGroupedByRegion());

@@ -16,10 +16,13 @@ namespace ics {
 class Actions;
 class AnswerStrip;
 class Appearance;
+class AreaTable;
 class Breadcrumb;
 class DetailPane;
 class MapPane;
 class NoticeBar;
+class ReducedMotion;
+class SidePane;
 class StatePage;
 class StatusLine;
 class TopBar;
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] NoticeBar *noticeBar() const { return m_notice; }
     [[nodiscard]] AnswerStrip *answerStrip() const { return m_answer; }
     [[nodiscard]] TreePane *treePane() const { return m_tree; }
+    [[nodiscard]] AreaTable *areaTable() const { return m_table; }
+    [[nodiscard]] SidePane *sidePane() const { return m_side; }
     [[nodiscard]] MapPane *mapPane() const { return m_map; }
     [[nodiscard]] DetailPane *detailPane() const { return m_detail; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
@@ -67,6 +72,8 @@ private:
     void connectSession();
     void restoreLayout();
     void saveLayout();
+    void connectTable();
+    void makeRoomForTable(bool shown);
     void focusNextPane();
     void setTextPercent(int percent);
     void chooseAtlasFile();
@@ -84,6 +91,10 @@ private:
     NoticeBar *m_notice;
     AnswerStrip *m_answer;
     TreePane *m_tree;
+    AreaTable *m_table;
+    SidePane *m_side;
+    ReducedMotion *m_motion;
+    int m_treeWidth = 0; // of the pane while the table took more; 0: nothing to give back
     MapPane *m_map;
     DetailPane *m_detail;
     StatusLine *m_status;

@@ -60,7 +60,6 @@ MapPane::MapPane(Session &session, QWidget *parent)
     , m_export(new MapExport(this))
 {
     setAccessibleName(tr("Map"));
-    m_map->setAccessibleName(tr("Map"));
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -76,10 +75,10 @@ MapPane::MapPane(Session &session, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_map, 1);
     column->addWidget(m_sentence);
-    addButton(u"zoom-in"_s, tr("Zoom in"), &MapPane::zoomIn);
-    addButton(u"zoom-out"_s, tr("Zoom out"), &MapPane::zoomOut);
+    addButton(u"zoom-in"_s, tr("Zoom in (+)"), &MapPane::zoomIn);
+    addButton(u"zoom-out"_s, tr("Zoom out (−)"), &MapPane::zoomOut);
     addButton(u"fit-selection"_s, tr("Fit the selected area"), &MapPane::fitSelection);
-    addButton(u"fit"_s, tr("Show all of England"), &MapPane::fitEngland);
+    addButton(u"fit"_s, tr("Show all of England (Home)"), &MapPane::fitEngland);
     addButton(u"layers"_s, tr("Layers"), &MapPane::showLayerMenu);
     connect(m_layers, &LayerMenu::layersChanged, this, [this](MapLayerSet layers) {
         setLayers(layers);
@@ -110,6 +109,9 @@ MapPane::MapPane(Session &session, QWidget *parent)
             Q_EMIT placeAsked(text);
     });
     connect(m_map, &MapWidget::upRequested, &session, &Session::goUp);
+    connect(m_map, &MapWidget::clearRequested, this,
+        [this] { m_session.setArea(m_session.atlas()->country(m_session.selection().edition)); });
+    connect(m_map, &MapWidget::keysRequested, this, &MapPane::keysRequested);
     connect(&session, &Session::atlasChanged, this, &MapPane::setAtlas);
     connect(&session, &Session::selectionChanged, this, &MapPane::show);
 }
@@ -122,6 +124,7 @@ QToolButton *MapPane::addButton(const QString &iconName, const QString &text, vo
     button->setAccessibleName(text);
     button->setFixedSize(Appearance::target, Appearance::target);
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // the map itself has the keys for it
     button->setCursor(Qt::ArrowCursor);
     connect(button, &QToolButton::clicked, this, action);
     m_buttons.push_back(button);
@@ -206,6 +209,7 @@ void MapPane::show(const Selection &now, const Selection &before)
     m_title->setFullText(mapTitle(*m_session.atlas(), now));
     m_sentence->setText(patternSentence(*m_session.atlas(), now));
     m_sentence->setAccessibleName(m_sentence->text());
+    m_map->setPattern(m_sentence->text());
     reserveSentence();
     if (now.area != before.area && isValid(before.area) && !m_chosenHere)
         bringIntoView(now, before);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void layersChanged(ics::MapLayerSet layers); // by the person
     /** The person asked what is at a point of the map: its grid reference to the metre. */
     void placeAsked(const QString &gridReference);
+    void keysRequested(); // the list of the map's keys
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "models/Format.h"
 #include "models/LevelText.h"
+#include "models/Ranks.h"
 #include "models/ShownClasses.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,7 @@ MapScene MapSceneMaker::scene(const Selection &selection)
     scene.labels = m_layerSet.testFlag(MapLayer::Names);
     scene.layers = layers();
     scene.attribution = shortAttribution(*m_atlas);
+    scene.kind = levelName(m_atlas->level(m_shown));
     shade(scene, selection);
     return scene;
 }
@@ -155,6 +157,7 @@ void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
         scene.legend.noDataReason = scene.choropleth.noDataCount > 0 ? Text::tr("Not recorded, or no area here")
                                                                      : Text::tr("No area of this level here");
     }
+    scene.ranks = ranksFromHighest(table.values.at(index(selection.indicator)));
     for (const double value : table.values.at(index(selection.indicator)))
         scene.valueTexts.push_back(formatValue(indicator, value));
 }

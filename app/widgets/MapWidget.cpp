@@ -1,5 +1,6 @@
 #include "MapWidget.h"
 
+#include "MapAccessible.h"
 #include "map/MapFurniture.h"
 
 #include <QAccessible>
@@ -26,10 +27,11 @@ namespace {
 MapWidget::MapWidget(QWidget *parent)
     : QWidget(parent)
 {
+    MapAccessible::attachTo(this); // before anything is said of the map
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    grabGesture(Qt::PinchGesture);
+    setAttribute(Qt::WA_AcceptTouchEvents);
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Map of England"));
     m_settings.theme = themeOf(palette());
@@ -61,6 +63,8 @@ void MapWidget::setScene(const MapScene &scene)
     updateReserved();
     updateAccessibleText();
     request();
+    Q_EMIT sceneShown();
+    Q_EMIT selectionShown();
 }
 
 void MapWidget::setSelected(AreaRef selected)
@@ -70,6 +74,13 @@ void MapWidget::setSelected(AreaRef selected)
     m_settings.scene.selected = selected;
     updateAccessibleText();
     request();
+    Q_EMIT selectionShown();
+}
+
+void MapWidget::setPattern(const QString &sentence)
+{
+    m_pattern = sentence;
+    updateAccessibleText();
 }
 
 void MapWidget::setTheme(Theme theme)
@@ -247,30 +258,6 @@ QRectF MapWidget::boundsOf(AreaRef area) const
         (bounds.top - bounds.bottom) / 10.0 };
 }
 
-int MapWidget::selectedShown() const
-{
-    const MapScene &scene = m_settings.scene;
-    return scene.selected.level == scene.shown ? scene.selected.area : -1;
-}
-
-void MapWidget::stepArea(int direction)
-{
-    const MapScene &scene = m_settings.scene;
-    if (!scene.shownLevel() || scene.shownLevel()->count() == 0)
-        return;
-    const MapLevelPtr level = scene.levels[static_cast<std::size_t>(scene.shown)];
-    if (level != m_stepOrderOf) {
-        m_stepOrder = areasByPosition(*m_settings.geometry.mesh, *level);
-        m_stepOrderOf = level;
-    }
-    const auto count = static_cast<std::ptrdiff_t>(m_stepOrder.size());
-    const auto found = std::find(m_stepOrder.begin(), m_stepOrder.end(), selectedShown());
-    const std::ptrdiff_t at = found == m_stepOrder.end() ? (direction > 0 ? -1 : 0) : found - m_stepOrder.begin();
-    const int next = m_stepOrder[static_cast<std::size_t>((at + direction + count) % count)];
-    Q_EMIT areaClicked(next);
-    ensureVisible({ scene.shown, next });
-}
-
 QString MapWidget::tipText(int area) const
 {
     const MapScene &scene = m_settings.scene;
@@ -292,9 +279,10 @@ void MapWidget::updateAccessibleText()
         && scene.selected.level < static_cast<int>(scene.levels.size()))
         description = scene.levels[static_cast<std::size_t>(scene.selected.level)]->names.at(
             static_cast<std::size_t>(scene.selected.area));
-    setAccessibleDescription(description.isEmpty()
-            ? tr("Nothing selected. Press ] or [ to step through the areas, Enter to go into one.")
-            : tr("Selected: %1").arg(description));
+    description = description.isEmpty()
+        ? tr("Nothing selected. Press ] or [ to step through the areas, Enter to go into one.")
+        : tr("Selected: %1").arg(description);
+    setAccessibleDescription(m_pattern.isEmpty() ? description : QString(description + u'\n' + m_pattern));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -337,11 +325,13 @@ void MapWidget::paintEvent(QPaintEvent *)
 
 void MapWidget::paintFurniture(QPainter &painter)
 {
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    if (!hasFocus())
+        return;
+    const QRectF inner = QRectF(rect()).adjusted(2, 2, -2, -2);
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[role, width] : { std::pair(QPalette::Base, 4), std::pair(QPalette::Link, 2) }) { // on any fill
+        painter.setPen(QPen(palette().color(role), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(inner);
     }
 }
 

@@ -2,19 +2,24 @@
 // areas only by their number in the shown level of the scene, so it can be wired to any model. It never
 // renders in the GUI thread.
 //
-// Keys, while it has the focus: arrows pan, + and − zoom, Home shows all of England, ] and [ step through the
-// areas from north-west to south-east, Enter drills down, Backspace goes up, W asks where the middle of the map is.
+// Keys, while it has the focus itself: arrows pan, + and − zoom, Home shows all of England, ] and [ step through the
+// areas from north-west to south-east, Ctrl and an arrow go to the neighbour there, Enter drills down, Backspace goes
+// up, Esc clears the selection, W asks where the middle of the map is, ? asks for the list of keys. One finger pans,
+// two zoom; a tap is a click. Screen readers meet the areas as its children, see MapAccessible.
 #pragma once
 
 #include "MapInset.h"
+#include "map/AreaNeighbours.h"
 #include "map/MapEngine.h"
 #include "map/MapScene.h"
 #include "map/Viewport.h"
 
+#include <QElapsedTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
-class QGestureEvent;
+class QNativeGestureEvent;
+class QTouchEvent;
 
 namespace ics {
 
@@ -32,6 +37,8 @@ public:
     void setSelected(AreaRef selected); // as part of the scene, but cheaper: only the overlay is drawn again
     void setTheme(Theme theme); // followed from the palette unless set
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    /** A sentence that says the pattern of the map, for those who do not see it. */
+    void setPattern(const QString &sentence);
     /** Where something lies on the map: names keep out of it, and England is fitted beside it. */
     void setCovered(const QRect &covered);
 
@@ -53,6 +60,14 @@ public:
     [[nodiscard]] QPointF toMap(QPointF position) const; // metres; also in the inset
     [[nodiscard]] const LondonInset &inset() const { return m_inset.inset(); }
     [[nodiscard]] const MapSettings &settings() const { return m_settings; }
+    [[nodiscard]] int selectedShown() const; // the selected area if it is of the shown level; −1: none
+    /** By area of the shown level: where the newest picture shows it; empty if it does not. Kept until the next one. */
+    [[nodiscard]] const std::vector<QRect> &seenAreas() const;
+    /** Areas of the shown level in the order in which ] steps through them. */
+    [[nodiscard]] const std::vector<int> &areasInOrder() const;
+    /** As if it were clicked or double-clicked, and brought into view. */
+    void choose(int area);
+    void activate(int area);
 
     [[nodiscard]] QSize sizeHint() const override { return { 720, 640 }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 240 }; }
@@ -62,10 +77,14 @@ Q_SIGNALS:
     void areaClicked(int area); // −1: the sea
     void areaActivated(int area); // double click or Enter
     void upRequested();
+    void clearRequested(); // nothing is to be selected
+    void keysRequested(); // the list of keys
     /** “Where is this?” of a point in metres: Shift and click, the context menu, or W for the middle of the map. */
     void placeAsked(QPointF metres);
     void viewportChanged(const ics::Viewport &viewport);
     void frameShown(); // the image on screen is complete
+    void sceneShown(); // another scene has been set
+    void selectionShown(); // another area is marked, or the same area of another scene
 
 protected:
     bool event(QEvent *event) override;
@@ -84,7 +103,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    bool gestureEvent(QGestureEvent *event);
+    bool nativeGestureEvent(QNativeGestureEvent *event);
+    bool touchEvent(QTouchEvent *event);
+    void moveByTouch(const QTouchEvent &event);
+    void endTouch(const QTouchEvent &event);
+    bool stepByKey(const QKeyEvent &event);
     void request(); // once for all changes until the event loop runs again
     void sendRequest();
     void showFrame(const MapFrame &frame);
@@ -92,8 +115,10 @@ private:
     [[nodiscard]] Viewport viewOfEngland() const;
     void flyTo(const Viewport &target);
     void stepArea(int direction);
+    void stepTowards(QPointF direction); // x east, y north
+    [[nodiscard]] int firstStep() const; // where to begin while no area of the shown level is selected
+    [[nodiscard]] const AreaNeighbours &neighbours() const;
     [[nodiscard]] QRectF boundsOf(AreaRef area) const; // metres; empty if none
-    [[nodiscard]] int selectedShown() const; // the selected area if it is of the shown level
     [[nodiscard]] QString tipText(int area) const;
     void updateAccessibleText();
     void updateReserved();
@@ -106,8 +131,18 @@ private:
     QVariantAnimation m_flight;
     Viewport m_flightFrom;
     Viewport m_flightTo;
-    std::vector<int> m_stepOrder; // areas of the shown level by position
-    MapLevelPtr m_stepOrderOf;
+    mutable std::vector<int> m_stepOrder; // areas of the shown level by position
+    mutable MapLevelPtr m_stepOrderOf;
+    mutable AreaNeighbours m_neighbours;
+    mutable MapLevelPtr m_neighboursOf;
+    mutable std::vector<QRect> m_seen;
+    mutable qint64 m_seenIn = -1; // cacheKey() of the picture
+    QString m_pattern;
+    QPointF m_touchPosition; // where the first finger came down
+    QElapsedTimer m_touchTime; // since then
+    QElapsedTimer m_tapTime; // since the last tap
+    QPointF m_tapPosition;
+    bool m_touchMoved = false; // or more than one finger: no tap
     QPointF m_pressPosition;
     QPointF m_lastPosition;
     bool m_requestDue = false;

@@ -3,12 +3,13 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QToolTip>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -25,26 +26,22 @@ namespace {
 
 bool MapWidget::event(QEvent *event)
 {
-    if (event->type() == QEvent::Gesture)
-        return gestureEvent(static_cast<QGestureEvent *>(event));
-    if (event->type() == QEvent::ToolTip) {
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        return touchEvent(static_cast<QTouchEvent *>(event));
+    case QEvent::NativeGesture:
+        return nativeGestureEvent(static_cast<QNativeGestureEvent *>(event));
+    case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(help->globalPos(), tipText(areaAt(help->pos())), this);
         return true;
     }
-    return QWidget::event(event);
-}
-
-bool MapWidget::gestureEvent(QGestureEvent *event)
-{
-    const auto *pinch = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
-    if (!pinch)
-        return false;
-    m_flight.stop();
-    const QPointF at = mapFromGlobal(pinch->centerPoint());
-    const QPointF before = mapFromGlobal(pinch->lastCenterPoint());
-    setViewport(m_settings.viewport.pannedBy(at - before).zoomedAbout(at, pinch->scaleFactor()));
-    return true;
+    default:
+        return QWidget::event(event);
+    }
 }
 
 void MapWidget::mousePressEvent(QMouseEvent *event)
@@ -120,6 +117,12 @@ void MapWidget::wheelEvent(QWheelEvent *event)
 
 void MapWidget::keyPressEvent(QKeyEvent *event)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool forAnother = focus && focus != this && isAncestorOf(focus); // the legend did not want it
+    if (forAnother || stepByKey(*event)) {
+        event->setAccepted(!forAnother);
+        return;
+    }
     const auto pan = [this](double x, double y) {
         setViewport(m_settings.viewport.pannedBy({ x * keyPan, y * keyPan }));
     };
@@ -139,14 +142,16 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
         return zoom(1 / keyZoom);
     case Qt::Key_Home:
         return fitEngland();
-    case Qt::Key_BracketRight:
-        return stepArea(1);
-    case Qt::Key_BracketLeft:
-        return stepArea(-1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (selectedShown() >= 0)
-            Q_EMIT areaActivated(selectedShown());
+            activate(selectedShown());
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT clearRequested();
+        return;
+    case Qt::Key_Question:
+        Q_EMIT keysRequested();
         return;
     case Qt::Key_W:
         Q_EMIT placeAsked(m_settings.viewport.toMap(QRectF(rect()).center()));

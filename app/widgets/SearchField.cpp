@@ -1,6 +1,7 @@
 #include "SearchField.h"
 
 #include "Appearance.h"
+#include "FieldButtons.h"
 #include "FoundDelegate.h"
 #include "FoundModel.h"
 #include "Icons.h"
@@ -48,6 +49,7 @@ SearchField::SearchField(Session &session, QWidget *parent)
     m_field->setToolTip(tr("Search (Ctrl+F). What you type stays on this computer."));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    nameFieldButtons(m_field, tr("Search"));
     m_field->setMinimumHeight(Appearance::target - 4);
     m_field->installEventFilter(this);
     auto *row = new QHBoxLayout(this);

@@ -39,6 +39,12 @@ public:
         return keys.isValid() ? mapLayersFromKeys(keys.toString()) : usualLayers;
     }
     void setMapLayers(MapLayerSet v) { write("map/layers", mapLayerKeys(v)); }
+    [[nodiscard]] bool tableShown() const { return read("table/shown").toBool(); }
+    void setTableShown(bool v) { write("table/shown", v); }
+    [[nodiscard]] QByteArray tableHeader() const { return read("table/header").toByteArray(); }
+    void setTableHeader(const QByteArray &v) { write("table/header", v); }
+    [[nodiscard]] bool reducedMotion() const { return read("look/reducedMotion").toBool(); }
+    void setReducedMotion(bool v) { write("look/reducedMotion", v); }
     [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
     void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
     [[nodiscard]] int textPercent() const

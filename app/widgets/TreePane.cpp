@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "AreaFilterModel.h"
 #include "AreaTreeDelegate.h"
+#include "FieldButtons.h"
 #include "Icons.h"
 #include "models/AreaTreeModel.h"
 #include "models/LevelText.h"
@@ -72,6 +73,7 @@ void TreePane::buildHeading()
     m_filter->setAccessibleName(tr("Filter the tree by name or code"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
+    nameFieldButtons(m_filter, tr("Filter"));
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &TreePane::applyFilter);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -237,8 +238,9 @@ void TestMainWindow::everyControlHasAName()
         const bool control = widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
         const bool inner = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar *>(widget)
             || qobject_cast<const QLabel *>(widget) || widget->inherits("QComboBoxPrivateContainer")
-            || widget->inherits("QLineEditIconButton") || widget->inherits("QSplitter");
-        if (control && !inner && !widget->isHidden() && widget->accessibleName().isEmpty())
+            || widget->inherits("QSplitter");
+        const bool scrolls = qobject_cast<const QTabBar *>(widget->parentWidget()); // Qt's own, hidden
+        if (control && !inner && !scrolls && !widget->isHidden() && widget->accessibleName().isEmpty())
             nameless << QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
                     + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
     }
