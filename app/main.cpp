@@ -2,13 +2,16 @@
 // opens the window on the atlas. A run without a person (a screenshot, a measurement) touches no settings.
 #include "cli/Commands.h"
 #include "models/Finder.h"
+#include "widgets/Actions.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/Appearance.h"
+#include "widgets/CompareMethods.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MapPane.h"
 #include "widgets/MapWidget.h"
 #include "widgets/Settings.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCursor>
 #include <QElapsedTimer>
@@ -109,7 +112,12 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
         return ExitCode::Found;
     window.mapPane()->map()->completeNow();
     QCoreApplication::processEvents();
-    if (window.grab().save(options.screenshot, "PNG"))
+    QWidget *shown = &window;
+    if (auto *comparison = window.findChild<CompareMethods *>()) {
+        comparison->completeNow();
+        shown = comparison;
+    }
+    if (shown->grab().save(options.screenshot, "PNG"))
         return ExitCode::Found;
     return reportError({ .kind = ErrorKind::WriteFailed, .file = options.screenshot });
 }
@@ -132,6 +140,8 @@ void applySelection(MainWindow &window, const WindowOptions &options)
         window.answerStrip()->setAnswer(Finder(window.session().atlas()).find(selection.postcode, selection.edition));
     if (!options.layers.isEmpty())
         window.mapPane()->setLayers(*mapLayersWith(options.layers));
+    if (options.compareMethods)
+        window.actions().compareMethods->trigger();
 }
 
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)

@@ -156,20 +156,22 @@ namespace {
     std::optional<Error> takeOptions(CommandLine &line, const QCommandLineParser &parser)
     {
         WindowOptions &window = line.window;
-        for (const auto &[name, target] :
-            { std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
-                std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
-                std::pair { u"indicator"_s, &window.indicator }, std::pair { u"method"_s, &window.method },
-                std::pair { u"classes"_s, &window.classes }, std::pair { u"scheme"_s, &window.scheme },
-                std::pair { u"nmea"_s, &window.nmea }, std::pair { u"layers"_s, &window.layers },
-                std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
-                std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
+        for (const auto &[name, target] : { std::pair { u"atlas"_s, &window.atlas },
+                 std::pair { u"edition"_s, &window.edition }, std::pair { u"select"_s, &window.select },
+                 std::pair { u"level"_s, &window.level }, std::pair { u"indicator"_s, &window.indicator },
+                 std::pair { u"method"_s, &window.method }, std::pair { u"classes"_s, &window.classes },
+                 std::pair { u"breaks"_s, &window.breaks }, std::pair { u"counts"_s, &window.counts },
+                 std::pair { u"with"_s, &window.with }, std::pair { u"scheme"_s, &window.scheme },
+                 std::pair { u"nmea"_s, &window.nmea }, std::pair { u"layers"_s, &window.layers },
+                 std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
+                 std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
             *target = parser.value(name);
             if (parser.isSet(name) && target->isEmpty())
                 return missing("--"_L1 + name);
         }
         line.about = parser.isSet(u"about"_s);
         line.json = parser.isSet(u"json"_s);
+        window.compareMethods = parser.isSet(u"compare-methods"_s);
         window.timeToFirstMap = parser.isSet(u"time-to-first-map"_s);
         window.memoryAfterBrowsing = parser.isSet(u"memory-after-browsing"_s);
         static const QStringList themes { QString(), u"light"_s, u"dark"_s, u"system"_s };

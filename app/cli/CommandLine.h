@@ -29,10 +29,14 @@ struct WindowOptions
     QString select; // code of an area or LSOA, or a postcode
     QString level; // key
     QString indicator; // key
-    QString method; // key of a ClassMethod
+    QString method; // key of a ClassMethod, or "continuous"
+    QString breaks; // edges between classes, set by hand: "10,20,30"
+    QString counts; // "circles" or "rate"
+    QString with; // key of a second indicator
     QString classes; // number of them
     QString scheme; // key of a ColourScheme
     QString layers; // of the map, see mapLayersWith()
+    bool compareMethods = false; // open the window's comparison of methods
     QString theme; // "light", "dark", "system"
     QString nmea; // file of NMEA sentences, or "serial:PORT", in place of the computer's own position
     QSize size; // of the window, in device-independent pixels; invalid: as remembered

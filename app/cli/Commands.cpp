@@ -132,7 +132,8 @@ namespace {
 
     Result<Done> selectClasses(const WindowOptions &options, Selection &selection)
     {
-        if (!options.method.isEmpty()) {
+        selection.continuous = options.method == u"continuous"_s;
+        if (!options.method.isEmpty() && !selection.continuous) {
             const auto method = classMethodFromKey(options.method);
             if (!method || *method == ClassMethod::Manual)
                 return badArgument(u"--method"_s, options.method);
@@ -148,6 +149,41 @@ namespace {
             if (ColourScheme::byKey(options.scheme).key != options.scheme)
                 return badArgument(u"--scheme"_s, options.scheme);
             selection.scheme = options.scheme;
+        }
+        return Done {};
+    }
+
+    Result<Done> selectBreaks(const WindowOptions &options, Selection &selection)
+    {
+        std::vector<double> breaks;
+        for (const QString &text : options.breaks.split(u',')) {
+            bool isNumber = false;
+            const double edge = text.toDouble(&isNumber);
+            if (!isNumber || (!breaks.empty() && edge <= breaks.back()))
+                return badArgument(u"--breaks"_s, options.breaks);
+            breaks.push_back(edge);
+        }
+        if (breaks.size() >= Classification::maximumClasses)
+            return badArgument(u"--breaks"_s, options.breaks);
+        selection.classes = { ClassMethod::Manual, static_cast<int>(breaks.size()) + 1, breaks };
+        selection.continuous = false;
+        return Done {};
+    }
+
+    Result<Done> selectStyle(const Atlas &atlas, const WindowOptions &options, Selection &selection)
+    {
+        if (!options.breaks.isEmpty())
+            if (const auto chosen = selectBreaks(options, selection); !chosen)
+                return chosen.error();
+        if (!options.counts.isEmpty()) {
+            selection.countAsRate = options.counts == u"rate"_s;
+            if (!selection.countAsRate && options.counts != u"circles"_s)
+                return badArgument(u"--counts"_s, options.counts);
+        }
+        if (!options.with.isEmpty()) {
+            selection.second = atlas.indicatorByKey(options.with);
+            if (!isValid(selection.second) || atlas.indicator(selection.second).isCount)
+                return badArgument(u"--with"_s, options.with);
         }
         return Done {};
     }
@@ -243,6 +279,8 @@ Result<Selection> requestedSelection(const AtlasPtr &atlas, const WindowOptions 
             return badArgument(u"--indicator"_s, options.indicator);
     }
     if (const auto chosen = selectClasses(options, initial); !chosen)
+        return chosen.error();
+    if (const auto chosen = selectStyle(*atlas, options, initial); !chosen)
         return chosen.error();
     return initial;
 }

@@ -38,7 +38,7 @@ namespace {
     QJsonArray classesJson(const LegendAnswer &answer)
     {
         QJsonArray classes;
-        const std::vector<double> &edges = answer.shown.classification.edges;
+        const std::vector<double> &edges = answer.shown.first.classification.edges;
         for (std::size_t i = 0; i < answer.legend.rows.size(); ++i)
             classes.append(QJsonObject { { u"from"_s, edges[i] }, { u"to"_s, edges[i + 1] },
                 { u"text"_s, answer.legend.rows[i].range }, { u"areas"_s, answer.legend.rows[i].count } });
@@ -49,8 +49,8 @@ namespace {
     {
         QJsonArray areas;
         const LevelTable &table = answer.atlas.table(answer.selection.edition, answer.level);
-        for (std::size_t i = 0; i < answer.shown.values.size(); ++i) {
-            const double value = answer.shown.values[i];
+        for (std::size_t i = 0; i < answer.shown.first.values.size(); ++i) {
+            const double value = answer.shown.first.values[i];
             const int number = answer.legend.choropleth.classOfArea.at(i);
             areas.append(QJsonObject { { u"code"_s, answer.atlas.areas[index(table.first) + i].code },
                 { u"value"_s, std::isfinite(value) ? QJsonValue(value) : QJsonValue() },
@@ -91,14 +91,18 @@ namespace {
 
 }
 
-ExitCode runLegend(const Atlas &atlas, const CommandLine &line, const Selection &selection)
+ExitCode runLegend(const Atlas &atlas, const CommandLine &line, const Selection &wanted)
 {
+    Selection selection = wanted; // a legend of classes, whatever else the map could show
+    selection.continuous = false;
+    selection.countAsRate = false;
+    selection.second = none<IndicatorId>;
     const Indicator &indicator = atlas.indicator(selection.indicator);
     LegendAnswer answer { atlas, indicator, selection, levelOnMap(atlas, selection.level),
         ShownClasses::make(atlas, selection), {} };
     const Choropleth choropleth = indicator.isCount
-        ? Choropleth::withoutData(static_cast<int>(answer.shown.values.size()))
-        : Choropleth::make(answer.shown.classification, answer.shown.values);
+        ? Choropleth::withoutData(static_cast<int>(answer.shown.first.values.size()))
+        : Choropleth::make(answer.shown.first.classification, answer.shown.first.values);
     QString unit = indicator.unit + u' ' + indicator.denominatorName;
     answer.legend = Legend::make(choropleth, indicator.name, unit.simplified(), indicator.decimals);
     if (indicator.isCount)

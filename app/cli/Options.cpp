@@ -45,9 +45,16 @@ namespace {
             QT_TRANSLATE_NOOP("ics::CommandLine", "indicator on the map, by its key, e.g. imd_score"), true, true },
         OptionText { "method", nullptr, "KEY",
             QT_TRANSLATE_NOOP("ics::CommandLine",
-                "how figures are classed: quantile, natural-breaks, equal-interval, pretty, standard-deviation or "
-                "head-tail"),
+                "how figures are classed: quantile, natural-breaks, equal-interval, pretty, standard-deviation, "
+                "head-tail or continuous"),
             true, true },
+        OptionText { "breaks", nullptr, "LIST",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "edges between the classes, set by hand, e.g. 10,20,30"), false,
+            true },
+        OptionText { "counts", nullptr, "HOW",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "how a count is shown: circles or rate"), false, true },
+        OptionText { "with", nullptr, "KEY",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "a second indicator, shown together with the first"), false, true },
         OptionText {
             "classes", nullptr, "N", QT_TRANSLATE_NOOP("ics::CommandLine", "number of classes, 3 to 9"), true, true },
         OptionText { "scheme", nullptr, "KEY",
@@ -58,6 +65,8 @@ namespace {
                 "what lies over the map besides: council, sub-icb, district, coast, grid or north; a minus takes one "
                 "away, e.g. council,grid,-names,-london"),
             false, true },
+        OptionText { "compare-methods", nullptr, nullptr,
+            QT_TRANSLATE_NOOP("ics::CommandLine", "show the map once for each method of making classes"), false, true },
         OptionText { "nmea", nullptr, "FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine",
                 "where you are, as a GPS receiver writes it, for “Where am I?”; or its port, serial:/dev/ttyUSB0"),

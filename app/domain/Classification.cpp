@@ -131,6 +131,52 @@ std::vector<double> Classification::breaks() const
     return classCount() < 2 ? std::vector<double> {} : std::vector<double>(edges.begin() + 1, edges.end() - 1);
 }
 
+Classification Classification::steps(std::span<const double> values, int count)
+{
+    const Tally tally(values);
+    Classification result { ClassMethod::EqualInterval, count, {} };
+    if (tally.size() == 0)
+        return result;
+    const double low = tally.values.front();
+    const double high = tally.values.back();
+    if (low == high)
+        count = 1;
+    for (int i = 0; i < count; ++i)
+        result.edges.push_back(low + (high - low) * i / count);
+    result.edges.push_back(high);
+    return result;
+}
+
+double Classification::varianceFit(std::span<const double> values) const
+{
+    struct Group
+    {
+        double sum = 0;
+        double count = 0;
+        [[nodiscard]] double mean() const { return sum / count; }
+    };
+    std::vector<Group> groups(static_cast<std::size_t>(classCount()));
+    Group all;
+    const auto visit = [&](const auto &use) {
+        for (const double value : values)
+            if (const int c = classOf(value); c >= 0)
+                use(value, groups[static_cast<std::size_t>(c)]);
+    };
+    visit([&](double value, Group &group) {
+        for (Group *g : { &group, &all }) {
+            g->sum += value;
+            g->count += 1;
+        }
+    });
+    double within = 0;
+    double total = 0;
+    visit([&](double value, const Group &group) {
+        within += (value - group.mean()) * (value - group.mean());
+        total += (value - all.mean()) * (value - all.mean());
+    });
+    return total > 0 ? 1 - within / total : 1;
+}
+
 int Classification::classOf(double value) const
 {
     if (edges.empty() || !(value >= edges.front()) || value > edges.back())

@@ -57,6 +57,9 @@ struct Classification
      */
     [[nodiscard]] static Classification make(const ClassChoice &choice, std::span<const double> values);
     [[nodiscard]] static Classification make(ClassMethod method, std::span<const double> values, int classes);
+    /** So many classes of equal width from the lowest value to the highest, however many: for colours that change with
+     * the value. */
+    [[nodiscard]] static Classification steps(std::span<const double> values, int count);
     /** The same with edges of no more decimals than the values, which have so many: the classes do not change. */
     [[nodiscard]] Classification roundedUp(int decimals) const;
 
@@ -65,6 +68,9 @@ struct Classification
     [[nodiscard]] int classOf(double value) const;
     /** The edges between classes. */
     [[nodiscard]] std::vector<double> breaks() const;
+    /** Goodness of variance fit, 0 … 1: the share of the values' variance that lies between the classes and not within
+     * them. 1 if the values are all the same. */
+    [[nodiscard]] double varianceFit(std::span<const double> values) const;
 
     friend bool operator==(const Classification &, const Classification &) = default;
 };

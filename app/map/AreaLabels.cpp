@@ -198,8 +198,10 @@ LevelIndex LevelIndex::make(const Mesh &mesh, const LabelRaster &raster, const M
     }
     findPoles(raster, level, result.areas);
     std::vector<double> radii;
-    for (const Place &area : result.areas)
+    for (Place &area : result.areas) {
+        area.middle = area.anchor;
         radii.push_back(area.radius);
+    }
     if (!radii.empty()) {
         std::nth_element(radii.begin(), radii.begin() + static_cast<std::ptrdiff_t>(radii.size() / 2), radii.end());
         result.typicalRadius = radii[radii.size() / 2];

@@ -20,6 +20,7 @@ struct LevelIndex
     {
         QRectF bounds; // top() is the southern edge
         QPointF anchor; // pole of inaccessibility: the point inside that is farthest from the border
+        QPointF middle; // the same to the 500 m of the index, always
         double radius = 0; // its distance from the border
         LsoaId largest = none<LsoaId>; // its largest LSOA
         bool exact = false; // the anchor is better than the 500 m of the index

@@ -1,5 +1,7 @@
 #include "Choropleth.h"
 
+#include <cmath>
+
 namespace ics {
 
 Choropleth Choropleth::make(const Classification &classification, std::span<const double> values, const QString &scheme)
@@ -17,6 +19,43 @@ Choropleth Choropleth::make(const Classification &classification, std::span<cons
     return result;
 }
 
+Choropleth Choropleth::continuous(const Classification &steps, std::span<const double> values, const QString &scheme)
+{
+    Choropleth result = make(steps, values, scheme);
+    result.style = MapStyle::Continuous;
+    return result;
+}
+
+Choropleth Choropleth::twoIndicators(const Classification &first, std::span<const double> values,
+    const Classification &second, std::span<const double> secondValues)
+{
+    Choropleth result;
+    result.style = MapStyle::TwoIndicators;
+    result.classification = first;
+    result.second = second;
+    result.classSizes.assign(thirdCount * thirdCount, 0);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const int own = first.classOf(values[i]);
+        const int other = second.classOf(secondValues[i]);
+        const int cell = own < 0 || other < 0 ? noData : other * thirdCount + own;
+        result.classOfArea.push_back(static_cast<std::int8_t>(cell));
+        ++(cell < 0 ? result.noDataCount : result.classSizes[static_cast<std::size_t>(cell)]);
+    }
+    return result;
+}
+
+Choropleth Choropleth::plain(std::span<const double> values, const QString &scheme)
+{
+    Choropleth result;
+    result.style = MapStyle::Circles;
+    result.scheme = scheme;
+    for (const double value : values) {
+        result.classOfArea.push_back(std::isfinite(value) ? std::int8_t(0) : noData);
+        result.noDataCount += std::isfinite(value) ? 0 : 1;
+    }
+    return result;
+}
+
 Choropleth Choropleth::withoutData(int areas)
 {
     Choropleth result;
@@ -27,6 +66,10 @@ Choropleth Choropleth::withoutData(int areas)
 
 std::vector<QColor> Choropleth::colours(Theme theme) const
 {
+    if (style == MapStyle::Circles)
+        return { MapPalette::of(theme).land };
+    if (style == MapStyle::TwoIndicators)
+        return twoIndicatorColours(theme);
     const int classes = classification.classCount();
     if (classes == 0)
         return {};

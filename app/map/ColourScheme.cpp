@@ -84,7 +84,7 @@ namespace {
 
 std::vector<QColor> ColourScheme::colours(int classes, Theme theme) const
 {
-    classes = std::clamp(classes, 1, 9);
+    classes = std::max(classes, 1);
     std::vector<QColor> result;
     for (int i = 0; i < classes; ++i) // a class alone takes the middle
         result.push_back(along(anchors, classes == 1 ? 0.5 : double(i) / (classes - 1)));
@@ -106,6 +106,17 @@ std::vector<QColor> ColourScheme::divergingColours(Sides sides, Theme theme) con
     for (int i = 1; i <= sides.above; ++i)
         result.push_back(outwards(anchors, strength(i), theme));
     return result;
+}
+
+QColor ColourScheme::symbolFill(Theme theme) const { return anchors.at(theme == Theme::Light ? 2 : 3); }
+
+std::vector<QColor> twoIndicatorColours(Theme theme)
+{
+    if (theme == Theme::Dark)
+        return { 0xff666666, 0xff906b3c, 0xffc7820a, 0xff5e849f, 0xffab9f8f, 0xfff7b777, 0xff62b9f1, 0xffc7d6e6,
+            0xfffedfce };
+    return { 0xffebebeb, 0xfffbd2a1, 0xfff6a527, 0xffb4c5f9, 0xffb49fa5, 0xffaf774e, 0xff728ff1, 0xff746fa2,
+        0xff805c66 };
 }
 
 const std::vector<ColourScheme> &ColourScheme::all()
@@ -153,6 +164,7 @@ const MapPalette &MapPalette::of(Theme theme)
 {
     static const MapPalette light { .sea = 0xffd8e5ee,
         .backdrop = 0xfff1efe9,
+        .land = 0xffffffff,
         .ink = 0xff10171d,
         .text = 0xff10171d,
         .halo = 0xffffffff,
@@ -166,6 +178,7 @@ const MapPalette &MapPalette::of(Theme theme)
         .panelFaint = 0xff55616b };
     static const MapPalette dark { .sea = 0xff0e161d,
         .backdrop = 0xff222c35,
+        .land = 0xff35424d,
         .ink = 0xff05080b,
         .text = 0xffffffff,
         .halo = 0xff0b1117,

@@ -20,7 +20,7 @@ struct ColourScheme
     std::vector<QColor> below; // of a diverging scheme: outwards from the middle, which it shares with anchors
 
     [[nodiscard]] bool isDiverging() const { return !below.empty(); }
-    /** 1 to 9 colours, low values first; of a diverging scheme those above the middle. */
+    /** At least one colour, low values first; of a diverging scheme those above the middle. */
     [[nodiscard]] std::vector<QColor> colours(int classes, Theme theme) const;
 
     /** How the classes lie about a meaningful middle. */
@@ -34,17 +34,25 @@ struct ColourScheme
     /** Low values first: equally strong colours are equally many classes away from the middle. */
     [[nodiscard]] std::vector<QColor> divergingColours(Sides sides, Theme theme) const;
 
+    /** The fill of circles, which lie on plain land and over one another. */
+    [[nodiscard]] QColor symbolFill(Theme theme) const;
+
     [[nodiscard]] static const std::vector<ColourScheme> &all();
     [[nodiscard]] static const ColourScheme &byKey(QStringView key); // the first one if unknown
 };
 
 [[nodiscard]] QString colourSchemeName(const ColourScheme &scheme); // translated
 
+/** Thirds of two indicators: 3 × that of the second (towards blue) + that of the first (towards orange). Any two differ
+   for every kind of colour vision, and all nine in lightness. */
+[[nodiscard]] std::vector<QColor> twoIndicatorColours(Theme theme);
+
 /** Everything on the map that is no class colour. */
 struct MapPalette
 {
     QColor sea;
     QColor backdrop; // land of the other countries
+    QColor land; // of England where it carries circles
     QColor ink; // borders and coast
     QColor text;
     QColor halo; // round text

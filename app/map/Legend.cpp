@@ -1,5 +1,7 @@
 #include "Legend.h"
 
+#include "LegendKeys.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -7,6 +9,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ics {
@@ -84,6 +87,7 @@ namespace {
         double titleHeight;
         double subtitleHeight;
         double noteHeight;
+        double keyHeight;
         double rowHeight;
         int rows;
 
@@ -93,8 +97,9 @@ namespace {
             , titleHeight(wrappedHeight(legend.title, title))
             , subtitleHeight(wrappedHeight(subtitle(legend), small))
             , noteHeight(wrappedHeight(legend.note, small))
+            , keyHeight(ics::keyHeight(legend, small))
             , rowHeight(QFontMetricsF(small).height() + rowGap)
-            , rows(static_cast<int>(legend.rows.size()) + (legend.hasNoData ? 1 : 0))
+            , rows(static_cast<int>(legend.listedRows()) + (legend.hasNoData ? 1 : 0))
         {
         }
         [[nodiscard]] static QString subtitle(const Legend &legend)
@@ -105,9 +110,9 @@ namespace {
         }
         [[nodiscard]] QSizeF size() const
         {
-            const double gap = (rows > 0 ? 6 : 0) + (noteHeight > 0 ? 6 : 0);
+            const double gap = (rows > 0 || keyHeight > 0 ? 6 : 0) + (noteHeight > 0 ? 6 : 0);
             return { textWidth + 2 * padding,
-                titleHeight + subtitleHeight + noteHeight + gap + rows * rowHeight + 2 * padding };
+                titleHeight + subtitleHeight + noteHeight + gap + keyHeight + rows * rowHeight + 2 * padding };
         }
     };
 
@@ -160,6 +165,12 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     legend.decimals = decimals;
     legend.noDataCount = choropleth.noDataCount;
     legend.hasNoData = choropleth.noDataCount > 0;
+    if (choropleth.style == MapStyle::Continuous && choropleth.classification.classCount() > 0)
+        legend.method = tr("Continuous colour, no classes");
+    if (choropleth.style == MapStyle::Circles)
+        legend.method = tr("Circles");
+    if (choropleth.style != MapStyle::Classes)
+        return legend;
     const auto &edges = choropleth.classification.edges;
     const int classes = choropleth.classification.classCount();
     if (classes > 0)
@@ -169,6 +180,53 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     const int shownDecimals = decimalsFor(edges, decimals);
     for (std::size_t i = 0; i < static_cast<std::size_t>(classes); ++i)
         legend.rows.push_back({ rangeText(edges, i, shownDecimals), choropleth.classSizes[i] });
+    return legend;
+}
+
+void Legend::setTicks(std::span<const double> values)
+{
+    std::vector<double> known;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(known), [](double v) { return std::isfinite(v); });
+    std::sort(known.begin(), known.end());
+    ticks.clear();
+    if (known.empty())
+        return;
+    const auto quantile = [&](int quarter) { // with the value of an area wherever there is one, else between two
+        const double at = static_cast<double>(known.size() - 1) * quarter / 4;
+        const auto low = static_cast<std::size_t>(at);
+        const std::size_t high = std::min(low + 1, known.size() - 1);
+        return known[low] + (known[high] - known[low]) * (at - std::floor(at));
+    };
+    const std::array names { tr("lowest"), tr("lower quartile"), tr("median"), tr("upper quartile"), tr("highest") };
+    for (int i = 0; i < 5; ++i)
+        ticks.push_back(
+            { quantile(i), QLocale().toString(quantile(i), 'f', decimals), names[static_cast<std::size_t>(i)] });
+}
+
+Legend Legend::makeTwo(
+    const Choropleth &choropleth, const LegendAxis &across, int decimals, const LegendAxis &up, int upDecimals)
+{
+    Legend legend = make(choropleth, tr("%1 and %2").arg(across.title, up.title), {}, decimals);
+    legend.method = tr("Thirds of each: as many areas in one as in another");
+    legend.across = across;
+    legend.up = up;
+    const auto texts = [](const Classification &classes, int atLeast, std::vector<QString> &edges) {
+        const int shown = decimalsFor(classes.edges, atLeast);
+        for (const double edge : classes.edges)
+            edges.push_back(QLocale().toString(edge, 'f', shown));
+        std::vector<QString> ranges;
+        for (std::size_t i = 0; i < static_cast<std::size_t>(classes.classCount()); ++i)
+            ranges.push_back(rangeText(classes.edges, i, shown));
+        ranges.resize(thirdCount);
+        return ranges;
+    };
+    const auto first = texts(choropleth.classification, decimals, legend.across.edges);
+    const auto second = texts(choropleth.second, upDecimals, legend.up.edges);
+    for (std::size_t cell = 0; cell < choropleth.classSizes.size(); ++cell)
+        //: two indicators with the range of each: "Aged 65 and over 18.1 to under 20.3; Disabled 16.0 to 19.1"
+        legend.rows.push_back(
+            { tr("%1 %2; %3 %4").arg(across.title, first[cell % thirdCount], up.title, second[cell / thirdCount]),
+                choropleth.classSizes[cell] });
     return legend;
 }
 
@@ -196,18 +254,25 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
     };
     words(title, layout.title, palette.panelText, layout.titleHeight);
     words(Layout::subtitle(*this), layout.small, palette.panelFaint, layout.subtitleHeight);
-    at.ry() += layout.rows > 0 ? 6 : 0;
+    at.ry() += layout.rows > 0 || layout.keyHeight > 0 ? 6 : 0;
+    paintKey(painter, QRectF(at, QSizeF(textWidth, layout.keyHeight)), *this,
+        { .font = layout.small,
+            .theme = theme,
+            .text = palette.panelText,
+            .faint = palette.panelFaint,
+            .panel = palette.panel });
+    at.ry() += layout.keyHeight;
 
     const RowPainter row { painter, layout, palette };
     const auto fills = choropleth.colours(theme);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0; i < listedRows(); ++i) {
         row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), rows[i].range, rows[i].count, &fills[i],
             highlighted == static_cast<int>(i));
         at.ry() += layout.rowHeight;
     }
     if (hasNoData) {
         row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), noDataText(), noDataCount, nullptr,
-            highlighted == static_cast<int>(rows.size()));
+            highlighted == static_cast<int>(listedRows()));
         at.ry() += layout.rowHeight;
     }
     at.ry() += layout.noteHeight > 0 ? 6 : 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Choropleth.h"
+#include "Symbols.h"
 
 #include <QFont>
 #include <QRectF>
@@ -19,6 +20,23 @@ struct LegendRow
     friend bool operator==(const LegendRow &, const LegendRow &) = default;
 };
 
+struct LegendTick
+{
+    double value = 0;
+    QString text; // the value
+    QString name; // "median"
+    friend bool operator==(const LegendTick &, const LegendTick &) = default;
+};
+
+/** One axis of a map of two indicators. */
+struct LegendAxis
+{
+    QString title;
+    QString unit;
+    std::vector<QString> edges; // of the thirds, lowest first
+    friend bool operator==(const LegendAxis &, const LegendAxis &) = default;
+};
+
 struct Legend
 {
     QString title; // name of the indicator
@@ -26,7 +44,12 @@ struct Legend
     QString method; // "Natural breaks, 5 classes"
     QString shortfall; // "5 wanted: equal figures share a class"; empty if there are as many as wanted
     QString source; // publisher, title, date of the figures and edition of the areas
-    std::vector<LegendRow> rows; // lowest class first
+    std::vector<LegendRow> rows; // lowest class first; of two indicators nine, in words; else none
+    std::vector<LegendTick> ticks; // of MapStyle::Continuous: lowest, quartiles, highest
+    SymbolScale symbols; // of MapStyle::Circles
+    double metresPerPixel = 700; // of the map beside it, for the circles
+    LegendAxis across; // of MapStyle::TwoIndicators: the first
+    LegendAxis up; // and the second
     Choropleth choropleth; // for its colours
     int decimals = 0; // of the figures
     int noDataCount = 0;
@@ -37,6 +60,14 @@ struct Legend
     /** Decimals are the indicator's own, or more where two edges would read the same. */
     [[nodiscard]] static Legend make(
         const Choropleth &choropleth, const QString &title, const QString &unit, int decimals);
+    /** The ticks of a continuous map. */
+    void setTicks(std::span<const double> values);
+    /** Of a choropleth of two indicators. */
+    [[nodiscard]] static Legend makeTwo(
+        const Choropleth &choropleth, const LegendAxis &across, int decimals, const LegendAxis &up, int upDecimals);
+    [[nodiscard]] MapStyle style() const { return choropleth.style; }
+    /** So many of the rows stand below one another, each with its colour. */
+    [[nodiscard]] std::size_t listedRows() const { return style() == MapStyle::Classes ? rows.size() : 0; }
     [[nodiscard]] QString noDataText() const; // of the row of areas without a value
 
     [[nodiscard]] QSizeF size(const QFont &font) const;

@@ -52,6 +52,7 @@ MapPicture MapPicture::make(const MapSettings &onScreen, const QString &attribut
         picture.m_londonFrame = MapRenderer().render(picture.m_london.settings(settings));
     }
     picture.m_frame = renderer.render(settings);
+    picture.m_settings.scene.legend.metresPerPixel = onScreen.viewport.metresPerPixel;
     return picture;
 }
 

@@ -1,6 +1,7 @@
 #include "MapRenderer.h"
 
 #include "Bands.h"
+#include "CountLayer.h"
 #include "Fills.h"
 #include "GridPainter.h"
 #include "Overlay.h"
@@ -23,7 +24,8 @@ namespace {
 
     bool sameFills(const MapScene &a, const MapScene &b)
     {
-        return a.shown == b.shown && a.levels == b.levels && a.choropleth == b.choropleth;
+        return a.shown == b.shown && a.levels == b.levels && a.choropleth == b.choropleth
+            && a.legend.symbols == b.legend.symbols;
     }
 
     bool sameOverlay(const MapSettings &a, const MapSettings &b)
@@ -239,6 +241,8 @@ void MapRenderer::updateBase(const MapSettings &settings)
     m_fillTable = fills.takeTable();
     if (!m_layers.isNull())
         QPainter(&image).drawImage(QPointF(), m_layers);
+    if (settings.scene.choropleth.style == MapStyle::Circles && settings.scene.shownLevel())
+        drawCounts(image, settings, indexOf(settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]));
     m_base = image;
     ++m_counts.base;
 }

@@ -1,11 +1,19 @@
 #include "MapScene.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
 namespace ics {
 namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Legend)
+    };
 
     double signedArea(const std::vector<GridPoint> &ring)
     {
@@ -15,6 +23,30 @@ namespace {
         return twice / 2;
     }
 
+}
+
+AreaText MapScene::textOf(int area) const
+{
+    AreaText result;
+    const auto i = static_cast<std::size_t>(area);
+    if (area < 0 || i >= choropleth.classOfArea.size())
+        return result;
+    if (i < valueTexts.size())
+        result.value = valueTexts[i];
+    if (i < secondTexts.size()) //: two indicators with their values: "Aged 65 and over: 20 %; Disabled: 17 %"
+        result.value
+            = Text::tr("%1: %2; %3: %4").arg(legend.across.title, result.value, legend.up.title, secondTexts[i]);
+    const int c = choropleth.classOfArea[i];
+    if (c < 0)
+        result.classText = legend.noDataText();
+    else if (choropleth.style == MapStyle::Classes && static_cast<std::size_t>(c) < legend.rows.size())
+        //: the range of a class, its number from the lowest, and how many classes there are
+        result.classText = Text::tr("%1, class %2 of %3")
+                               .arg(legend.rows[static_cast<std::size_t>(c)].range, QLocale().toString(c + 1),
+                                   QLocale().toString(legend.rows.size()));
+    else if (choropleth.style == MapStyle::TwoIndicators)
+        result.classText = legend.rows[static_cast<std::size_t>(c)].range;
+    return result;
 }
 
 std::shared_ptr<const Mesh> backdropMesh(const std::vector<std::vector<GridPoint>> &rings)

@@ -33,6 +33,13 @@ struct AreaRef
     friend bool operator==(AreaRef, AreaRef) = default;
 };
 
+/** What is said of an area of the shown level, the same in tips, tables and for a screen reader. */
+struct AreaText
+{
+    QString value; // "17.3 % of residents"; both values where two indicators are shown; empty without an indicator
+    QString classText; // "12.4 to under 18.0, class 3 of 5", "not recorded"; empty where there are no classes
+};
+
 struct MapScene
 {
     std::vector<MapLevelPtr> levels; // highest first, none of them the whole country
@@ -43,12 +50,17 @@ struct MapScene
     std::vector<double> values; // by area of the shown level, rounded as they are read; NaN: not recorded
     std::vector<QString> valueTexts; // by area of the shown level: "17.3 %", "not recorded"
     std::vector<int> ranks; // by area of the shown level: 1 is the highest, equal figures share one; 0: not recorded
+    std::vector<double> secondValues; // of a second indicator, in the same way; else empty
+    std::vector<QString> secondTexts;
     QString title; // "% of people in the most deprived tenth, by place, 2025"
     QString kind; // what an area of the shown level is: "Place"
     AreaRef selected;
     bool labels = true;
     MapLayers layers;
     QString attribution; // one short line; empty: none
+
+    /** Empty for a number that the shown level has not. */
+    [[nodiscard]] AreaText textOf(int area) const;
 
     [[nodiscard]] const MapLevel *shownLevel() const
     {

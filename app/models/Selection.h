@@ -20,7 +20,10 @@ struct Selection
     QString postcode; // that postcode, normalised; not kept in any history on disk
     ClassChoice classes; // how the map's figures are classed
     QString scheme; // key of a colour scheme; empty: the usual one
-    std::optional<int> onlyClass; // the one class the person looks at, from 0; −1: areas without a value
+    bool continuous = false; // colours change with the figures instead of standing for classes
+    bool countAsRate = false; // a count is shaded as a rate; else it is shown as circles
+    IndicatorId second = none<IndicatorId>; // shown together with the indicator, in nine colours
+    std::optional<int> onlyClass; // the one class or pair of thirds looked at, from 0; −1: areas without a value
 
     friend bool operator==(const Selection &, const Selection &) = default;
 };

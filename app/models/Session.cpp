@@ -19,7 +19,8 @@ namespace {
 
     bool sameClasses(const Selection &a, const Selection &b)
     {
-        return a.edition == b.edition && a.level == b.level && a.indicator == b.indicator && a.classes == b.classes;
+        return a.edition == b.edition && a.level == b.level && a.indicator == b.indicator && a.classes == b.classes
+            && a.continuous == b.continuous && a.countAsRate == b.countAsRate && a.second == b.second;
     }
 
     AreaId finestAreaAt(const Atlas &atlas, EditionId edition, LsoaId lsoa)
@@ -108,6 +109,8 @@ void Session::setIndicator(IndicatorId indicator)
 {
     Selection next = m_selection;
     next.indicator = indicator;
+    if (next.second == indicator)
+        next.second = none<IndicatorId>;
     if (next.classes.method == ClassMethod::Manual && indicator != m_selection.indicator)
         next.classes = { ClassChoice().method, next.classes.classes, {} };
     setSelection(next);
@@ -117,7 +120,8 @@ void Session::setClasses(const ClassChoice &classes, bool remember)
 {
     Selection next = m_selection;
     next.classes = classes;
-    if (classes != m_selection.classes)
+    next.continuous = false;
+    if (!sameClasses(next, m_selection))
         next.onlyClass.reset();
     if (m_atlas)
         change(next, remember);
@@ -127,6 +131,27 @@ void Session::setScheme(const QString &key)
 {
     Selection next = m_selection;
     next.scheme = key;
+    setSelection(next);
+}
+
+void Session::setContinuous(bool continuous)
+{
+    Selection next = m_selection;
+    next.continuous = continuous;
+    setSelection(next);
+}
+
+void Session::setCountAsRate(bool asRate)
+{
+    Selection next = m_selection;
+    next.countAsRate = asRate;
+    setSelection(next);
+}
+
+void Session::setSecondIndicator(IndicatorId indicator)
+{
+    Selection next = m_selection;
+    next.second = indicator == next.indicator ? none<IndicatorId> : indicator;
     setSelection(next);
 }
 

@@ -32,6 +32,10 @@ public:
     /** Without `remember`, the step is not one to go back to: a break on its way under the mouse. */
     void setClasses(const ClassChoice &classes, bool remember = true);
     void setScheme(const QString &key);
+    void setContinuous(bool continuous);
+    void setCountAsRate(bool asRate);
+    /** Shown together with the indicator; none: that one alone. */
+    void setSecondIndicator(IndicatorId indicator);
     /** All but this class step back in every view; any change of what is classed ends it. */
     void setOnlyClass(std::optional<int> number);
     /** The area in every view; an area of another edition changes the edition. Forgets a postcode that lies outside it.

@@ -1,6 +1,29 @@
 #include "ShownClasses.h"
 
+#include <cmath>
+
 namespace ics {
+
+namespace {
+
+    constexpr int colourSteps = 120; // of a continuous map: finer than an eye tells apart
+
+    ShownFigures figuresOf(const Atlas &atlas, const Selection &selection, ShownIndicator shown)
+    {
+        ShownFigures result;
+        result.exact = shown.values(atlas, selection.edition, levelOnMap(atlas, selection.level));
+        result.values = valuesAsShown(result.exact, shown.indicator.decimals);
+        result.shown = std::move(shown);
+        return result;
+    }
+
+    void classify(ShownFigures &figures, const ClassChoice &choice)
+    {
+        figures.classification
+            = Classification::make(choice, figures.values).roundedUp(figures.shown.indicator.decimals);
+    }
+
+}
 
 LevelId levelOnMap(const Atlas &atlas, LevelId wanted)
 {
@@ -9,18 +32,55 @@ LevelId levelOnMap(const Atlas &atlas, LevelId wanted)
     return atlas.levelByKey(u"system");
 }
 
+MapStyle mapStyle(const Atlas &atlas, const Selection &selection)
+{
+    const auto shown = ShownIndicator::make(atlas, selection);
+    if (shown && shown->indicator.isCount)
+        return MapStyle::Circles;
+    if (isValid(selection.second) && selection.second != selection.indicator
+        && !atlas.indicator(selection.second).isCount)
+        return MapStyle::TwoIndicators;
+    return selection.continuous ? MapStyle::Continuous : MapStyle::Classes;
+}
+
 ShownClasses ShownClasses::make(const Atlas &atlas, const Selection &selection)
 {
     ShownClasses result;
     const LevelId level = levelOnMap(atlas, selection.level);
-    if (!isValid(level) || !isValid(selection.indicator) || !isValid(selection.edition))
+    auto shown = ShownIndicator::make(atlas, selection);
+    if (!isValid(level) || !shown || !isValid(selection.edition))
         return result;
-    const Indicator &indicator = atlas.indicator(selection.indicator);
-    result.values = valuesAsShown(
-        atlas.table(selection.edition, level).values.at(index(selection.indicator)), indicator.decimals);
-    if (!indicator.isCount)
-        result.classification = Classification::make(selection.classes, result.values).roundedUp(indicator.decimals);
+    result.style = mapStyle(atlas, selection);
+    result.first = figuresOf(atlas, selection, std::move(*shown));
+    const ClassChoice inThirds { ClassMethod::Quantile, thirdCount, {} };
+    switch (result.style) {
+    case MapStyle::Classes:
+        classify(result.first, selection.classes);
+        break;
+    case MapStyle::Continuous:
+        result.first.classification = Classification::steps(result.first.values, colourSteps);
+        break;
+    case MapStyle::Circles:
+        break;
+    case MapStyle::TwoIndicators:
+        result.second = figuresOf(atlas, selection, { atlas.indicator(selection.second) });
+        classify(result.first, inThirds);
+        classify(result.second, inThirds);
+        break;
+    }
     return result;
+}
+
+int ShownClasses::classOf(std::size_t area) const
+{
+    const double value = first.values.at(area);
+    if (style == MapStyle::Circles)
+        return std::isfinite(value) ? 0 : -1;
+    const int own = first.classification.classOf(value);
+    if (style != MapStyle::TwoIndicators)
+        return own;
+    const int other = second.classification.classOf(second.values.at(area));
+    return own < 0 || other < 0 ? -1 : other * thirdCount + own;
 }
 
 std::vector<char> areasOfOnlyClass(const Atlas &atlas, const Selection &selection)
@@ -30,8 +90,8 @@ std::vector<char> areasOfOnlyClass(const Atlas &atlas, const Selection &selectio
     const ShownClasses shown = ShownClasses::make(atlas, selection);
     std::vector<char> chosen(atlas.areas.size(), 0);
     const LevelTable &table = atlas.table(selection.edition, levelOnMap(atlas, selection.level));
-    for (std::size_t i = 0; i < shown.values.size(); ++i)
-        chosen[index(table.first) + i] = shown.classification.classOf(shown.values[i]) == *selection.onlyClass;
+    for (std::size_t i = 0; i < shown.first.values.size(); ++i)
+        chosen[index(table.first) + i] = shown.classOf(i) == *selection.onlyClass;
     return chosen;
 }
 

@@ -3,20 +3,38 @@
 #pragma once
 
 #include "Selection.h"
+#include "ShownIndicator.h"
 #include "atlas/Atlas.h"
+#include "domain/MapStyle.h"
 
 #include <vector>
 
 namespace ics {
 
+/** One indicator at the areas of a level. */
+struct ShownFigures
+{
+    ShownIndicator shown;
+    std::vector<double> exact; // in the order of the level; NaN: not recorded
+    std::vector<double> values; // the same, rounded as they are shown
+    Classification classification; // without edges for circles
+};
+
 struct ShownClasses
 {
-    std::vector<double> values; // of the areas of the level, in its order, rounded as they are shown; NaN: not recorded
-    Classification classification; // without edges for a count, which is never shaded
+    MapStyle style = MapStyle::Classes;
+    ShownFigures first;
+    ShownFigures second; // of MapStyle::TwoIndicators
 
     /** Empty without an indicator. */
     [[nodiscard]] static ShownClasses make(const Atlas &atlas, const Selection &selection);
+    /** Of an area by its place in the level: its class, or 3 × the third of the second indicator + that of the first;
+     * −1: no value. */
+    [[nodiscard]] int classOf(std::size_t area) const;
 };
+
+/** What the choices come to for this indicator. */
+[[nodiscard]] MapStyle mapStyle(const Atlas &atlas, const Selection &selection);
 
 /** The level whose areas the map shows: that of the selection, or systems where it is the whole country. */
 [[nodiscard]] LevelId levelOnMap(const Atlas &atlas, LevelId wanted);

@@ -5,6 +5,7 @@
 #include "models/ShownClasses.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
@@ -16,6 +17,23 @@ using namespace Qt::StringLiterals;
 namespace ics {
 
 namespace {
+
+    /** The classes that the choice would give, whatever is shown now. */
+    Selection classed(Selection selection)
+    {
+        selection.continuous = false;
+        selection.second = none<IndicatorId>;
+        return selection;
+    }
+
+    QString rateText(const Indicator &rate)
+    {
+        QStringList words;
+        for (const QString &text : { rate.unit, rate.denominatorName })
+            if (!text.isEmpty())
+                words << QCoreApplication::translate("ics::Indicator", text.toUtf8().constData());
+        return words.join(u' ');
+    }
 
     QIcon schemeIcon(const ColourScheme &scheme)
     {
@@ -48,6 +66,7 @@ ClassMenu::ClassMenu(Session &session, QWidget *parent)
     setToolTip(tr("Choose how the figures are classed and coloured"));
     setMenu(new QMenu(this));
     menu()->setToolTipsVisible(true);
+    addCounts();
     addMethods();
     addNumbers();
     addSchemes();
@@ -55,9 +74,22 @@ ClassMenu::ClassMenu(Session &session, QWidget *parent)
     connect(&session, &Session::atlasChanged, this, [this] { show(m_session.selection()); });
 }
 
+void ClassMenu::addCounts()
+{
+    m_countSection = menu()->addSection(tr("The count"));
+    m_circles = menu()->addAction(tr("As circles"));
+    m_circles->setToolTip(tr("The area of each circle is proportional to the count."));
+    m_rate = menu()->addAction(tr("As a rate"));
+    m_rate->setToolTip(tr("The count divided by what it is a part of can be shaded; the count itself cannot."));
+    for (QAction *action : { m_circles, m_rate })
+        action->setCheckable(true);
+    connect(m_circles, &QAction::triggered, this, [this] { m_session.setCountAsRate(false); });
+    connect(m_rate, &QAction::triggered, this, [this] { m_session.setCountAsRate(true); });
+}
+
 void ClassMenu::addMethods()
 {
-    menu()->addSection(tr("Method"));
+    m_methodSection = menu()->addSection(tr("Method"));
     for (const ClassMethod method : classMethods) {
         QAction *action = menu()->addAction(classMethodName(method));
         action->setToolTip(classMethodExplanation(method));
@@ -65,11 +97,16 @@ void ClassMenu::addMethods()
         action->setCheckable(true);
         m_methods->addAction(action);
     }
+    m_continuous = menu()->addAction(tr("Continuous colour, no classes"));
+    m_continuous->setToolTip(tr("The colour changes with the figure: every difference is seen, none is read exactly."));
+    m_continuous->setCheckable(true);
+    connect(m_continuous, &QAction::triggered, this, [this] { m_session.setContinuous(true); });
     connect(m_methods, &QActionGroup::triggered, this, [this](QAction *action) {
         ClassChoice choice = m_session.selection().classes;
         const auto method = static_cast<ClassMethod>(action->data().toInt());
         if (method == ClassMethod::Manual && choice.method != ClassMethod::Manual) // begins where the classes are now
-            choice.breaks = ShownClasses::make(*m_session.atlas(), m_session.selection()).classification.breaks();
+            choice.breaks
+                = ShownClasses::make(*m_session.atlas(), classed(m_session.selection())).first.classification.breaks();
         choice.method = method;
         m_session.setClasses(choice);
     });
@@ -78,6 +115,7 @@ void ClassMenu::addMethods()
 void ClassMenu::addNumbers()
 {
     QMenu *numbers = menu()->addMenu(tr("Number of classes"));
+    m_numberMenu = numbers;
     numbers->setObjectName(u"numbers"_s);
     for (int n = Classification::minimumClasses; n <= Classification::maximumClasses; ++n) {
         QAction *action = numbers->addAction(QLocale().toString(n));
@@ -90,7 +128,7 @@ void ClassMenu::addNumbers()
         choice.classes = action->data().toInt();
         if (choice.method == ClassMethod::Manual) { // so many to begin with
             const ShownClasses shown = ShownClasses::make(*m_session.atlas(), m_session.selection());
-            choice.breaks = Classification::make(ClassMethod::Quantile, shown.values, choice.classes).breaks();
+            choice.breaks = Classification::make(ClassMethod::Quantile, shown.first.values, choice.classes).breaks();
         }
         m_session.setClasses(choice);
     });
@@ -117,12 +155,23 @@ void ClassMenu::show(const Selection &now)
         for (QAction *action : group->actions())
             action->setChecked(action->data() == chosen);
     };
-    mark(m_methods, static_cast<int>(now.classes.method));
+    mark(m_methods, now.continuous ? QVariant() : static_cast<int>(now.classes.method));
     mark(m_numbers, now.classes.classes);
     mark(m_schemes, ColourScheme::byKey(now.scheme).key);
-    const bool shaded
-        = m_session.atlas() && isValid(now.indicator) && !m_session.atlas()->indicator(now.indicator).isCount;
-    setVisible(shaded);
+    m_continuous->setChecked(now.continuous);
+    if (!m_session.atlas() || !isValid(now.indicator))
+        return;
+    const Atlas &atlas = *m_session.atlas();
+    const auto rate = ShownIndicator::rateOf(atlas, now.indicator);
+    const bool circles = mapStyle(atlas, now) == MapStyle::Circles;
+    for (QAction *action : { m_countSection, m_circles, m_rate })
+        action->setVisible(atlas.indicator(now.indicator).isCount);
+    m_rate->setEnabled(rate.has_value());
+    m_rate->setText(rate ? tr("As a rate: %1").arg(rateText(rate->indicator)) : tr("As a rate"));
+    m_circles->setChecked(circles);
+    m_rate->setChecked(!circles);
+    for (QAction *action : m_methods->actions() + QList { m_methodSection, m_continuous, m_numberMenu->menuAction() })
+        action->setVisible(!circles);
 }
 
 }

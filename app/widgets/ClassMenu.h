@@ -18,12 +18,19 @@ public:
     explicit ClassMenu(Session &session, QWidget *parent = nullptr);
 
 private:
+    void addCounts();
     void addMethods();
     void addNumbers();
     void addSchemes();
     void show(const Selection &now);
 
     Session &m_session;
+    QAction *m_countSection = nullptr;
+    QAction *m_circles = nullptr;
+    QAction *m_rate = nullptr;
+    QAction *m_methodSection = nullptr;
+    QAction *m_continuous = nullptr;
+    QMenu *m_numberMenu = nullptr;
     QActionGroup *m_methods;
     QActionGroup *m_numbers;
     QActionGroup *m_schemes;

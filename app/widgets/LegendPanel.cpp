@@ -4,7 +4,9 @@
 #include "ClassMenu.h"
 #include "Histogram.h"
 #include "Icons.h"
+#include "LegendKey.h"
 #include "LegendRowButton.h"
+#include "Selectors.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -45,9 +47,11 @@ LegendPanel::LegendPanel(Session &session, QWidget *parent)
     , m_fold(new QToolButton(this))
     , m_unit(smallLabel(this))
     , m_histogram(new Histogram(this))
+    , m_key(new LegendKey(this))
     , m_group(new QButtonGroup(this))
     , m_rowColumn(new QVBoxLayout)
     , m_menu(new ClassMenu(session, this))
+    , m_second(new SecondSelector(session, this))
     , m_note(smallLabel(this))
     , m_source(smallLabel(this))
 {
@@ -60,6 +64,7 @@ LegendPanel::LegendPanel(Session &session, QWidget *parent)
     connect(m_histogram, &Histogram::breaksMoved, this, [this](const std::vector<double> &breaks, bool begins) {
         m_session.setClasses({ ClassMethod::Manual, m_session.selection().classes.classes, breaks }, begins);
     });
+    connect(m_key, &LegendKey::cellChosen, this, &LegendPanel::chooseClass);
     hide();
 }
 
@@ -80,8 +85,10 @@ void LegendPanel::build()
     column->addLayout(top);
     column->addWidget(m_unit);
     column->addWidget(m_histogram);
+    column->addWidget(m_key);
     column->addLayout(m_rowColumn);
     column->addWidget(m_menu);
+    column->addWidget(m_second);
     column->addWidget(m_note);
     column->addWidget(m_source);
     m_menu->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -110,6 +117,19 @@ void LegendPanel::setHovered(int area)
     showMarks();
 }
 
+void LegendPanel::setMetresPerPixel(double metres)
+{
+    const int height = m_key->sizeHint().height();
+    m_key->setMetresPerPixel(metres);
+    if (m_key->sizeHint().height() != height)
+        Q_EMIT sizeWanted();
+}
+
+void LegendPanel::chooseClass(int number, bool on)
+{
+    m_session.setOnlyClass(on ? std::optional(number) : std::nullopt);
+}
+
 std::vector<LegendRowButton *> LegendPanel::rows() const
 {
     std::vector<LegendRowButton *> shown;
@@ -127,8 +147,7 @@ void LegendPanel::addRow()
     setTabOrder(row, m_menu);
     m_group->addButton(row);
     connect(row, &LegendRowButton::clicked, this, [this, i = static_cast<int>(m_rows.size())](bool on) {
-        const int number = i < static_cast<int>(m_scene.legend.rows.size()) ? i : int(Choropleth::noData);
-        m_session.setOnlyClass(on ? std::optional(number) : std::nullopt);
+        chooseClass(i < static_cast<int>(m_scene.legend.listedRows()) ? i : int(Choropleth::noData), on);
     });
     connect(row, &LegendRowButton::stepAsked, this, [this, row](int direction) { stepFrom(row, direction); });
     m_rows.push_back(row);
@@ -146,11 +165,11 @@ void LegendPanel::fill()
 {
     const Legend &legend = m_scene.legend;
     const std::vector<QColor> colours = m_scene.choropleth.colours(theme());
-    const std::size_t wanted = legend.rows.size() + (legend.hasNoData ? 1 : 0);
+    const std::size_t wanted = legend.listedRows() + (legend.hasNoData ? 1 : 0);
     while (m_rows.size() < wanted)
         addRow();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const bool isClass = i < legend.rows.size();
+        const bool isClass = i < legend.listedRows();
         m_rows[i]->setVisible(i < wanted && !m_folded);
         if (isClass)
             m_rows[i]->setClass(legend.rows[i].range, legend.unit, legend.rows[i].count, colours[i]);
@@ -163,7 +182,11 @@ void LegendPanel::fill()
     m_unit->setText(legend.unit);
     m_menu->setText(legend.method);
     m_menu->setAccessibleName(tr("Classes: %1").arg(legend.method));
-    m_note->setText(QStringList { legend.note, legend.shortfall }.join(u' ').trimmed());
+    QStringList notes { legend.note, legend.shortfall };
+    if (legend.style() == MapStyle::TwoIndicators)
+        notes.prepend(legend.method);
+    m_note->setText(notes.join(u' ').trimmed());
+    m_key->setScene(m_scene);
     m_source->setText(legend.source);
     m_histogram->setData({ m_scene.values, m_scene.choropleth.classification.edges, colours, legend.decimals });
     setToolTip(legend.source);
@@ -171,21 +194,26 @@ void LegendPanel::fill()
     Q_EMIT sizeWanted();
 }
 
+int LegendPanel::selectedShown() const { return m_scene.selected.level == m_scene.shown ? m_scene.selected.area : -1; }
+
 void LegendPanel::showMarks()
 {
-    const int selected = m_scene.selected.level == m_scene.shown ? m_scene.selected.area : -1;
+    const int selected = selectedShown();
     const auto valueOf = [this](int area) {
         return area >= 0 && area < static_cast<int>(m_scene.values.size())
             ? m_scene.values[static_cast<std::size_t>(area)]
             : std::nan("");
     };
     m_histogram->setMarks(valueOf(selected), valueOf(m_hovered));
+    m_key->setMarks(selected, m_hovered);
     const int marked = m_hovered >= 0 ? m_hovered : selected;
     const auto &classes = m_scene.choropleth.classOfArea;
     int row = -1;
     if (marked >= 0 && marked < static_cast<int>(classes.size())) {
         const int c = classes[static_cast<std::size_t>(marked)];
-        row = c < 0 ? static_cast<int>(m_scene.legend.rows.size()) : c;
+        row = c < 0 ? static_cast<int>(m_scene.legend.listedRows()) : c;
+        if (c >= 0 && m_scene.legend.listedRows() == 0)
+            row = -1;
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setMarked(static_cast<int>(i) == row);
@@ -204,8 +232,11 @@ void LegendPanel::showParts(bool histogram, bool source)
 {
     const Legend &legend = m_scene.legend;
     m_unit->setVisible(!m_folded && !legend.unit.isEmpty());
-    m_histogram->setVisible(!m_folded && histogram && legend.rows.size() > 1);
-    m_menu->setVisible(!m_folded && !legend.rows.empty());
+    m_histogram->setVisible(!m_folded && histogram && legend.listedRows() > 1);
+    m_key->setVisible(!m_folded && m_key->sizeHint().height() > 0);
+    m_menu->setVisible(!m_folded && !legend.method.isEmpty() && legend.style() != MapStyle::TwoIndicators);
+    const bool rate = legend.style() != MapStyle::Circles && !legend.method.isEmpty();
+    m_second->setVisible(!m_folded && rate && (histogram || legend.style() == MapStyle::TwoIndicators));
     m_note->setVisible(!m_folded && !m_note->text().isEmpty());
     m_source->setVisible(!m_folded && source && !legend.source.isEmpty());
 }
@@ -239,7 +270,7 @@ QString LegendPanel::asText() const
     for (const LegendRowButton *row : m_rows)
         if (!row->isHidden())
             lines << row->accessibleName();
-    lines << m_note->text() << m_scene.legend.source;
+    lines << m_key->accessibleName() << m_note->text() << m_scene.legend.source;
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -261,7 +292,8 @@ void LegendPanel::refreshFonts()
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     const QFont small = Appearance::font(Appearance::Text::Small);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_unit, m_histogram, m_menu, m_note, m_source })
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> { m_unit, m_histogram, m_key, m_menu, m_second, m_note, m_source })
         widget->setFont(small);
     for (LegendRowButton *row : m_rows)
         row->setFont(small);

@@ -18,7 +18,9 @@ namespace ics {
 
 class ClassMenu;
 class Histogram;
+class LegendKey;
 class LegendRowButton;
+class SecondSelector;
 
 class LegendPanel final : public QFrame
 {
@@ -32,6 +34,8 @@ public:
     /** Areas of the shown level; −1: none. */
     void setSelected(AreaRef selected);
     void setHovered(int area);
+    /** Of the map it lies on. */
+    void setMetresPerPixel(double metres);
     /** Takes its size within the room there is; hidden if that is too little. */
     void fitInto(QSize room);
     void setFolded(bool folded);
@@ -39,6 +43,8 @@ public:
 
     [[nodiscard]] Histogram *histogram() const { return m_histogram; }
     [[nodiscard]] ClassMenu *menuButton() const { return m_menu; }
+    [[nodiscard]] LegendKey *key() const { return m_key; }
+    [[nodiscard]] SecondSelector *second() const { return m_second; }
     [[nodiscard]] std::vector<LegendRowButton *> rows() const; // shown, lowest class first, then no data
     [[nodiscard]] QString asText() const; // all of it, for the clipboard and for tests
 
@@ -59,6 +65,8 @@ private:
     void refreshFonts();
     void showMarks();
     void showParts(bool histogram, bool source);
+    void chooseClass(int number, bool on);
+    [[nodiscard]] int selectedShown() const; // the selected area if it is of the shown level
     [[nodiscard]] Theme theme() const;
 
     Session &m_session;
@@ -69,10 +77,12 @@ private:
     QToolButton *m_fold;
     QLabel *m_unit;
     Histogram *m_histogram;
+    LegendKey *m_key;
     QButtonGroup *m_group;
     QVBoxLayout *m_rowColumn;
     std::vector<LegendRowButton *> m_rows;
     ClassMenu *m_menu;
+    SecondSelector *m_second;
     QLabel *m_note;
     QLabel *m_source;
 };

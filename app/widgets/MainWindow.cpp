@@ -5,6 +5,7 @@
 #include "Appearance.h"
 #include "AreaTable.h"
 #include "Breadcrumb.h"
+#include "CompareMethods.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
 #include "MapPane.h"
@@ -154,6 +155,7 @@ void MainWindow::connectActions()
     connect(m_map, &MapPane::pictureDone, m_notice, &NoticeBar::showNotice);
     connect(a.layers, &QAction::triggered, m_map, &MapPane::showLayerMenu);
     connect(m_map, &MapPane::layersChanged, this, [this](MapLayerSet layers) { m_settings.setMapLayers(layers); });
+    connect(a.compareMethods, &QAction::triggered, this, &MainWindow::compareMethods);
     connect(
         a.copyDetail, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_detail->asText()); });
     connect(a.keys, &QAction::triggered, this, [this] { makeKeysDialog(*m_actions, this)->open(); });
@@ -265,6 +267,19 @@ void MainWindow::matchList()
 {
     if (m_session.atlas())
         (new MatchDialog(m_session.atlas(), m_session.selection().edition, this))->open();
+}
+
+void MainWindow::compareMethods()
+{
+    if (!m_session.atlas())
+        return;
+    if (!CompareMethods::isPossible(*m_session.atlas(), m_session.selection())) {
+        m_notice->showNotice(tr("There are no methods to compare: a count without a rate has no classes."));
+        return;
+    }
+    auto *dialog = new CompareMethods(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::updateTitle()

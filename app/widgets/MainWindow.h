@@ -78,6 +78,7 @@ private:
     void setTextPercent(int percent);
     void chooseAtlasFile();
     void matchList();
+    void compareMethods();
     void updateTitle();
 
     Appearance &m_appearance;

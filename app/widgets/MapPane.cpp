@@ -102,6 +102,8 @@ MapPane::MapPane(Session &session, QWidget *parent)
             m_session.drillInto(area);
     });
     connect(m_map, &MapWidget::areaHovered, m_legend, &LegendPanel::setHovered);
+    connect(m_map, &MapWidget::viewportChanged, m_legend,
+        [this](const Viewport &v) { m_legend->setMetresPerPixel(v.metresPerPixel); });
     connect(m_legend, &LegendPanel::sizeWanted, this, &MapPane::placeLegend);
     connect(m_map, &MapWidget::placeAsked, this, [this](QPointF metres) {
         const QPoint corner(static_cast<int>(std::floor(metres.x())), static_cast<int>(std::floor(metres.y())));

@@ -1,5 +1,6 @@
 #include "MapSceneMaker.h"
 
+#include "TogetherSentence.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
 #include "models/Ranks.h"
@@ -34,17 +35,77 @@ namespace {
         return measure.join(u' ');
     }
 
-    QString sourceText(const Atlas &atlas, const Selection &selection)
+    QString sourceText(const Atlas &atlas, const Selection &selection, const ShownClasses &shown)
     {
-        const Indicator &indicator = atlas.indicator(selection.indicator);
         QStringList parts;
-        if (const Source *source = atlas.source(indicator.source))
-            parts << source->publisher << source->title;
-        if (!parts.join(u' ').contains(indicator.date))
-            parts << dataText(indicator.date);
+        const auto add = [&](const Indicator &indicator) {
+            QStringList source;
+            if (const Source *known = atlas.source(indicator.source))
+                source << known->publisher << known->title;
+            if (!source.join(u' ').contains(indicator.date))
+                source << dataText(indicator.date);
+            source.removeAll(QString());
+            if (const QString text = source.join(u" · "_s); !parts.contains(text))
+                parts << text;
+        };
+        add(shown.first.shown.indicator);
+        if (isValid(shown.first.shown.per))
+            add(atlas.indicator(shown.first.shown.per));
+        if (shown.style == MapStyle::TwoIndicators)
+            add(shown.second.shown.indicator);
         parts << Text::tr("areas of %1", "edition").arg(editionName(atlas.edition(selection.edition)));
-        parts.removeAll(QString());
         return parts.join(u" · "_s);
+    }
+
+    Choropleth choroplethOf(const ShownClasses &shown, const QString &scheme)
+    {
+        switch (shown.style) {
+        case MapStyle::Classes:
+            break;
+        case MapStyle::Continuous:
+            return Choropleth::continuous(shown.first.classification, shown.first.values, scheme);
+        case MapStyle::Circles:
+            return Choropleth::plain(shown.first.values, scheme);
+        case MapStyle::TwoIndicators:
+            return Choropleth::twoIndicators(
+                shown.first.classification, shown.first.values, shown.second.classification, shown.second.values);
+        }
+        return Choropleth::make(shown.first.classification, shown.first.values, scheme);
+    }
+
+    QString circleNote(const std::vector<double> &values)
+    {
+        const auto zeros = static_cast<int>(std::ranges::count(values, 0.0));
+        QStringList parts { Text::tr("The area of a circle is proportional to the count.") };
+        if (zeros > 0)
+            parts << Text::tr("%n area(s) without a circle have none.", nullptr, zeros);
+        parts << Text::tr("A count is not shaded: large areas would look important only because they are large.");
+        return parts.join(u' ');
+    }
+
+    Legend legendOf(const ShownClasses &shown, const Choropleth &choropleth)
+    {
+        const Indicator &indicator = shown.first.shown.indicator;
+        const auto axis = [](const Indicator &i) { return LegendAxis { indicatorName(i), measureText(i), {} }; };
+        if (shown.style == MapStyle::TwoIndicators)
+            return Legend::makeTwo(choropleth, axis(indicator), indicator.decimals, axis(shown.second.shown.indicator),
+                shown.second.shown.indicator.decimals);
+        Legend legend = Legend::make(choropleth, indicatorName(indicator), measureText(indicator), indicator.decimals);
+        if (shown.style == MapStyle::Continuous)
+            legend.setTicks(shown.first.values);
+        if (shown.style == MapStyle::Circles) {
+            legend.symbols = SymbolScale::make(shown.first.values);
+            legend.note = circleNote(shown.first.values);
+        } else if (isValid(shown.first.shown.per)) {
+            legend.note = Text::tr("Divided by the residents: a count is not shaded, for large areas would look "
+                                   "important only because they are large.");
+        }
+        if (choropleth.middle) {
+            const QString middle = formatValue(indicator, *choropleth.middle);
+            legend.note
+                = (Text::tr("Colours part at the figure of England, %1.").arg(middle) + u' ' + legend.note).trimmed();
+        }
+        return legend;
     }
 
 }
@@ -128,38 +189,38 @@ MapLevelPtr MapSceneMaker::levelData(EditionId edition, LevelId level)
 
 void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
 {
-    const LevelTable &table = m_atlas->table(m_edition, m_shown);
     if (!isValid(selection.indicator)) {
-        scene.choropleth = Choropleth::withoutData(table.count);
+        scene.choropleth = Choropleth::withoutData(m_atlas->table(m_edition, m_shown).count);
         return;
     }
-    const Indicator &indicator = m_atlas->indicator(selection.indicator);
-    ShownClasses shown = ShownClasses::make(*m_atlas, selection);
-    scene.choropleth = indicator.isCount
-        ? Choropleth::withoutData(table.count)
-        : Choropleth::make(shown.classification, shown.values, ColourScheme::byKey(selection.scheme).key);
+    const ShownClasses shown = ShownClasses::make(*m_atlas, selection);
+    scene.choropleth = choroplethOf(shown, ColourScheme::byKey(selection.scheme).key);
     scene.choropleth.onlyClass = selection.onlyClass;
-    const double england = m_atlas->value(m_atlas->country(m_edition), selection.indicator);
-    if (ColourScheme::byKey(selection.scheme).isDiverging() && std::isfinite(england))
+    const Indicator &indicator = shown.first.shown.indicator;
+    const double england = shown.first.shown.value(*m_atlas, m_atlas->country(m_edition));
+    const bool coloured = shown.style == MapStyle::Classes || shown.style == MapStyle::Continuous;
+    if (coloured && ColourScheme::byKey(selection.scheme).isDiverging() && std::isfinite(england))
         scene.choropleth.middle = valuesAsShown(std::span(&england, 1), indicator.decimals).front();
-    scene.values = std::move(shown.values);
-    scene.legend = Legend::make(scene.choropleth, indicatorName(indicator), measureText(indicator), indicator.decimals);
-    scene.legend.source = sourceText(*m_atlas, selection);
-    if (scene.choropleth.middle)
-        scene.legend.note = Text::tr("Colours part at the figure of England, %1.").arg(formatValue(indicator, england));
-    if (indicator.isCount) {
-        scene.legend.note
-            = Text::tr("A count is not shaded: large areas would look important only because they are large.");
-        scene.legend.noDataCount = 0;
-        scene.legend.hasNoData = false;
-    } else if (std::ranges::find(table.areaOfLsoa, none<AreaId>) != table.areaOfLsoa.end()) {
-        scene.legend.hasNoData = true;
-        scene.legend.noDataReason = scene.choropleth.noDataCount > 0 ? Text::tr("Not recorded, or no area here")
-                                                                     : Text::tr("No area of this level here");
-    }
-    scene.ranks = ranksFromHighest(table.values.at(index(selection.indicator)));
-    for (const double value : table.values.at(index(selection.indicator)))
+    scene.ranks = ranksFromHighest(shown.first.exact);
+    scene.values = shown.first.values;
+    scene.secondValues = shown.second.values;
+    for (const double value : shown.first.exact)
         scene.valueTexts.push_back(formatValue(indicator, value));
+    for (const double value : shown.second.exact)
+        scene.secondTexts.push_back(formatValue(shown.second.shown.indicator, value));
+    scene.legend = legendOf(shown, scene.choropleth);
+    scene.legend.source = sourceText(*m_atlas, selection, shown);
+    explainNoData(scene);
+}
+
+void MapSceneMaker::explainNoData(MapScene &scene) const
+{
+    const LevelTable &table = m_atlas->table(m_edition, m_shown);
+    if (std::ranges::find(table.areaOfLsoa, none<AreaId>) == table.areaOfLsoa.end())
+        return;
+    scene.legend.hasNoData = true;
+    scene.legend.noDataReason = scene.choropleth.noDataCount > 0 ? Text::tr("Not recorded, or no area here")
+                                                                 : Text::tr("No area of this level here");
 }
 
 AreaRef MapSceneMaker::refOf(AreaId id) const
@@ -198,12 +259,17 @@ QString mapTitle(const Atlas &atlas, const Selection &selection)
     const LevelId level = levelOnMap(atlas, selection.level);
     if (!isValid(level) || !isValid(selection.indicator))
         return {};
-    const Indicator &indicator = atlas.indicator(selection.indicator);
+    const auto shown = ShownIndicator::make(atlas, selection);
+    const Indicator &indicator = shown->indicator;
     const QString where = levelName(atlas.level(level));
+    const QString place = where.startsWith(u"NHS") ? where : where.toLower();
+    if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
+        return Text::tr("%1 and %2, by %3")
+            .arg(indicatorName(indicator), indicatorName(atlas.indicator(selection.second)), place);
     const QString measure = measureText(indicator);
     const QString what
         = measure.isEmpty() ? indicatorName(indicator) : Text::tr("%1 (%2)").arg(indicatorName(indicator), measure);
-    const QString title = Text::tr("%1, by %2").arg(what, where.startsWith(u"NHS") ? where : where.toLower());
+    const QString title = Text::tr("%1, by %2").arg(what, place);
     return indicator.date.isEmpty() ? title : QString(title + u" · "_s + dataText(indicator.date));
 }
 
@@ -212,9 +278,12 @@ QString patternSentence(const Atlas &atlas, const Selection &selection)
     const LevelId level = levelOnMap(atlas, selection.level);
     if (!isValid(level) || !isValid(selection.indicator))
         return {};
-    const Indicator &indicator = atlas.indicator(selection.indicator);
+    if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
+        return togetherSentence(atlas, selection);
+    const auto shown = ShownIndicator::make(atlas, selection);
+    const Indicator &indicator = shown->indicator;
     const LevelTable &table = atlas.table(selection.edition, level);
-    const std::vector<double> &values = table.values.at(index(selection.indicator));
+    const std::vector<double> values = shown->values(atlas, selection.edition, level);
     const auto known = [](double v) { return std::isfinite(v); };
     std::size_t highest = values.size();
     std::size_t lowest = values.size();
@@ -227,8 +296,8 @@ QString patternSentence(const Atlas &atlas, const Selection &selection)
     if (highest == values.size())
         return Text::tr("No value is recorded at this level.");
     const auto nameOf = [&](std::size_t i) { return atlas.areas[index(table.first) + i].name; };
-    const double here = atlas.value(selection.area, selection.indicator);
-    const double england = atlas.value(atlas.country(selection.edition), selection.indicator);
+    const double here = shown->value(atlas, selection.area);
+    const double england = shown->value(atlas, atlas.country(selection.edition));
     QStringList parts;
     if (table.contains(selection.area) && known(here))
         parts << Text::tr("%1: %2, rank %3 of %4 from the highest.")

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] MapLevelPtr levelData(EditionId edition, LevelId level);
     [[nodiscard]] MapLayers layers();
     void shade(MapScene &scene, const Selection &selection) const;
+    void explainNoData(MapScene &scene) const;
 
     AtlasPtr m_atlas;
     MapLayerSet m_layerSet = usualLayers;
@@ -38,7 +39,8 @@ private:
     std::map<std::pair<EditionId, LevelId>, MapLevelPtr> m_cache;
 };
 
-/** "Highest: Blackpool, 42.1 %. Lowest: …. England: 10.0 %.", with the rank of the chosen area where it is of that
+/** The figures of the level, where the chosen area stands among them, and of two indicators whether they rise together:
+ * "Highest: Blackpool, 42.1 %. Lowest: …. England: 10.0 %.", with the rank of the chosen area where it is of that
  * level. */
 [[nodiscard]] QString patternSentence(const Atlas &atlas, const Selection &selection);
 /** "People aged 65 and over, by system" with the date of the data. */

@@ -265,9 +265,8 @@ QString MapWidget::tipText(int area) const
         return {};
     const auto i = static_cast<std::size_t>(area);
     const QString name = scene.shownLevel()->names[i];
-    return i < scene.valueTexts.size() && !scene.valueTexts[i].isEmpty()
-        ? tr("%1: %2", "area: value").arg(name, scene.valueTexts[i])
-        : name;
+    const QString value = scene.textOf(area).value;
+    return value.isEmpty() ? name : tr("%1: %2", "area: value").arg(name, value);
 }
 
 void MapWidget::updateAccessibleText()

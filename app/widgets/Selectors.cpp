@@ -8,12 +8,37 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QStandardItemModel>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ics {
+
+namespace {
+
+    struct Group
+    {
+        QString name; // translated
+        std::vector<const Indicator *> indicators;
+    };
+
+    /** In the order of the catalogue. */
+    std::vector<Group> grouped(const Atlas &atlas)
+    {
+        std::vector<Group> groups;
+        for (const Indicator &indicator : atlas.indicators) {
+            const QString name = QCoreApplication::translate("ics::Indicator", indicator.group.toUtf8().constData());
+            auto group = std::ranges::find(groups, name, &Group::name);
+            if (group == groups.end())
+                group = groups.insert(group, { name, {} });
+            group->indicators.push_back(&indicator);
+        }
+        return groups;
+    }
+
+}
 
 EditionSwitch::EditionSwitch(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -124,16 +149,10 @@ void IndicatorSelector::setAtlas()
     clear();
     if (!m_session.atlas())
         return;
-    const Atlas &atlas = *m_session.atlas();
-    QStringList groups;
-    for (const Indicator &indicator : atlas.indicators)
-        if (!groups.contains(indicator.group))
-            groups << indicator.group;
-    for (const QString &group : groups) {
-        addHeading(QCoreApplication::translate("ics::Indicator", group.toUtf8().constData()));
-        for (const Indicator &indicator : atlas.indicators)
-            if (indicator.group == group)
-                addIndicator(indicator);
+    for (const auto &[group, indicators] : grouped(*m_session.atlas())) {
+        addHeading(group);
+        for (const Indicator *indicator : indicators)
+            addIndicator(*indicator);
     }
     fitList();
     updateGeometry();
@@ -142,18 +161,46 @@ void IndicatorSelector::setAtlas()
 void IndicatorSelector::addIndicator(const Indicator &indicator)
 {
     const QString name = indicatorName(indicator);
-    //: a count in the list of indicators, which cannot be chosen
-    addItem(indicator.isCount ? tr("%1 (a count: not shaded)").arg(name) : name, static_cast<int>(indicator.id));
-    const int row = count() - 1;
-    if (!indicator.isCount) {
-        setItemData(row, indicator.note.isEmpty() ? indicator.date : indicator.note, Qt::ToolTipRole);
-        return;
-    }
-    setItemData(row, tr("A count is not shaded: large areas would look important only because they are large."),
-        Qt::ToolTipRole);
-    qobject_cast<QStandardItemModel *>(model())->item(row)->setEnabled(false);
+    //: a count in the list of indicators
+    addItem(indicator.isCount ? tr("%1 (a count: circles)").arg(name) : name, static_cast<int>(indicator.id));
+    const QString about = indicator.isCount
+        ? tr("Shown as circles. A count is not shaded: large areas would look important only because they are large.")
+        : indicator.note.isEmpty() ? indicator.date
+                                   : indicator.note;
+    setItemData(count() - 1, about, Qt::ToolTipRole);
 }
 
 void IndicatorSelector::show(const Selection &now) { setCurrentIndex(findData(static_cast<int>(now.indicator))); }
+
+SecondSelector::SecondSelector(Session &session, QWidget *parent)
+    : ChoiceBox(u"indicator"_s, tr("Second indicator"), parent)
+    , m_session(session)
+{
+    setToolTip(tr("Show a second indicator together with the first, each in thirds"));
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        if (const QVariant id = itemData(row); id.isValid())
+            m_session.setSecondIndicator(static_cast<IndicatorId>(id.toInt()));
+    });
+    connect(&session, &Session::atlasChanged, this, &SecondSelector::setAtlas);
+    connect(&session, &Session::selectionChanged, this, &SecondSelector::show);
+}
+
+void SecondSelector::setAtlas()
+{
+    clear();
+    if (!m_session.atlas())
+        return;
+    addItem(tr("And with: nothing else"), static_cast<int>(none<IndicatorId>));
+    for (const auto &[group, indicators] : grouped(*m_session.atlas())) {
+        addHeading(group);
+        for (const Indicator *indicator : indicators)
+            if (!indicator->isCount)
+                addItem(tr("And with: %1").arg(indicatorName(*indicator)), static_cast<int>(indicator->id));
+    }
+    fitList();
+    updateGeometry();
+}
+
+void SecondSelector::show(const Selection &now) { setCurrentIndex(findData(static_cast<int>(now.second))); }
 
 }

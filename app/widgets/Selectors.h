@@ -43,7 +43,7 @@ private:
     Session &m_session;
 };
 
-/** Grouped by the groups of the catalogue. Counts are listed but cannot be chosen: they are never shaded. */
+/** Grouped by the groups of the catalogue. Counts are marked: they are shown as circles, never shaded. */
 class IndicatorSelector final : public ChoiceBox
 {
     Q_OBJECT
@@ -54,6 +54,21 @@ public:
 private:
     void setAtlas();
     void addIndicator(const Indicator &indicator);
+    void show(const Selection &now);
+
+    Session &m_session;
+};
+
+/** A second indicator to show together with the first, or none. */
+class SecondSelector final : public ChoiceBox
+{
+    Q_OBJECT
+
+public:
+    explicit SecondSelector(Session &session, QWidget *parent = nullptr);
+
+private:
+    void setAtlas();
     void show(const Selection &now);
 
     Session &m_session;

@@ -97,12 +97,12 @@ void TestLegendPanel::rowsCountTheAreasOfTheTable()
     for (const Level &level : atlas.levels) {
         f.window.session().setLevel(level.id);
         const ShownClasses shown = ShownClasses::make(atlas, now);
-        const std::vector<double> &values = shown.values;
+        const std::vector<double> &values = shown.first.values;
         QStringList counted;
-        for (int c = 0; c < shown.classification.classCount(); ++c) {
-            const double low = shown.classification.edges[static_cast<std::size_t>(c)];
-            const double high = shown.classification.edges[static_cast<std::size_t>(c) + 1];
-            const bool last = c + 1 == shown.classification.classCount();
+        for (int c = 0; c < shown.first.classification.classCount(); ++c) {
+            const double low = shown.first.classification.edges[static_cast<std::size_t>(c)];
+            const double high = shown.first.classification.edges[static_cast<std::size_t>(c) + 1];
+            const bool last = c + 1 == shown.first.classification.classCount();
             counted << QString::number(std::count_if(
                 values.begin(), values.end(), [&](double v) { return v >= low && (last ? v <= high : v < high); }));
         }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void neighboursAreToldApart();
     void sidesOfTheMiddleAreToldApart();
     void colourPartsAtTheMiddle();
+    void nineColoursOfTwoIndicatorsAreToldApart_data();
+    void nineColoursOfTwoIndicatorsAreToldApart();
     void textIsReadable();
     void unknownKeyGivesTheFirst();
 
@@ -175,6 +177,39 @@ void TestColourScheme::colourPartsAtTheMiddle()
     map.middle = 50; // all below
     QCOMPARE(map.sides().below, 5);
     QCOMPARE(map.colours(Theme::Light).size(), std::size_t(5));
+}
+
+void TestColourScheme::nineColoursOfTwoIndicatorsAreToldApart_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << static_cast<int>(Theme::Light);
+    QTest::newRow("dark") << static_cast<int>(Theme::Dark);
+}
+
+void TestColourScheme::nineColoursOfTwoIndicatorsAreToldApart()
+{
+    QFETCH(int, theme);
+    using vision::Vision;
+    const auto colours = twoIndicatorColours(static_cast<Theme>(theme));
+    QCOMPARE(colours.size(), std::size_t(9));
+    const MapPalette &palette = MapPalette::of(static_cast<Theme>(theme));
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        QVERIFY2(contrastRatio(palette.ink, colours[i]) >= 3, qPrintable(colours[i].name()));
+        QVERIFY(std::max(contrastRatio(palette.casing, colours[i]), contrastRatio(palette.rim, colours[i])) >= 3);
+        const double rising = static_cast<Theme>(theme) == Theme::Dark ? 1 : -1;
+        if (i % 3 > 0)
+            QVERIFY2((lightness(colours[i]) - lightness(colours[i - 1])) * rising > 3, "along the first");
+        if (i >= 3)
+            QVERIFY2((lightness(colours[i]) - lightness(colours[i - 3])) * rising > 3, "along the second");
+        for (std::size_t j = 0; j < i; ++j)
+            for (const Vision eye : { Vision::Usual, Vision::Protan, Vision::Deutan, Vision::Tritan, Vision::Grey })
+                QVERIFY2(vision::difference(colours[i], colours[j], eye) >= (eye == Vision::Grey ? 3.5 : 13),
+                    qPrintable(QStringLiteral("%1 and %2, eye %3: %4")
+                                   .arg(i)
+                                   .arg(j)
+                                   .arg(static_cast<int>(eye))
+                                   .arg(vision::difference(colours[i], colours[j], eye))));
+    }
 }
 
 void TestColourScheme::textIsReadable()
