@@ -178,7 +178,7 @@ const MapPalette &MapPalette::of(Theme theme)
         .panelFaint = 0xff55616b };
     static const MapPalette dark { .sea = 0xff0e161d,
         .backdrop = 0xff222c35,
-        .land = 0xff35424d,
+        .land = 0xff59656f,
         .ink = 0xff05080b,
         .text = 0xffffffff,
         .halo = 0xff0b1117,

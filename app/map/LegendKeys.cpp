@@ -23,7 +23,7 @@ namespace {
     constexpr double barHeight = 14;
     constexpr double tick = 4;
     constexpr int tickRows = 2;
-    constexpr double mostRadius = 34;
+    constexpr double mostRadius = 40;
     constexpr double gap = 6;
 
     double lineHeight(const QFont &font) { return QFontMetricsF(font).height(); }
@@ -33,7 +33,7 @@ namespace {
         return legend.symbols.references(legend.metresPerPixel, mostRadius);
     }
 
-    double cellHeight(const QFont &font) { return std::round(lineHeight(font) * 1.5); }
+    double cellHeight(const QFont &font) { return std::round(lineHeight(font) * 1.7); }
 
     void paintMark(QPainter &painter, double x, double top, const QColor &colour, const QColor &inside)
     {
@@ -234,7 +234,7 @@ void paintKey(QPainter &painter, const QRectF &rect, const Legend &legend, const
 QRectF keyCell(const QRectF &rect, const QFont &font, int cell)
 {
     const double height = cellHeight(font);
-    const double width = std::round(height * 1.7);
+    const double width = std::round(height * 1.9);
     const double top = rect.top() + lineHeight(font) * 1.5;
     return { rect.left() + gap + (cell % thirdCount) * width, top + (thirdCount - 1 - cell / thirdCount) * height,
         width, height };

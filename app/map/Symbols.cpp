@@ -10,7 +10,7 @@ namespace ics {
 namespace {
 
     constexpr double landArea = 130.3e9; // square metres: England
-    constexpr double covered = 0.16; // of the land by all circles, overlaps counted twice
+    constexpr double covered = 0.3; // of the land by all circles, overlaps counted twice
     constexpr double overview = 700; // metres per pixel at which that is so
     constexpr double growth = 0.6; // power of the zoom
     constexpr double largestRadius = 90;
@@ -109,6 +109,8 @@ std::vector<double> SymbolScale::references(double metresPerPixel, double mostRa
         if (rounded >= 1 && (result.empty() || rounded < result.back()))
             result.push_back(rounded);
     }
+    if (result.empty())
+        result.push_back(1); // a count has no smaller one
     return result;
 }
 

@@ -22,7 +22,9 @@ struct SymbolScale
     /** Device-independent pixels. All circles together cover a fixed part of the land at the scale of all England, and
      * grow more slowly than the land as one comes closer. */
     [[nodiscard]] double radius(double count, double metresPerPixel) const;
-    /** Up to three round counts for a legend, largest first, none with a larger circle than that. */
+    /** Up to three round counts for a legend, largest first, with no larger circles than that unless one is too large
+     * already.
+     */
     [[nodiscard]] std::vector<double> references(double metresPerPixel, double mostRadius) const;
     friend bool operator==(const SymbolScale &, const SymbolScale &) = default;
 };

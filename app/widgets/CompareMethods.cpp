@@ -62,6 +62,7 @@ CompareMethods::CompareMethods(Session &session, QWidget *parent)
         if (std::exchange(m_again, false))
             render();
     });
+    m_cards.front()->button()->setFocus();
     resize(parent ? parent->size() * 0.94 : QSize(1200, 700));
 }
 
@@ -76,6 +77,7 @@ void CompareMethods::build()
     m_title->setText(mapTitle(*m_session.atlas(), m_selection));
     m_classes->setRange(Classification::minimumClasses, Classification::maximumClasses);
     m_classes->setValue(m_selection.classes.classes);
+    m_classes->setMinimumWidth(72);
     m_classes->setAccessibleName(tr("Number of classes"));
     m_classes->setToolTip(tr("Number of classes in all the maps"));
     auto *label = new QLabel(tr("&Classes"), this);

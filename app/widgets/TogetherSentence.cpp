@@ -27,14 +27,14 @@ namespace {
         constexpr double strong = 0.7;
         const double strength = std::abs(rho);
         if (strength < none)
-            return Text::tr("%1 and %2 do not tend to rise or fall together");
+            return Text::tr("“%1” and “%2” do not tend to rise or fall together");
         if (rho > 0)
-            return strength >= strong ? Text::tr("%1 and %2 tend strongly to rise together")
-                : strength < weak     ? Text::tr("%1 and %2 tend slightly to rise together")
-                                      : Text::tr("%1 and %2 tend to rise together");
-        return strength >= strong ? Text::tr("Where %1 is high, %2 strongly tends to be low")
-            : strength < weak     ? Text::tr("Where %1 is high, %2 tends slightly to be low")
-                                  : Text::tr("Where %1 is high, %2 tends to be low");
+            return strength >= strong ? Text::tr("“%1” and “%2” tend strongly to rise together")
+                : strength < weak     ? Text::tr("“%1” and “%2” tend slightly to rise together")
+                                      : Text::tr("“%1” and “%2” tend to rise together");
+        return strength >= strong ? Text::tr("Where “%1” is high, “%2” strongly tends to be low")
+            : strength < weak     ? Text::tr("Where “%1” is high, “%2” tends slightly to be low")
+                                  : Text::tr("Where “%1” is high, “%2” tends to be low");
     }
 
     QString thirdName(int third)
@@ -72,7 +72,7 @@ QString togetherSentence(const Atlas &atlas, const Selection &selection)
             nullptr, together->pairs)
                      .arg(patternOf(together->rho).arg(first, second), QLocale().toString(together->rho, 'f', 2));
     else
-        parts << Text::tr("There are too few figures to say whether %1 and %2 rise together.").arg(first, second);
+        parts << Text::tr("There are too few figures to say whether “%1” and “%2” rise together.").arg(first, second);
     return parts.join(u' ');
 }
 

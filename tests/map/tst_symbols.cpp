@@ -28,7 +28,9 @@ private Q_SLOTS:
 
 void TestSymbols::areaIsProportionalToTheCount()
 {
-    const SymbolScale scale = SymbolScale::make(std::vector<double> { 100, 400, 900 });
+    std::vector<double> counts(200, 500);
+    counts.insert(counts.end(), { 100, 400, 900 });
+    const SymbolScale scale = SymbolScale::make(counts);
     for (const double metres : { 50.0, 700.0, 1500.0 }) {
         const double one = scale.radius(100, metres);
         QVERIFY(std::abs(scale.radius(400, metres) / one - 2) < 1e-9);
@@ -64,7 +66,7 @@ void TestSymbols::referencesAreRoundAndFit()
     const auto references = scale.references(metres, 34);
     QVERIFY(!references.empty());
     for (std::size_t i = 0; i < references.size(); ++i) {
-        QVERIFY(scale.radius(references[i], metres) <= 34.001);
+        QVERIFY(scale.radius(references[i], metres) <= 34.001 || references.size() == 1);
         const double digit = references[i] / std::pow(10, std::floor(std::log10(references[i]) + 1e-9));
         QVERIFY2(std::abs(digit - 1) < 1e-9 || std::abs(digit - 2) < 1e-9 || std::abs(digit - 5) < 1e-9,
             qPrintable(QString::number(references[i])));
@@ -104,6 +106,7 @@ void TestSymbols::outlinesStandOut()
     for (const Theme theme : { Theme::Light, Theme::Dark }) {
         const MapPalette &palette = MapPalette::of(theme);
         QVERIFY(contrastRatio(palette.text, palette.land) >= 3);
+        QVERIFY(contrastRatio(palette.ink, palette.land) >= 3);
         QVERIFY(vision::difference(palette.land, palette.backdrop, vision::Vision::Usual) > 3);
         for (const ColourScheme &scheme : ColourScheme::all()) {
             const QColor fill = scheme.symbolFill(theme);
