@@ -83,7 +83,7 @@ void Actions::addMap()
     zoomIn = add(u"zoom-in"_s, tr("Zoom &in"), { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal });
     zoomOut = add(u"zoom-out"_s, tr("Zoom &out"), { Qt::CTRL | Qt::Key_Minus });
     layers = add(u"layers"_s, tr("&Layers…"), { Qt::CTRL | Qt::Key_L });
-    compareMethods = add({}, tr("Compare &methods…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_M });
+    compareMethods = add({}, tr("Compare &methods…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_J });
 }
 
 void Actions::addLook()
