@@ -132,6 +132,8 @@ void applySelection(MainWindow &window, const WindowOptions &options)
             QCoreApplication::exit(static_cast<int>(code));
         return;
     }
+    if (!options.view.isEmpty())
+        window.mapPane()->setHexagons(options.view == "hexagons"_L1);
     Selection selection = *requested;
     if (isValid(selection.lsoa) && options.level.isEmpty())
         selection.level = window.session().atlas()->area(selection.area).level;

@@ -37,6 +37,7 @@ struct WindowOptions
     QString scheme; // key of a ColourScheme
     QString layers; // of the map, see mapLayersWith()
     bool compareMethods = false; // open the window's comparison of methods
+    QString view; // "hexagons", "land"
     QString theme; // "light", "dark", "system"
     QString nmea; // file of NMEA sentences, or "serial:PORT", in place of the computer's own position
     QSize size; // of the window, in device-independent pixels; invalid: as remembered

@@ -169,7 +169,8 @@ namespace {
         const auto levels = static_cast<int>(lines.levels.size());
         for (int level = coast; level < levels; ++level) {
             const MapLevel *areas = level < 0 ? nullptr : lines.levels[static_cast<std::size_t>(level)].get();
-            styles.push_back(borderStyle(level, levels, areas, viewport.metresPerPixel));
+            styles.push_back(lines.ofTiles ? tileBorderStyle(level, levels)
+                                           : borderStyle(level, levels, areas, viewport.metresPerPixel));
             styles.back().width *= viewport.devicePixelRatio;
         }
         return styles;
@@ -259,6 +260,13 @@ LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double
     const double opacity = std::clamp(across / 40, 0.12, 1.0) * (level == 0 ? 1.0 : level == 1 ? 0.85 : 0.7);
     const double swell = std::clamp(across / 300, 1.0, 1.5);
     return { widths[step] * swell, opacity };
+}
+
+LineStyle tileBorderStyle(int level, int borderLevels)
+{
+    constexpr std::array widths { 1.0, 2.6, 4.0 }; // from the shown level upwards
+    const int above = borderLevels - 1 - level;
+    return { level < 0 ? 1.4 : widths[static_cast<std::size_t>(std::clamp(above, 0, 2))], 1 };
 }
 
 CoverageMask drawBorders(

@@ -54,6 +54,7 @@ struct BorderLines
     std::vector<ChainPiece> pieces;
     std::vector<MapLevelPtr> levels;
     std::uint8_t threshold = 0;
+    bool ofTiles = false; // hexagons: the lighter lines are the shown level's, whatever the scale
 
     [[nodiscard]] static BorderLines make(const MeshDetail &mesh, std::span<const MapLevelPtr> levels);
     /** The same lines with the vertices of another detail of the same mesh: which arcs meet stays as it is. */
@@ -74,6 +75,9 @@ private:
 
 /** Heavier for higher levels, fainter for those too dense at this scale. */
 [[nodiscard]] LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double metresPerPixel);
+
+/** Between hexagons: solid, and heavy between groups of them. */
+[[nodiscard]] LineStyle tileBorderStyle(int level, int borderLevels);
 
 /** Draws the borders, and faintly the outline of the backdrop (may be null). The memory of a former mask is used again.
  */

@@ -1,5 +1,7 @@
 #include "MapEngine.h"
 
+#include "TileMorph.h"
+
 #include <QMetaObject>
 #include <QTimer>
 
@@ -39,9 +41,22 @@ MapFrame MapEngine::renderNow(const MapSettings &settings)
         ++m_newest;
     }
     const std::lock_guard lock(m_rendererMutex);
-    MapFrame frame = m_renderer.render(settings);
+    MapFrame frame = render(settings);
     frame.request = m_newest;
     return frame;
+}
+
+MapFrame MapEngine::render(const MapSettings &settings)
+{
+    if (!settings.scene.tiles) {
+        m_tileRenderer.reset();
+        return m_renderer.render(settings);
+    }
+    if (settings.tileProgress < 1)
+        return morphFrame(settings);
+    if (!m_tileRenderer)
+        m_tileRenderer = std::make_unique<MapRenderer>();
+    return m_tileRenderer->render(settings);
 }
 
 void MapEngine::renderWaiting()
@@ -56,7 +71,7 @@ void MapEngine::renderWaiting()
     MapFrame frame;
     {
         const std::lock_guard lock(m_rendererMutex);
-        frame = m_renderer.render(wanted->second);
+        frame = render(wanted->second);
     }
     frame.request = wanted->first;
     Q_EMIT frameReady(frame);

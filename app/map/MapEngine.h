@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void renderWaiting(); // on m_thread
     void prepareMore(quint64 after); // on m_thread: one short step after another until a newer frame is wanted
+    [[nodiscard]] MapFrame render(const MapSettings &settings);
 
     QThread m_thread;
     QObject m_worker; // lives on m_thread
@@ -39,6 +40,7 @@ private:
     std::optional<std::pair<quint64, MapSettings>> m_waiting;
     std::mutex m_rendererMutex;
     MapRenderer m_renderer;
+    std::unique_ptr<MapRenderer> m_tileRenderer; // what either keeps of its own map outlasts the other's; null: unused
 };
 
 }

@@ -206,6 +206,7 @@ bool MapRenderer::updateBorders(const MapSettings &settings)
         m_borderLines = BorderLines::make(m_detail, levels);
     else if (m_borderLines.threshold != m_detail.threshold)
         m_borderLines.setDetail(m_detail);
+    m_borderLines.ofTiles = settings.scene.tiles != nullptr;
     m_mask = drawBorders(m_borderLines, m_backdropDetail.get(), settings.viewport, std::move(m_mask));
     ++m_counts.borders;
     return true;
@@ -272,7 +273,12 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
         painter.outline({ scene.shown, settings.hovered }, OverlayPainter::Hover);
     if (scene.selected.isValid())
         painter.outline(scene.selected, OverlayPainter::Selection);
-    painter.names(names(settings));
+    if (scene.tiles) {
+        const int selected = scene.selected.level == scene.shown ? scene.selected.area : -1;
+        painter.tileNames(m_tileLabels.place(*scene.tiles, settings.viewport, settings.font, selected));
+    } else {
+        painter.names(names(settings));
+    }
     if (settings.furniture)
         painter.furniture();
     ++m_counts.overlay;

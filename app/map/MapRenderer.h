@@ -11,6 +11,7 @@
 #include "LabelSprites.h"
 #include "LayerPainter.h"
 #include "MapScene.h"
+#include "TileLabels.h"
 #include "Viewport.h"
 
 #include <QFont>
@@ -31,6 +32,7 @@ struct MapSettings
     QFont font;
     std::vector<QRectF> reserved; // screen rectangles that names keep out of
     bool furniture = true; // scale bar, key of the layers, attribution
+    double tileProgress = 1; // of a scene of tiles: from 0, the land, to 1, the hexagons
 };
 
 /** A pixel that stands for an area too small to own one. */
@@ -105,6 +107,7 @@ private:
     QImage m_layers; // null if there are none
     ImagePool m_pool;
     LabelSprites m_sprites;
+    TileLabels m_tileLabels;
     LabelRaster m_indexRaster; // made for the first level that is indexed
     std::map<MapLevelPtr, std::unique_ptr<LevelIndex>> m_levelIndex;
 };

@@ -24,6 +24,9 @@ struct MapLevel
 };
 using MapLevelPtr = std::shared_ptr<const MapLevel>;
 
+struct TileMap;
+using TileMapPtr = std::shared_ptr<const TileMap>;
+
 /** An area of one of the scene's levels. */
 struct AreaRef
 {
@@ -58,6 +61,8 @@ struct MapScene
     bool labels = true;
     MapLayers layers;
     QString attribution; // one short line; empty: none
+    TileMapPtr tiles; // the areas as hexagons of equal size, see TileScenes; null: the land
+    QString tileRemark; // "Each hexagon is 1 system; where it lies is approximate"
 
     /** Empty for a number that the shown level has not. */
     [[nodiscard]] AreaText textOf(int area) const;

@@ -89,10 +89,28 @@ void OverlayPainter::names(const std::vector<AreaLabel> &labels)
         text(label.rect.topLeft(), label.lines, label.strong ? strongFont(m_settings.font) : m_settings.font);
 }
 
+void OverlayPainter::tileNames(const std::vector<TileLabel> &labels)
+{
+    for (const TileLabel &label : labels)
+        text(label.topLeft, label.lines, label.font);
+}
+
 void OverlayPainter::furniture()
 {
-    scaleBar(m_settings.viewport.size.height() - edge - scaleBarLift(m_settings));
+    if (m_settings.scene.tiles)
+        remark();
+    else
+        scaleBar(m_settings.viewport.size.height() - edge - scaleBarLift(m_settings));
     paintFurniture(m_painter, m_settings, m_sprites);
+}
+
+/** One line above the attribution. */
+void OverlayPainter::remark()
+{
+    const QFontMetricsF metrics(m_settings.font);
+    if (!m_settings.scene.tileRemark.isEmpty())
+        text({ edge, m_settings.viewport.size.height() - edge - metrics.ascent() - metrics.lineSpacing() },
+            { m_settings.scene.tileRemark }, m_settings.font);
 }
 
 void OverlayPainter::scaleBar(double y)

@@ -6,6 +6,7 @@
 #include "LabelSprites.h"
 #include "MapRenderer.h"
 #include "MeshDetail.h"
+#include "TileLabels.h"
 
 #include <QLineF>
 #include <QPainter>
@@ -22,10 +23,12 @@ public:
     OverlayPainter(QImage &image, const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites);
     void outline(AreaRef area, Outline kind);
     void names(const std::vector<AreaLabel> &labels);
-    /** The scale bar and what stands beside it. */
+    void tileNames(const std::vector<TileLabel> &labels);
+    /** The scale bar, or of hexagons what they are, and what stands beside it. */
     void furniture();
 
 private:
+    void remark();
     void scaleBar(double y);
     [[nodiscard]] std::vector<QLineF> borderOf(AreaRef area) const; // device pixels
     void text(QPointF topLeft, const QStringList &lines, const QFont &font);

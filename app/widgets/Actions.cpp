@@ -84,6 +84,8 @@ void Actions::addMap()
     zoomOut = add(u"zoom-out"_s, tr("Zoom &out"), { Qt::CTRL | Qt::Key_Minus });
     layers = add(u"layers"_s, tr("&Layers…"), { Qt::CTRL | Qt::Key_L });
     compareMethods = add({}, tr("Compare &methods…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_J });
+    hexagons = add(u"hexagons"_s, tr("&Hexagons of equal size"), { Qt::CTRL | Qt::Key_E });
+    hexagons->setCheckable(true);
 }
 
 void Actions::addLook()

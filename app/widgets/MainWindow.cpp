@@ -156,6 +156,9 @@ void MainWindow::connectActions()
     connect(a.layers, &QAction::triggered, m_map, &MapPane::showLayerMenu);
     connect(m_map, &MapPane::layersChanged, this, [this](MapLayerSet layers) { m_settings.setMapLayers(layers); });
     connect(a.compareMethods, &QAction::triggered, this, &MainWindow::compareMethods);
+    connect(a.hexagons, &QAction::toggled, m_map, &MapPane::setHexagons);
+    connect(m_map, &MapPane::hexagonsChanged, a.hexagons, &QAction::setChecked);
+    connect(m_map, &MapPane::hexagonsPossible, a.hexagons, &QAction::setEnabled);
     connect(
         a.copyDetail, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_detail->asText()); });
     connect(a.keys, &QAction::triggered, this, [this] { makeKeysDialog(*m_actions, this)->open(); });
@@ -318,6 +321,7 @@ void MainWindow::restoreLayout()
     m_motion->setWanted(m_settings.reducedMotion());
     m_actions->reduceMotion->setChecked(m_settings.reducedMotion());
     m_map->map()->setReducedMotion(m_motion->isReduced());
+    m_actions->hexagons->setChecked(m_settings.hexagons());
     m_actions->showTree->setChecked(!m_side->isHidden());
     m_actions->showDetail->setChecked(!m_detail->isHidden());
 }
@@ -330,6 +334,7 @@ void MainWindow::saveLayout()
     m_settings.setSplitter(m_splitter->saveState());
     m_settings.setTreeHeader(m_tree->saveHeader());
     m_settings.setGroupedByRegion(m_tree->isGroupedByRegion());
+    m_settings.setHexagons(m_actions->hexagons->isChecked());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

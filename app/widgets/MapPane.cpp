@@ -79,6 +79,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
     addButton(u"zoom-out"_s, tr("Zoom out (−)"), &MapPane::zoomOut);
     addButton(u"fit-selection"_s, tr("Fit the selected area"), &MapPane::fitSelection);
     addButton(u"fit"_s, tr("Show all of England (Home)"), &MapPane::fitEngland);
+    addHexagonButton();
     addButton(u"layers"_s, tr("Layers"), &MapPane::showLayerMenu);
     connect(m_layers, &LayerMenu::layersChanged, this, [this](MapLayerSet layers) {
         setLayers(layers);
@@ -128,9 +129,31 @@ QToolButton *MapPane::addButton(const QString &iconName, const QString &text, vo
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus); // the map itself has the keys for it
     button->setCursor(Qt::ArrowCursor);
-    connect(button, &QToolButton::clicked, this, action);
+    if (action)
+        connect(button, &QToolButton::clicked, this, action);
     m_buttons.push_back(button);
     return button;
+}
+
+void MapPane::addHexagonButton()
+{
+    m_hexagons = addButton(u"hexagons"_s, tr("Hexagons of equal size"), nullptr);
+    m_hexagons->setCheckable(true);
+    connect(m_hexagons, &QToolButton::toggled, this, [this](bool on) {
+        m_map->setHexagons(on);
+        Q_EMIT hexagonsChanged(on);
+    });
+}
+
+void MapPane::setHexagons(bool wanted) { m_hexagons->setChecked(wanted); }
+
+void MapPane::updateHexagonButton()
+{
+    const bool possible = m_map->hexagonsPossible();
+    const QString reason = tr("Hexagons of equal size: not for this level, which has too many areas");
+    m_hexagons->setEnabled(possible);
+    m_hexagons->setToolTip(possible ? tr("Hexagons of equal size (Ctrl+E)") : reason);
+    Q_EMIT hexagonsPossible(possible, possible ? QString() : reason);
 }
 
 void MapPane::placeButtons()
@@ -208,6 +231,7 @@ void MapPane::show(const Selection &now, const Selection &before)
         m_map->setScene(m_maker->scene(now));
         m_legend->setScene(m_map->scene());
     }
+    updateHexagonButton();
     m_title->setFullText(mapTitle(*m_session.atlas(), now));
     m_sentence->setText(patternSentence(*m_session.atlas(), now));
     m_sentence->setAccessibleName(m_sentence->text());
@@ -223,6 +247,10 @@ void MapPane::bringIntoView(const Selection &now, const Selection &before)
     const Area &area = atlas.area(now.area);
     if (!isValid(area.parent)) {
         m_map->fitEngland();
+        return;
+    }
+    if (m_map->hexagonsShown()) {
+        m_map->ensureVisible(m_maker->refOf(now.area));
         return;
     }
     constexpr double tooSmall = 0.12;
@@ -263,7 +291,11 @@ void MapPane::fitEngland() { m_map->fitEngland(); }
 void MapPane::fitSelection()
 {
     const AreaRef selected = m_maker ? m_maker->refOf(m_session.selection().area) : AreaRef {};
-    selected.isValid() ? m_map->fitArea(selected) : m_map->fitEngland();
+    constexpr double amongOthers = 0.38; // a hexagon alone would show nothing
+    if (selected.isValid() && m_map->hexagonsShown())
+        m_map->fitArea(selected, amongOthers);
+    else
+        selected.isValid() ? m_map->fitArea(selected) : m_map->fitEngland();
 }
 
 void MapPane::setLayers(MapLayerSet layers)

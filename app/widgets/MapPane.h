@@ -38,8 +38,13 @@ public:
     /** Asks for a file, and writes the map with title, legend and sources. */
     void savePicture();
     void copyPicture();
+    /** Areas as hexagons of equal size, or the land. */
+    void setHexagons(bool wanted);
 
 Q_SIGNALS:
+    void hexagonsChanged(bool wanted);
+    /** Whether the shown level can be shown as hexagons; if not, why. */
+    void hexagonsPossible(bool possible, const QString &reason);
     void pictureDone(const QString &message);
     void layersChanged(ics::MapLayerSet layers); // by the person
     /** The person asked what is at a point of the map: its grid reference to the metre. */
@@ -53,6 +58,8 @@ protected:
 
 private:
     QToolButton *addButton(const QString &iconName, const QString &text, void (MapPane::*action)());
+    void addHexagonButton();
+    void updateHexagonButton();
     void placeButtons();
     void placeLegend();
     void reserveSentence();
@@ -71,6 +78,7 @@ private:
     LayerMenu *m_layers;
     MapExport *m_export;
     std::vector<QToolButton *> m_buttons; // the last one: layers
+    QToolButton *m_hexagons = nullptr;
 };
 
 }

@@ -155,6 +155,8 @@ MapScene MapSceneMaker::scene(const Selection &selection)
     scene.layers = layers();
     scene.attribution = shortAttribution(*m_atlas);
     scene.kind = levelName(m_atlas->level(m_shown));
+    scene.tileRemark = Text::tr("Each hexagon is %1; where it lies is approximate", "1 system")
+                           .arg(levelCount(m_atlas->level(m_shown), 1));
     shade(scene, selection);
     return scene;
 }

@@ -26,6 +26,7 @@ namespace {
 
 MapWidget::MapWidget(QWidget *parent)
     : QWidget(parent)
+    , m_tiles(new TileView(this))
 {
     MapAccessible::attachTo(this); // before anything is said of the map
     setFocusPolicy(Qt::StrongFocus);
@@ -44,36 +45,75 @@ MapWidget::MapWidget(QWidget *parent)
         [this](const QVariant &t) { setViewport(Viewport::between(m_flightFrom, m_flightTo, t.toDouble())); });
     connect(&m_engine, &MapEngine::frameReady, this, &MapWidget::showFrame);
     connect(&m_inset, &MapInset::changed, this, [this] { update(m_inset.inset().frame); });
+    connect(m_tiles, &TileView::changed, this, &MapWidget::adoptTiles);
 }
 
 MapWidget::~MapWidget() = default;
 
 void MapWidget::setGeometryData(const MapGeometry &geometry)
 {
-    m_settings.geometry = geometry;
-    request();
+    m_tiles->setGeometry(geometry);
+    adoptTiles();
 }
 
 void MapWidget::setScene(const MapScene &scene)
 {
-    const bool otherAreas = scene.shown != m_settings.scene.shown || scene.levels != m_settings.scene.levels;
-    m_settings.scene = scene;
-    if (otherAreas)
-        setHovered(-1);
-    updateReserved();
-    updateAccessibleText();
-    request();
+    m_tiles->setScene(scene);
+    adoptTiles();
     Q_EMIT sceneShown();
     Q_EMIT selectionShown();
 }
 
-void MapWidget::setSelected(AreaRef selected)
+void MapWidget::adoptTiles()
 {
-    if (m_settings.scene.selected == selected)
-        return;
-    m_settings.scene.selected = selected;
+    const MapScene before = m_settings.scene;
+    m_tiles->fill(m_settings);
+    if (m_settings.scene.shown != before.shown || m_settings.scene.levels != before.levels)
+        setHovered(-1);
+    if (const TileMapPtr target = m_tiles->target(); target != m_fittedTiles) {
+        if (!m_fittedTiles)
+            m_landView = m_settings.viewport;
+        m_fittedTiles = target;
+        if (m_fitted)
+            flyTo(target ? viewOfTiles(*target) : m_landView.resized(size(), devicePixelRatioF()));
+        else
+            m_settings.viewport = viewOfEngland();
+    }
+    updateReserved();
     updateAccessibleText();
     request();
+}
+
+void MapWidget::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    m_tiles->setReducedMotion(reduced);
+}
+
+Viewport MapWidget::viewOfTiles(const TileMap &tiles) const
+{
+    std::vector<QRectF> obstacles;
+    for (const QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!child->isHidden())
+            obstacles.emplace_back(child->geometry());
+    }
+    if (!m_settings.scene.tileRemark.isEmpty())
+        obstacles.emplace_back(0, height() - 52, fontMetrics().horizontalAdvance(m_settings.scene.tileRemark) + 20, 52);
+    return tileViewport(tiles, m_settings.viewport, obstacles);
+}
+
+void MapWidget::setHexagons(bool wanted)
+{
+    m_tiles->setWanted(wanted);
+    adoptTiles();
+}
+
+void MapWidget::setSelected(AreaRef selected)
+{
+    if (scene().selected == selected)
+        return;
+    m_tiles->setSelected(selected);
+    adoptTiles();
     Q_EMIT selectionShown();
 }
 
@@ -117,6 +157,8 @@ void MapWidget::fitEngland() { flyTo(viewOfEngland()); }
 
 Viewport MapWidget::viewOfEngland() const
 {
+    if (const TileMapPtr tiles = m_tiles->target())
+        return viewOfTiles(*tiles);
     Viewport target = m_settings.viewport.fittedTo(Viewport::england, fitMargin);
     if (!m_covered.isEmpty()) {
         const double free = m_covered.left() - 2 * fitMargin; // left of what lies on the map
@@ -187,7 +229,11 @@ bool MapWidget::isComplete() const
 
 void MapWidget::completeNow()
 {
-    m_flight.stop();
+    m_tiles->finish();
+    if (m_flight.state() == QAbstractAnimation::Running) {
+        setViewport(m_flightTo);
+        m_flight.stop();
+    }
     updateReserved();
     if (std::exchange(m_requestDue, false) || m_frame.request != m_engine.newestRequest())
         showFrame(m_engine.renderNow(m_settings));
@@ -272,7 +318,10 @@ QString MapWidget::tipText(int area) const
 void MapWidget::updateAccessibleText()
 {
     const MapScene &scene = m_settings.scene;
-    setAccessibleName(scene.title.isEmpty() ? tr("Map of England") : tr("Map: %1").arg(scene.title));
+    if (scene.title.isEmpty())
+        setAccessibleName(tr("Map of England"));
+    else
+        setAccessibleName((hexagonsShown() ? tr("Equal-area map: %1") : tr("Map: %1")).arg(scene.title));
     QString description = tipText(selectedShown());
     if (description.isEmpty() && scene.selected.isValid()
         && scene.selected.level < static_cast<int>(scene.levels.size()))

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "MapInset.h"
+#include "TileView.h"
 #include "map/AreaNeighbours.h"
 #include "map/MapEngine.h"
 #include "map/MapScene.h"
@@ -33,12 +34,16 @@ public:
     /** The mesh may be an alias into a larger object: std::shared_ptr<const Mesh>(atlas, &atlas->mesh). */
     void setGeometryData(const MapGeometry &geometry);
     void setScene(const MapScene &scene);
-    [[nodiscard]] const MapScene &scene() const { return m_settings.scene; }
+    [[nodiscard]] const MapScene &scene() const { return m_tiles->land(); }
     void setSelected(AreaRef selected); // as part of the scene, but cheaper: only the overlay is drawn again
     void setTheme(Theme theme); // followed from the palette unless set
-    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    void setReducedMotion(bool reduced);
     /** A sentence that says the pattern of the map, for those who do not see it. */
     void setPattern(const QString &sentence);
+    /** Areas as hexagons of equal size, wherever the shown level has few enough of them. */
+    void setHexagons(bool wanted);
+    [[nodiscard]] bool hexagonsShown() const { return m_tiles->isShown(); }
+    [[nodiscard]] bool hexagonsPossible() const { return m_tiles->isPossible(); }
     /** Where something lies on the map: names keep out of it, and England is fitted beside it. */
     void setCovered(const QRect &covered);
 
@@ -112,7 +117,10 @@ private:
     void sendRequest();
     void showFrame(const MapFrame &frame);
     void setHovered(int area);
+    void adoptTiles();
+    void askPlace(QPointF position);
     [[nodiscard]] Viewport viewOfEngland() const;
+    [[nodiscard]] Viewport viewOfTiles(const TileMap &tiles) const;
     void flyTo(const Viewport &target);
     void stepArea(int direction);
     void stepTowards(QPointF direction); // x east, y north
@@ -124,7 +132,10 @@ private:
     void updateReserved();
     void paintFurniture(QPainter &painter);
 
-    MapSettings m_settings;
+    MapSettings m_settings; // what is drawn; its scene is that of m_tiles
+    TileView *m_tiles;
+    TileMapPtr m_fittedTiles; // that the view was last fitted to
+    Viewport m_landView; // before them
     MapEngine m_engine;
     MapFrame m_frame;
     MapInset m_inset;

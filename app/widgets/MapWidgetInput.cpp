@@ -83,7 +83,7 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
     if (m_dragging)
         unsetCursor();
     else if (event->modifiers().testFlag(Qt::ShiftModifier))
-        Q_EMIT placeAsked(toMap(event->position()));
+        askPlace(event->position());
     else
         Q_EMIT areaClicked(areaAt(event->position()));
     m_dragging = false;
@@ -102,8 +102,16 @@ void MapWidget::contextMenuEvent(QContextMenuEvent *event)
     const QPoint at = byKey ? rect().center() : event->pos();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Where is this?"), this, [this, metres = toMap(at)] { Q_EMIT placeAsked(metres); });
+    QAction *where = menu->addAction(tr("&Where is this?"), this, [this, at] { askPlace(at); });
+    where->setEnabled(!hexagonsShown());
     menu->popup(mapToGlobal(at));
+}
+
+/** A point among hexagons is nowhere on the land. */
+void MapWidget::askPlace(QPointF position)
+{
+    if (!hexagonsShown())
+        Q_EMIT placeAsked(toMap(position));
 }
 
 void MapWidget::wheelEvent(QWheelEvent *event)
@@ -154,7 +162,7 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
         Q_EMIT keysRequested();
         return;
     case Qt::Key_W:
-        Q_EMIT placeAsked(m_settings.viewport.toMap(QRectF(rect()).center()));
+        askPlace(QRectF(rect()).center());
         return;
     case Qt::Key_Backspace:
         Q_EMIT upRequested();

@@ -45,6 +45,8 @@ public:
     void setTableHeader(const QByteArray &v) { write("table/header", v); }
     [[nodiscard]] bool reducedMotion() const { return read("look/reducedMotion").toBool(); }
     void setReducedMotion(bool v) { write("look/reducedMotion", v); }
+    [[nodiscard]] bool hexagons() const { return read("map/hexagons").toBool(); }
+    void setHexagons(bool v) { write("map/hexagons", v); }
     [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
     void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
     [[nodiscard]] int textPercent() const
