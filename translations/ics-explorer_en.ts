@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>ics::LegendKey</name>
+    <message numerus="yes">
+        <source>%1: %n area(s)</source>
+        <translation>
+            <numerusform>%1: %n area</numerusform>
+            <numerusform>%1: %n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ics::LegendRowButton</name>
     <message numerus="yes">
         <source>%1: %n area(s)</source>
@@ -227,6 +237,21 @@
             <numerusform>%n areas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) without a circle have none.</source>
+        <translation>
+            <numerusform>%n area without a circle has none.</numerusform>
+            <numerusform>%n areas without a circle have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (Spearman rank correlation %2, %n area(s)). It does not say that one causes the other.</source>
+        <extracomment>%1 a sentence on how two indicators go together, %2 a number from −1 to 1</extracomment>
+        <translation>
+            <numerusform>%1 (Spearman rank correlation %2, %n area). It does not say that one causes the other.</numerusform>
+            <numerusform>%1 (Spearman rank correlation %2, %n areas). It does not say that one causes the other.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ics::MatchDialog</name>
@@ -249,6 +274,16 @@
         <translation>
             <numerusform>%Ln row has more fields than the first one, so what was added stands further right.</numerusform>
             <numerusform>%Ln rows have more fields than the first one, so what was added stands further right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::MethodCard</name>
+    <message numerus="yes">
+        <source>%1: %n area(s)</source>
+        <translation>
+            <numerusform>%1: %n area</numerusform>
+            <numerusform>%1: %n areas</numerusform>
         </translation>
     </message>
 </context>
