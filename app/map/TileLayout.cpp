@@ -59,13 +59,6 @@ namespace {
 
 }
 
-int tileDistance(TileCell a, TileCell b)
-{
-    const int q = a.q - b.q;
-    const int r = a.r - b.r;
-    return (std::abs(q) + std::abs(r) + std::abs(q + r)) / 2;
-}
-
 TileLayout TileLayout::make(const TileGraph &graph)
 {
     constexpr int searches = 4; // of which the best counts: one alone may leave a rift

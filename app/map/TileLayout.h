@@ -21,7 +21,13 @@ struct TileCell
     friend auto operator<=>(TileCell, TileCell) = default;
 };
 
-[[nodiscard]] int tileDistance(TileCell a, TileCell b); // steps
+[[nodiscard]] constexpr int tileDistance(TileCell a, TileCell b) // steps
+{
+    const auto size = [](int i) { return i < 0 ? -i : i; };
+    const int q = a.q - b.q;
+    const int r = a.r - b.r;
+    return (size(q) + size(r) + size(q + r)) / 2;
+}
 
 struct TileLayout
 {

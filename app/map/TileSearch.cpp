@@ -17,6 +17,35 @@ namespace {
     constexpr std::int64_t openSide = 250; // a side of the outline of the whole
     constexpr std::int64_t farthestStranger = 6;
 
+    /** The direction from one tile to another, of length tileStep, by their difference in q and r. */
+    class Directions final
+    {
+    public:
+        Directions()
+        {
+            for (int r = -reach; r <= reach; ++r) {
+                for (int q = -reach; q <= reach; ++q)
+                    m_table[position(q, r)] = scaledTo(tilePoint(q, r), tileStep);
+            }
+        }
+        [[nodiscard]] TilePoint of(int q, int r) const
+        {
+            while (q < -reach || q > reach || r < -reach || r > reach) {
+                q /= 2;
+                r /= 2;
+            }
+            return m_table[position(q, r)];
+        }
+
+    private:
+        static constexpr int reach = 15;
+        static constexpr std::size_t position(int q, int r)
+        {
+            return static_cast<std::size_t>((r + reach) * (2 * reach + 1) + q + reach);
+        }
+        std::array<TilePoint, (2 * reach + 1) * (2 * reach + 1)> m_table;
+    };
+
     std::vector<std::vector<int>> stepsBetween(std::size_t count, const std::vector<std::vector<int>> &around)
     {
         std::vector<std::vector<int>> result;
@@ -188,6 +217,7 @@ std::int64_t TileSearch::distanceCost(int tile) const
 
 std::int64_t TileSearch::edgeCost(int tile) const
 {
+    static const Directions directions;
     const TileCell from = axial(m_cellOf[static_cast<std::size_t>(tile)]);
     std::int64_t cost = 0;
     for (const Edge &edge : m_edges[static_cast<std::size_t>(tile)]) {
@@ -195,10 +225,9 @@ std::int64_t TileSearch::edgeCost(int tile) const
         const int distance = tileDistance(from, to);
         if (distance > 1)
             cost += edge.weight * (distance + 1) / 3;
-        const TilePoint way = tilePoint(to.q - from.q, to.r - from.r);
-        const std::int64_t along = (way.x * edge.direction.x + way.y * edge.direction.y) / tileStep; // cosine × length
-        const std::int64_t length = distance == 1 ? tileStep : way.length();
-        cost += turnedRound * (length - along) / (2 * length);
+        const TilePoint way = directions.of(to.q - from.q, to.r - from.r);
+        const std::int64_t cosine = (way.x * edge.direction.x + way.y * edge.direction.y) / tileStep;
+        cost += turnedRound * (tileStep - cosine) / (2 * tileStep);
     }
     return cost;
 }
@@ -246,20 +275,59 @@ std::int64_t TileSearch::groupCost(int group) const
     return splitGroup * (parts - 1);
 }
 
-std::int64_t TileSearch::costOf(std::span<const int> tiles) const
+std::int64_t TileSearch::costBefore(std::span<const int> tiles)
 {
-    std::int64_t cost = 0;
+    std::int64_t sum = 0;
+    for (const int tile : tiles) {
+        std::int64_t &known = m_tileCost[static_cast<std::size_t>(tile)];
+        if (known == unknown)
+            known = tileCost(tile);
+        sum += known;
+    }
+    return sum;
+}
+
+void TileSearch::forgetAround(Cell cell)
+{
+    for (const int step : steps) {
+        if (const int tile = m_tileAt[static_cast<std::size_t>(cell + step)]; tile >= 0)
+            m_tileCost[static_cast<std::size_t>(tile)] = unknown;
+    }
+}
+
+bool TileSearch::isAccepted(std::span<const int> tiles, std::span<const Cell> from, std::int64_t most)
+{
     std::array<int, longestLine> groups {};
     auto end = groups.begin();
     for (const int tile : tiles) {
-        cost += distanceCost(tile) + edgeCost(tile) + strangerCost(tile);
+        most -= distanceCost(tile);
         const int group = m_groupOf[static_cast<std::size_t>(tile)];
-        if (std::find(groups.begin(), end, group) == end) {
-            cost += groupCost(group);
+        if (group >= 0 && std::find(groups.begin(), end, group) == end) {
+            most += m_groupCost[static_cast<std::size_t>(group)];
             *end++ = group;
         }
     }
-    return cost;
+    for (std::size_t i = 0; i < tiles.size() && most >= 0; ++i) // no cost is negative
+        most -= edgeCost(tiles[i]) + strangerCost(tiles[i]);
+    const std::span<const int> touched(groups.begin(), end);
+    std::array<std::int64_t, longestLine> costs {};
+    for (std::size_t i = 0; i < touched.size() && most >= 0; ++i) {
+        costs[i] = groupCost(touched[i]);
+        most -= costs[i];
+    }
+    if (most < 0)
+        return false;
+    for (std::size_t i = 0; i < touched.size(); ++i)
+        m_groupCost[static_cast<std::size_t>(touched[i])] = costs[i];
+    for (const int tile : tiles) {
+        m_tileCost[static_cast<std::size_t>(tile)] = unknown;
+        for (const Edge &edge : m_edges[static_cast<std::size_t>(tile)])
+            m_tileCost[static_cast<std::size_t>(edge.other)] = unknown;
+        forgetAround(m_cellOf[static_cast<std::size_t>(tile)]);
+    }
+    for (const Cell cell : from)
+        forgetAround(cell);
+    return true;
 }
 
 std::int64_t TileSearch::cost() const
@@ -300,10 +368,10 @@ bool TileSearch::tryShift(int tile, int step, std::int64_t tolerance)
     if (!isInner(end) || !isSimple(from, nowhere) || !isSimple(end, from))
         return false;
     const std::span<const int> tiles(line.data(), count);
-    const std::int64_t before = costOf(tiles) - outlineCost(from, end);
+    const std::int64_t most = costBefore(tiles) - outlineCost(from, end) + tolerance;
     for (std::size_t i = count; i-- > 0;)
         set(line[i], m_cellOf[static_cast<std::size_t>(line[i])] + step);
-    if (costOf(tiles) - before <= tolerance)
+    if (isAccepted(tiles, { &from, 1 }, most))
         return true;
     for (const int moved : tiles)
         set(moved, m_cellOf[static_cast<std::size_t>(moved)] - step);
@@ -316,9 +384,9 @@ bool TileSearch::tryMove(int tile, Cell to, std::int64_t tolerance)
     if (!isInner(to) || !isSimple(from, nowhere) || !isSimple(to, from))
         return false;
     const std::span<const int> tiles(&tile, 1);
-    const std::int64_t before = costOf(tiles) - outlineCost(from, to);
+    const std::int64_t most = costBefore(tiles) - outlineCost(from, to) + tolerance;
     set(tile, to);
-    if (costOf(tiles) - before <= tolerance)
+    if (isAccepted(tiles, { &from, 1 }, most))
         return true;
     set(tile, from);
     return false;
@@ -329,10 +397,10 @@ bool TileSearch::trySwap(int a, int b, std::int64_t tolerance)
     const Cell cellA = m_cellOf[static_cast<std::size_t>(a)];
     const Cell cellB = m_cellOf[static_cast<std::size_t>(b)];
     const std::array tiles { a, b };
-    const std::int64_t before = costOf(tiles);
+    const std::int64_t most = costBefore(tiles) + tolerance;
     set(a, cellB);
     set(b, cellA);
-    if (costOf(tiles) - before <= tolerance)
+    if (isAccepted(tiles, {}, most))
         return true;
     set(a, cellA);
     set(b, cellB);
@@ -357,15 +425,15 @@ std::int64_t TileSearch::drawnTolerance(std::int64_t temperature)
 }
 
 /** A cell near the tile, or near one of those it should be beside. */
-TileSearch::Cell TileSearch::candidate(int tile, int reach)
+TileSearch::Cell TileSearch::candidate(int tile, std::size_t reach)
 {
     const auto &edges = m_edges[static_cast<std::size_t>(tile)];
     Cell cell = m_cellOf[static_cast<std::size_t>(tile)];
-    if (!edges.empty() && random() % 2 == 0)
-        cell = m_cellOf[static_cast<std::size_t>(edges[random() % edges.size()].other)];
-    const int far = 1 + static_cast<int>(random() % static_cast<std::uint32_t>(reach));
+    if (!edges.empty() && below(2) == 0)
+        cell = m_cellOf[static_cast<std::size_t>(edges[below(edges.size())].other)];
+    const int far = 1 + static_cast<int>(below(reach));
     for (int i = 0; i < far; ++i) {
-        const Cell next = cell + steps[random() % steps.size()];
+        const Cell next = cell + steps[below(steps.size())];
         cell = isInner(next) ? next : cell;
     }
     return cell;
@@ -376,15 +444,19 @@ void TileSearch::improve()
     const std::vector<int> order = placingOrder();
     if (order.size() < 3)
         return;
+    m_tileCost.assign(m_cellOf.size(), unknown);
+    m_groupCost.clear();
+    for (std::size_t group = 0; group < m_groups.size(); ++group)
+        m_groupCost.push_back(groupCost(static_cast<int>(group)));
     constexpr std::int64_t hottest = 1400;
     constexpr std::int64_t coldest = 12;
-    const std::size_t tries = std::min<std::size_t>(2600, order.size() * 16);
+    const std::size_t tries = std::clamp<std::size_t>(order.size() * order.size() / 5, 100, 2600);
     for (std::int64_t heat = hottest * 1024; heat > coldest * 1024; heat = heat * 252 / 256) {
         for (std::size_t i = 0; i < tries; ++i) {
-            const int tile = order[random() % order.size()];
+            const int tile = order[below(order.size())];
             const std::int64_t tolerance = drawnTolerance(heat / 1024);
-            if (random() % 3 == 0) {
-                tryShift(tile, steps[random() % steps.size()], tolerance);
+            if (below(3) == 0) {
+                tryShift(tile, steps[below(steps.size())], tolerance);
                 continue;
             }
             const Cell to = candidate(tile, 3);
