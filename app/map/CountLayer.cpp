@@ -14,10 +14,11 @@ void drawCounts(QImage &image, const MapSettings &settings, const LevelIndex &pl
 {
     const SymbolScale &scale = settings.scene.legend.symbols;
     const Viewport &v = settings.viewport;
+    const double metresPerPixel = settings.symbolScale > 0 ? settings.symbolScale : v.metresPerPixel;
     const QRectF view(QPointF(), QSizeF(v.deviceSize()));
     std::vector<Symbol> symbols;
     for (std::size_t area = 0; area < std::min(scale.counts.size(), places.areas.size()); ++area) {
-        const double radius = scale.radius(scale.counts[area], v.metresPerPixel) * v.devicePixelRatio;
+        const double radius = scale.radius(scale.counts[area], metresPerPixel) * v.devicePixelRatio;
         const double reach = radius + outline * v.devicePixelRatio;
         const QPointF at = v.toScreen(places.areas[area].middle) * v.devicePixelRatio;
         if (radius > 0 && view.adjusted(-reach, -reach, reach, reach).contains(at))

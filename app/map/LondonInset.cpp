@@ -133,6 +133,8 @@ MapSettings LondonInset::settings(const MapSettings &main) const
     MapSettings result = main;
     result.viewport.size = map.size();
     result.viewport = result.viewport.fittedTo(london, 0);
+    if (main.scene.choropleth.style == MapStyle::Circles)
+        result.symbolScale = main.viewport.metresPerPixel; // one legend for both
     result.scene.labels = false;
     result.scene.layers.shown &= MapLayer::Coast;
     result.reserved.clear();

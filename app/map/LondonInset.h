@@ -1,6 +1,7 @@
 // London larger, in a frame on the map of England: where the frame may stand, what is drawn in it and how it looks. A
 // system of London is a few pixels wide where all of England is seen; in the frame it is some three times as large. It
-// shows the same scene and stands where it hides neither England nor anything that is reserved.
+// shows the same scene, with circles of the same size as on the map, and stands where it hides neither England nor
+// anything that is reserved.
 #pragma once
 
 #include "MapRenderer.h"

@@ -144,7 +144,8 @@ MapFrame MapRenderer::render(const MapSettings &settings)
     const bool moved = updateLabels(settings);
     const bool bordered = updateBorders(settings);
     const bool redrawn = updateLayers(settings, moved) || bordered || moved;
-    if (redrawn || m_base.isNull() || m_last.theme != settings.theme || !sameFills(m_last.scene, settings.scene)) {
+    if (redrawn || m_base.isNull() || m_last.theme != settings.theme || m_last.symbolScale != settings.symbolScale
+        || !sameFills(m_last.scene, settings.scene)) {
         if (redrawn || m_last.scene.levels != settings.scene.levels || m_last.scene.shown != settings.scene.shown)
             updateDots(settings);
         updateBase(settings);

@@ -32,6 +32,7 @@ struct MapSettings
     QFont font;
     std::vector<QRectF> reserved; // screen rectangles that names keep out of
     bool furniture = true; // scale bar, key of the layers, attribution
+    double symbolScale = 0; // metres per pixel that circles are as large as at; 0: those of the viewport
     double tileProgress = 1; // of a scene of tiles: from 0, the land, to 1, the hexagons
 };
 

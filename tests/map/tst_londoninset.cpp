@@ -16,6 +16,17 @@ MapSettings england(QSize window, double zoom = 1)
     return settings;
 }
 
+/** Round all pixels in which two pictures differ. */
+QRect changed(const QImage &a, const QImage &b)
+{
+    QRect result;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            if (a.pixel(x, y) != b.pixel(x, y))
+                result |= QRect(x, y, 1, 1);
+    return result;
+}
+
 }
 
 class TestLondonInset final : public QObject
@@ -32,6 +43,7 @@ private Q_SLOTS:
     void goesWhenItHelpsNobody();
     void keepsToTheSideOfTheScript();
     void showsLondonLarger();
+    void circlesAreAsLargeAsOnTheMap();
 };
 
 void TestLondonInset::hidesNeitherEnglandNorFurniture_data()
@@ -99,6 +111,29 @@ void TestLondonInset::showsLondonLarger()
     QCOMPARE(large.base.size(), inset.map.size() * 2);
     for (const QPointF place : { QPointF(530000, 180000), QPointF(545000, 190000), QPointF(520000, 170000) })
         QCOMPARE(large.areaAt(own.viewport.toScreen(place)), small.areaAt(settings.viewport.toScreen(place)));
+}
+
+void TestLondonInset::circlesAreAsLargeAsOnTheMap()
+{
+    MapSettings settings = england({ 1100, 800 });
+    const QPointF westminster(530000, 180000);
+    const int area = MapRenderer().render(settings).areaAt(settings.viewport.toScreen(westminster));
+    QVERIFY(area >= 0);
+    settings.scene.choropleth.style = MapStyle::Circles;
+    std::vector<double> counts(static_cast<std::size_t>(settings.scene.shownLevel()->count()), 0);
+    const auto circle = [&](MapSettings shown) {
+        shown.scene.legend.symbols = SymbolScale::make(counts);
+        const QImage without = MapRenderer().render(shown).base;
+        shown.scene.legend.symbols.counts[static_cast<std::size_t>(area)] = 1000;
+        shown.scene.legend.symbols.largest = 1000;
+        shown.scene.legend.symbols.total = 400000;
+        return changed(without, MapRenderer().render(shown).base);
+    };
+    const QRect onMap = circle(settings);
+    const QRect inInset = circle(LondonInset::make(settings, false).settings(settings));
+    QVERIFY2(onMap.width() > 8 && onMap.width() < 40, qPrintable(QString::number(onMap.width())));
+    QVERIFY(std::abs(onMap.width() - inInset.width()) <= 1);
+    QVERIFY(std::abs(onMap.height() - inInset.height()) <= 1);
 }
 
 QTEST_MAIN(TestLondonInset)
