@@ -1,5 +1,6 @@
 #include "EveryLevel.h"
 
+#include "map/CountLayer.h"
 #include "map/LondonInset.h"
 
 #include <QTest>
@@ -116,18 +117,17 @@ void TestLondonInset::showsLondonLarger()
 void TestLondonInset::circlesAreAsLargeAsOnTheMap()
 {
     MapSettings settings = england({ 1100, 800 });
-    const QPointF westminster(530000, 180000);
-    const int area = MapRenderer().render(settings).areaAt(settings.viewport.toScreen(westminster));
-    QVERIFY(area >= 0);
     settings.scene.choropleth.style = MapStyle::Circles;
-    std::vector<double> counts(static_cast<std::size_t>(settings.scene.shownLevel()->count()), 0);
-    const auto circle = [&](MapSettings shown) {
-        shown.scene.legend.symbols = SymbolScale::make(counts);
-        const QImage without = MapRenderer().render(shown).base;
-        shown.scene.legend.symbols.counts[static_cast<std::size_t>(area)] = 1000;
-        shown.scene.legend.symbols.largest = 1000;
-        shown.scene.legend.symbols.total = 400000;
-        return changed(without, MapRenderer().render(shown).base);
+    settings.scene.legend.symbols = { { 1000 }, 1000, 400000 };
+    LevelIndex places;
+    places.areas.resize(1);
+    places.areas[0].middle = { 530000, 180000 };
+    const auto circle = [&](const MapSettings &shown) {
+        QImage blank(shown.viewport.deviceSize(), QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        QImage drawn = blank.copy();
+        drawCounts(drawn, shown, places);
+        return changed(blank, drawn);
     };
     const QRect onMap = circle(settings);
     const QRect inInset = circle(LondonInset::make(settings, false).settings(settings));
