@@ -37,15 +37,17 @@ AreaText MapScene::textOf(int area) const
         result.value
             = Text::tr("%1: %2; %3: %4").arg(legend.across.title, result.value, legend.up.title, secondTexts[i]);
     const int c = choropleth.classOfArea[i];
+    const bool classed = choropleth.style == MapStyle::Classes || choropleth.style == MapStyle::TwoIndicators;
+    if (classed && c >= 0 && static_cast<std::size_t>(c) < legend.rows.size())
+        result.range = legend.rows[static_cast<std::size_t>(c)].range;
     if (c < 0)
         result.classText = legend.noDataText();
-    else if (choropleth.style == MapStyle::Classes && static_cast<std::size_t>(c) < legend.rows.size())
+    else if (choropleth.style == MapStyle::Classes && !result.range.isEmpty())
         //: the range of a class, its number from the lowest, and how many classes there are
         result.classText = Text::tr("%1, class %2 of %3")
-                               .arg(legend.rows[static_cast<std::size_t>(c)].range, QLocale().toString(c + 1),
-                                   QLocale().toString(legend.rows.size()));
-    else if (choropleth.style == MapStyle::TwoIndicators)
-        result.classText = legend.rows[static_cast<std::size_t>(c)].range;
+                               .arg(result.range, QLocale().toString(c + 1), QLocale().toString(legend.rows.size()));
+    else
+        result.classText = result.range;
     return result;
 }
 

@@ -40,6 +40,7 @@ struct AreaRef
 struct AreaText
 {
     QString value; // "17.3 % of residents"; both values where two indicators are shown; empty without an indicator
+    QString range; // "12.4 to under 18.0": the class without its number; empty without one
     QString classText; // "12.4 to under 18.0, class 3 of 5", "not recorded"; empty where there are no classes
 };
 

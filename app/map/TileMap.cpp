@@ -150,6 +150,20 @@ std::shared_ptr<const TileMap> TileMap::make(
     return tiles;
 }
 
+std::vector<int> TileMap::inOrder() const
+{
+    std::vector<int> order;
+    for (std::size_t i = 0; i < layout.cells.size(); ++i) {
+        if (layout.placed[i])
+            order.push_back(static_cast<int>(i));
+    }
+    std::ranges::sort(order, {}, [this](int area) {
+        const TileCell cell = layout.cells[static_cast<std::size_t>(area)];
+        return std::pair(-cell.r, cell.q);
+    });
+    return order;
+}
+
 Viewport tileViewport(const TileMap &tiles, const Viewport &viewport, const std::vector<QRectF> &obstacles)
 {
     constexpr double margin = 10; // pixels

@@ -33,6 +33,8 @@ struct TileMap
     std::vector<TileOutline> outlines; // by area
     std::vector<QPolygonF> backdrop; // the land of the other countries, coarse; metres, BNG
 
+    /** As one reads a page: row by row from the top, from left to right. Without areas that have no tile. */
+    [[nodiscard]] std::vector<int> inOrder() const;
     /** False for levels whose areas are too many to be told apart as tiles. */
     [[nodiscard]] static bool suits(const MapLevel &level) { return level.count() <= TileLayout::mostAreas; }
     /** Takes up to a second. The grouping level, whose areas are kept together, may be null. */

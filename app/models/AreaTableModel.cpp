@@ -47,14 +47,7 @@ void AreaTableModel::setContent(AreaTableContent content)
     if (!sameAreas)
         beginResetModel();
     m_content = std::move(content);
-    m_ranks.clear();
-    m_england = std::nan("");
-    if (m_content.atlas && isValid(m_content.indicator)) {
-        m_ranks = ranksFromHighest(table().values.at(ics::index(m_content.indicator)));
-        if (!m_content.atlas->indicator(m_content.indicator).isCount)
-            m_england = m_content.atlas->value(m_content.atlas->country(m_content.edition), m_content.indicator);
-    }
-    m_ranked = static_cast<int>(std::ranges::count_if(m_ranks, [](int rank) { return rank > 0; }));
+    readFigures();
     std::vector<int> rows = shownAreas();
     arrange(rows);
     if (!sameAreas) {
@@ -66,6 +59,17 @@ void AreaTableModel::setContent(AreaTableContent content)
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void AreaTableModel::readFigures()
+{
+    const AtlasPtr &atlas = m_content.atlas;
+    m_shown = atlas ? ShownIndicator::make(*atlas, m_content.indicator, m_content.countAsRate) : std::nullopt;
+    m_values = m_shown ? m_shown->values(*atlas, m_content.edition, m_content.level) : std::vector<double>();
+    m_ranks = ranksFromHighest(m_values);
+    m_ranked = static_cast<int>(std::ranges::count_if(m_ranks, [](int rank) { return rank > 0; }));
+    const bool comparable = m_shown && !m_shown->indicator.isCount;
+    m_england = comparable ? m_shown->value(*atlas, atlas->country(m_content.edition)) : std::nan("");
 }
 
 std::vector<int> AreaTableModel::shownAreas() const
@@ -87,9 +91,7 @@ const Area &AreaTableModel::areaOf(int number) const
 
 double AreaTableModel::valueOf(int number) const
 {
-    return isValid(m_content.indicator)
-        ? table().values.at(ics::index(m_content.indicator))[static_cast<std::size_t>(number)]
-        : std::nan("");
+    return m_shown ? m_values[static_cast<std::size_t>(number)] : std::nan("");
 }
 
 double AreaTableModel::differenceOf(int number) const { return valueOf(number) - m_england; }
@@ -133,14 +135,14 @@ int AreaTableModel::columnCount(const QModelIndex &parent) const { return parent
 
 QString AreaTableModel::text(int number, int column) const
 {
-    const int decimals = isValid(m_content.indicator) ? m_content.atlas->indicator(m_content.indicator).decimals : 0;
+    const int decimals = m_shown ? m_shown->indicator.decimals : 0;
     switch (column) {
     case NameColumn:
         return areaOf(number).name;
     case WithinColumn:
         return isValid(areaOf(number).parent) ? m_content.atlas->area(areaOf(number).parent).name : QString();
     case ValueColumn:
-        return isValid(m_content.indicator) ? formatNumber(valueOf(number), decimals) : QString();
+        return m_shown ? formatNumber(valueOf(number), decimals) : QString();
     case RankColumn: {
         const int rank
             = static_cast<std::size_t>(number) < m_ranks.size() ? m_ranks[static_cast<std::size_t>(number)] : 0;
@@ -158,8 +160,8 @@ QString AreaTableModel::text(int number, int column) const
 QString AreaTableModel::spokenText(int number, int column) const
 {
     const QString plain = text(number, column);
-    if (column == ValueColumn && isValid(m_content.indicator))
-        return formatValue(m_content.atlas->indicator(m_content.indicator), valueOf(number));
+    if (column == ValueColumn && m_shown)
+        return formatValue(m_shown->indicator, valueOf(number));
     if (column == RankColumn && !plain.isEmpty())
         return tr("%1 of %2").arg(plain, formatNumber(m_ranked, 0));
     return plain;
@@ -197,16 +199,14 @@ QVariant AreaTableModel::headerData(int section, Qt::Orientation orientation, in
     const bool brief = role == Qt::DisplayRole;
     if (!brief && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
-    const bool known = m_content.atlas && isValid(m_content.indicator);
-    const Indicator *indicator = known ? &m_content.atlas->indicator(m_content.indicator) : nullptr;
     switch (section) {
     case NameColumn:
         return m_content.atlas ? levelName(m_content.atlas->level(m_content.level)) : tr("Name");
     case ValueColumn: // the column is narrow: its unit stands for the whole name
-        if (!indicator || (brief && indicator->unit.isEmpty()))
+        if (!m_shown || (brief && m_shown->indicator.unit.isEmpty()))
             return tr("Value");
-        return brief ? QCoreApplication::translate("ics::Unit", indicator->unit.toUtf8().constData())
-                     : QCoreApplication::translate("ics::Indicator", indicator->name.toUtf8().constData());
+        return brief ? QCoreApplication::translate("ics::Unit", m_shown->indicator.unit.toUtf8().constData())
+                     : m_shown->name();
     case RankColumn:
         return brief ? tr("Rank") : tr("Rank: 1 is the highest figure");
     case ClassColumn:

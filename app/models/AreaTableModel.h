@@ -3,7 +3,7 @@
 // either order. Ranks and figures are those of the map and its sentence.
 #pragma once
 
-#include "atlas/Atlas.h"
+#include "ShownIndicator.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -24,6 +24,7 @@ struct AreaTableContent
     std::vector<int> classOfArea;
     QStringList classTexts;
     std::optional<int> onlyClass; // the one class to be shown
+    bool countAsRate = false; // as on the map
     friend bool operator==(const AreaTableContent &, const AreaTableContent &) = default;
 };
 
@@ -39,6 +40,8 @@ public:
 
     void setContent(AreaTableContent content);
     [[nodiscard]] const AreaTableContent &content() const { return m_content; }
+    /** What the figures are of; null without an indicator. */
+    [[nodiscard]] const ShownIndicator *shown() const { return m_shown ? &*m_shown : nullptr; }
     [[nodiscard]] AreaId areaAt(int row) const; // none outside the table
     [[nodiscard]] int rowOf(AreaId area) const; // −1 if it is not shown
     [[nodiscard]] double value(int row) const; // NaN: not recorded
@@ -54,6 +57,7 @@ public:
 
 private:
     [[nodiscard]] const LevelTable &table() const { return m_content.atlas->table(m_content.edition, m_content.level); }
+    void readFigures();
     [[nodiscard]] const Area &areaOf(int number) const;
     [[nodiscard]] double valueOf(int number) const;
     [[nodiscard]] double differenceOf(int number) const;
@@ -66,7 +70,9 @@ private:
 
     AreaTableContent m_content;
     std::vector<int> m_rows; // numbers of areas within their level, in the order shown
-    std::vector<int> m_ranks; // by number
+    std::optional<ShownIndicator> m_shown;
+    std::vector<double> m_values; // by number, as m_ranks; empty without an indicator
+    std::vector<int> m_ranks;
     int m_ranked = 0;
     double m_england = 0; // NaN where a comparison means nothing
     int m_sortColumn = RankColumn;

@@ -18,9 +18,9 @@ namespace {
 
     QString codeOf(const Area &area) { return area.odsCode.isEmpty() ? area.code : area.odsCode; }
 
-    const Indicator *indicatorOf(const AreaTableContent &content)
+    const Indicator *indicatorOf(const AreaTableModel &model)
     {
-        return content.atlas && isValid(content.indicator) ? &content.atlas->indicator(content.indicator) : nullptr;
+        return model.shown() ? &model.shown()->indicator : nullptr;
     }
 
     QString headingText(const AreaTableModel &model, int column)
@@ -55,7 +55,7 @@ namespace {
 
 QString areaTableAsTsv(const AreaTableModel &model, const std::vector<int> &rows)
 {
-    const Indicator *indicator = indicatorOf(model.content());
+    const Indicator *indicator = indicatorOf(model);
     QStringList heading;
     for (int column = 0; column < AreaTableModel::ColumnCount; ++column)
         heading << headingText(model, column);
@@ -72,14 +72,14 @@ QString areaTableAsTsv(const AreaTableModel &model, const std::vector<int> &rows
 QByteArray areaTableAsCsv(const AreaTableModel &model)
 {
     const AreaTableContent &content = model.content();
-    const Indicator *indicator = indicatorOf(content);
+    const Indicator *indicator = indicatorOf(model);
     CsvWriter csv { "code", "name", "lies_in", "indicator", "unit", "value", "rank", "class", "difference_from_england",
         "date", "edition", "source", "attribution" };
     for (int row = 0; row < model.rowCount(); ++row) {
         const Area &area = content.atlas->area(model.areaAt(row));
         const auto text = [&](int column) { return cell(model, row, column, indicator ? indicator->decimals : 0); };
         csv.add(codeOf(area)).add(area.name).add(text(AreaTableModel::WithinColumn));
-        csv.add(indicator ? indicator->name : QString()).add(indicator ? indicator->unit : QString());
+        csv.add(indicator ? indicator->name : QString()).add(indicator ? model.shown()->unit() : QString());
         for (const int column : { AreaTableModel::ValueColumn, AreaTableModel::RankColumn, AreaTableModel::ClassColumn,
                  AreaTableModel::DifferenceColumn })
             csv.add(text(column));
@@ -95,7 +95,7 @@ QString areaTableFileName(const AreaTableModel &model)
     const AreaTableContent &content = model.content();
     if (!content.atlas)
         return u"areas.csv"_s;
-    const Indicator *indicator = indicatorOf(content);
+    const Indicator *indicator = indicatorOf(model);
     return u"%1-%2-%3.csv"_s.arg(content.atlas->level(content.level).key, indicator ? indicator->key : u"areas"_s,
         content.atlas->edition(content.edition).key);
 }

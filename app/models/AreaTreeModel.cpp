@@ -30,10 +30,11 @@ namespace {
 
     // The column is narrow: the unit stands in its heading, the whole name in the heading's tip and for a screen
     // reader.
-    QString indicatorHeader(const Indicator &indicator, int role)
+    QString indicatorHeader(const ShownIndicator &shown, int role)
     {
+        const Indicator &indicator = shown.indicator;
         if (role != Qt::DisplayRole)
-            return QCoreApplication::translate("ics::Indicator", indicator.name.toUtf8().constData());
+            return shown.name();
         return indicator.unit.isEmpty() ? AreaTreeModel::tr("Value")
                                         : QCoreApplication::translate("ics::Unit", indicator.unit.toUtf8().constData());
     }
@@ -53,6 +54,7 @@ void AreaTreeModel::setAtlas(AtlasPtr atlas, EditionId edition)
     beginResetModel();
     m_atlas = std::move(atlas);
     m_edition = edition;
+    m_shown = m_atlas ? ShownIndicator::make(*m_atlas, m_indicator, m_countAsRate) : std::nullopt;
     rebuild();
     endResetModel();
 }
@@ -73,11 +75,13 @@ void AreaTreeModel::setGroupedByRegion(bool grouped)
     endResetModel();
 }
 
-void AreaTreeModel::setIndicator(IndicatorId indicator)
+void AreaTreeModel::setIndicator(IndicatorId indicator, bool countAsRate)
 {
-    if (indicator == m_indicator)
+    if (indicator == m_indicator && countAsRate == m_countAsRate)
         return;
     m_indicator = indicator;
+    m_countAsRate = countAsRate;
+    m_shown = m_atlas ? ShownIndicator::make(*m_atlas, m_indicator, m_countAsRate) : std::nullopt;
     Q_EMIT headerDataChanged(Qt::Horizontal, IndicatorColumn, IndicatorColumn);
     const auto announce = [this](const auto &self, Node *node) -> void {
         if (node->children.empty())
@@ -264,13 +268,15 @@ QVariant AreaTreeModel::areaData(AreaId id, int column, int role) const
 
 QVariant AreaTreeModel::figureData(AreaId id, int column, int role) const
 {
-    const IndicatorId figure = column == PopulationColumn ? m_atlas->indicatorByKey(u"population") : m_indicator;
-    if (!isValid(figure))
+    const auto figure = column == PopulationColumn
+        ? ShownIndicator::make(*m_atlas, m_atlas->indicatorByKey(u"population"), false)
+        : m_shown;
+    if (!figure)
         return {};
-    const double value = m_atlas->value(id, figure);
+    const double value = figure->value(*m_atlas, id);
     if (role == SortRole)
         return value;
-    const Indicator &indicator = m_atlas->indicator(figure);
+    const Indicator &indicator = figure->indicator;
     return role == Qt::AccessibleTextRole ? formatValue(indicator, value) : formatNumber(value, indicator.decimals);
 }
 
@@ -324,9 +330,7 @@ QVariant AreaTreeModel::headerData(int section, Qt::Orientation orientation, int
     case PopulationColumn:
         return tr("Population");
     default:
-        if (!m_atlas || !isValid(m_indicator))
-            return tr("Indicator");
-        return indicatorHeader(m_atlas->indicator(m_indicator), role);
+        return m_shown ? indicatorHeader(*m_shown, role) : tr("Indicator");
     }
 }
 

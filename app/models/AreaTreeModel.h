@@ -2,8 +2,7 @@
 // branch is opened. Columns: name, code, population, the current indicator.
 #pragma once
 
-#include "Selection.h"
-#include "atlas/Atlas.h"
+#include "ShownIndicator.h"
 
 #include <QAbstractItemModel>
 
@@ -30,7 +29,7 @@ public:
 
     void setAtlas(AtlasPtr atlas, EditionId edition);
     void setEdition(EditionId edition);
-    void setIndicator(IndicatorId indicator);
+    void setIndicator(IndicatorId indicator, bool countAsRate = false); // as on the map
     void setGroupedByRegion(bool grouped);
     [[nodiscard]] bool isGroupedByRegion() const { return m_grouped; }
 
@@ -62,6 +61,8 @@ private:
     AtlasPtr m_atlas;
     EditionId m_edition = none<EditionId>;
     IndicatorId m_indicator = none<IndicatorId>;
+    bool m_countAsRate = false;
+    std::optional<ShownIndicator> m_shown; // of the indicator column; nothing without an atlas or an indicator
     bool m_grouped = false;
     std::unique_ptr<Node> m_root;
 };

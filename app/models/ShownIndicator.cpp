@@ -1,5 +1,7 @@
 #include "ShownIndicator.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,14 +45,35 @@ std::optional<ShownIndicator> ShownIndicator::rateOf(const Atlas &atlas, Indicat
     return result;
 }
 
+std::optional<ShownIndicator> ShownIndicator::make(const Atlas &atlas, IndicatorId id, bool countAsRate)
+{
+    if (!isValid(id))
+        return std::nullopt;
+    if (countAsRate)
+        if (auto rate = rateOf(atlas, id))
+            return rate;
+    return ShownIndicator { atlas.indicator(id) };
+}
+
 std::optional<ShownIndicator> ShownIndicator::make(const Atlas &atlas, const Selection &selection)
 {
-    if (!isValid(selection.indicator))
-        return std::nullopt;
-    if (selection.countAsRate)
-        if (auto rate = rateOf(atlas, selection.indicator))
-            return rate;
-    return ShownIndicator { atlas.indicator(selection.indicator) };
+    return make(atlas, selection.indicator, selection.countAsRate);
+}
+
+QString ShownIndicator::name() const
+{
+    const auto translated = [](const QString &text) {
+        return text.isEmpty() ? text : QCoreApplication::translate("ics::Indicator", text.toUtf8().constData());
+    };
+    if (!isValid(per))
+        return translated(indicator.name);
+    const QString measure = translated(indicator.unit) + u' ' + translated(indicator.denominatorName);
+    return u"%1 (%2)"_s.arg(translated(indicator.name), measure.trimmed());
+}
+
+QString ShownIndicator::unit() const
+{
+    return isValid(per) ? QString(indicator.unit + u' ' + indicator.denominatorName).trimmed() : indicator.unit;
 }
 
 double ShownIndicator::value(const Atlas &atlas, AreaId area) const

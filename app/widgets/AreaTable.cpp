@@ -136,10 +136,10 @@ void AreaTable::refresh()
         const MapScene &scene = m_map->scene();
         const auto &classes = scene.choropleth.classOfArea;
         content = { atlas, now.edition, levelOnMap(*atlas, now.level), now.indicator,
-            std::vector<int>(classes.begin(), classes.end()), {}, now.onlyClass };
+            std::vector<int>(classes.begin(), classes.end()), {}, now.onlyClass, now.countAsRate };
         m_delegate->setFills(scene.choropleth.fills(Appearance::isDark(palette()) ? Theme::Dark : Theme::Light));
         for (int area = 0; area < static_cast<int>(classes.size()); ++area)
-            content.classTexts << areaClassText(scene, area);
+            content.classTexts << scene.textOf(area).range;
     }
     m_model->setContent(std::move(content));
     m_heading->setFullText(atlas ? levelCount(atlas->level(m_model->content().level), m_model->rowCount()) : QString());

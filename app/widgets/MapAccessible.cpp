@@ -77,7 +77,7 @@ namespace {
         case QAccessible::Name:
             return scene.shownLevel()->names[i];
         case QAccessible::Value:
-            return i < scene.valueTexts.size() ? scene.valueTexts[i] : QString();
+            return scene.textOf(m_area).value;
         case QAccessible::Description:
             return areaDescription(scene, m_area);
         default:
@@ -143,30 +143,18 @@ namespace {
 
 }
 
-QString areaClassText(const MapScene &scene, int area)
-{
-    const auto i = static_cast<std::size_t>(area);
-    const auto &classes = scene.choropleth.classOfArea;
-    const std::vector<LegendRow> &rows = scene.legend.rows;
-    return i < classes.size() && classes[i] >= 0 && static_cast<std::size_t>(classes[i]) < rows.size()
-        ? rows[static_cast<std::size_t>(classes[i])].range
-        : QString();
-}
-
 QString areaDescription(const MapScene &scene, int area)
 {
     const auto i = static_cast<std::size_t>(area);
     QStringList parts;
     if (!scene.kind.isEmpty())
         parts << scene.kind + u'.';
-    if (i < scene.valueTexts.size() && !scene.valueTexts[i].isEmpty())
-        parts << scene.valueTexts[i] + u'.';
-    if (const QString text = areaClassText(scene, area); !text.isEmpty()) //: from where to where the class reaches
-        parts << Text::tr("Class %1 of %2: %3.")
-                     .arg(scene.choropleth.classOfArea[i] + 1)
-                     .arg(scene.legend.rows.size())
-                     .arg(text);
-    if (i < scene.ranks.size() && scene.ranks[i] > 0)
+    const AreaText text = scene.textOf(area);
+    if (!text.value.isEmpty())
+        parts << text.value + u'.';
+    if (!text.range.isEmpty())
+        parts << text.classText + u'.';
+    if (scene.secondTexts.empty() && i < scene.ranks.size() && scene.ranks[i] > 0)
         parts << Text::tr("Rank %1 of %2 from the highest.")
                      .arg(scene.ranks[i])
                      .arg(std::ranges::count_if(scene.ranks, [](int rank) { return rank > 0; }));

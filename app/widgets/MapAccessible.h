@@ -42,9 +42,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_areas; // those ever asked for
 };
 
-/** "12.0 to under 18.0"; empty where the area is of no class. */
-[[nodiscard]] QString areaClassText(const MapScene &scene, int area);
-/** "Place. 17.3 %. Class 2 of 5: 12.0 to under 18.0. 3rd of 42 from the highest." */
+/** "Place. 17.3 %. 12.0 to under 18.0, class 2 of 5. Rank 3 of 42 from the highest." Two indicators have no rank. */
 [[nodiscard]] QString areaDescription(const MapScene &scene, int area);
 
 }

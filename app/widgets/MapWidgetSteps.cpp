@@ -3,6 +3,7 @@
 #include "MapWidget.h"
 
 #include "map/SeenAreas.h"
+#include "map/TileMap.h"
 
 #include <QKeyEvent>
 
@@ -30,8 +31,9 @@ const std::vector<int> &MapWidget::areasInOrder() const
     const MapScene &scene = m_settings.scene;
     const MapLevelPtr level = scene.shownLevel() ? scene.levels[static_cast<std::size_t>(scene.shown)] : nullptr;
     if (level != m_stepOrderOf || !level) {
-        m_stepOrder = level && m_settings.geometry.mesh ? areasByPosition(*m_settings.geometry.mesh, *level)
-                                                        : std::vector<int>();
+        m_stepOrder = !level || !m_settings.geometry.mesh ? std::vector<int>()
+            : scene.tiles                                 ? scene.tiles->inOrder()
+                                                          : areasByPosition(*m_settings.geometry.mesh, *level);
         m_stepOrderOf = level;
     }
     return m_stepOrder;

@@ -136,7 +136,7 @@ void TreePane::setAtlas()
     const Selection &now = m_session.selection();
     m_model->setAtlas(m_session.atlas(), now.edition);
     m_proxy->setAtlas(m_session.atlas(), now.edition);
-    m_model->setIndicator(now.indicator);
+    m_model->setIndicator(now.indicator, now.countAsRate);
     updateHeading();
 }
 
@@ -147,7 +147,7 @@ void TreePane::show(const Selection &now, const Selection &before)
         m_proxy->setAtlas(m_session.atlas(), now.edition);
         updateHeading();
     }
-    m_model->setIndicator(now.indicator);
+    m_model->setIndicator(now.indicator, now.countAsRate);
     m_proxy->setAllowed(areasOfOnlyClass(*m_session.atlas(), now));
     if (now.onlyClass != before.onlyClass) {
         applyFilter();

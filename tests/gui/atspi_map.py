@@ -127,7 +127,7 @@ def read_map(map_):
     areas = eventually("that the map shows the 36 systems", lambda: len(areas_of(map_)) == 36 and areas_of(map_))
     for area in areas:
         expect(area.name, "an area has no name")
-        for part in ("System.", "Class ", "Rank ", " from the highest"):
+        for part in ("System.", ", class ", "Rank ", " from the highest"):
             expect(part in area.description, f"“{part}” is missing in “{area.description}” of {area.name}")
         box = area.queryComponent().getExtents(0)
         expect(box.width > 0 and box.height > 0, f"{area.name} is nowhere on the screen")

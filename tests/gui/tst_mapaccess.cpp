@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <cstdlib>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,14 @@ std::vector<QAccessibleInterface *> areasOf(QAccessibleInterface *map)
         if (QAccessibleInterface *child = map->child(i); child && child->role() == QAccessible::ListItem)
             areas.push_back(child);
     return areas;
+}
+
+void showHexagons(WindowFixture &f)
+{
+    MapWidget *map = f.window.mapPane()->map();
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_E, Qt::ControlModifier);
+    map->completeNow();
 }
 
 QAccessibleInterface *areaCalled(QAccessibleInterface *map, const QString &name)
@@ -51,6 +61,8 @@ private Q_SLOTS:
     void everyAreaSeenIsAChild();
     void anAreaTellsAllOfItself();
     void anAreaLiesWhereItIsSeen();
+    void hexagonsAreAreasToo();
+    void stepsFromHexagonToHexagon();
     void pressingSelectsEverywhere();
     void goingIntoShowsTheLevelBelow();
     void anAreaKeepsItsIdentityWhileTheMapMoves();
@@ -121,9 +133,10 @@ void TestMapAccess::anAreaTellsAllOfItself()
     const MapScene &scene = f.window.mapPane()->map()->scene();
     const auto number = static_cast<std::size_t>(id) - static_cast<std::size_t>(atlas.tableOf(atlas.area(id)).first);
     const int classNumber = scene.choropleth.classOfArea.at(number);
-    QVERIFY2(description.contains(u"Class %1 of %2: %3"_s.arg(classNumber + 1)
-                                      .arg(scene.legend.rows.size())
-                                      .arg(scene.legend.rows.at(static_cast<std::size_t>(classNumber)).range)),
+    QVERIFY2(description.contains(
+                 u"%1, class %2 of %3."_s.arg(scene.legend.rows.at(static_cast<std::size_t>(classNumber)).range)
+                     .arg(classNumber + 1)
+                     .arg(scene.legend.rows.size())),
         qPrintable(description));
     QVERIFY(area->state().selectable && area->state().focusable && !area->state().selected);
 }
@@ -143,6 +156,52 @@ void TestMapAccess::anAreaLiesWhereItIsSeen()
         inside += accessibleMap(f)->childAt(centre.x(), centre.y()) == area;
     }
     QVERIFY(inside > 20); // an area may curve round the middle of its rectangle
+}
+
+void TestMapAccess::hexagonsAreAreasToo()
+{
+    WindowFixture f;
+    MapWidget *map = f.window.mapPane()->map();
+    showHexagons(f);
+    QVERIFY(map->hexagonsShown());
+    const auto areas = areasOf(accessibleMap(f));
+    QCOMPARE(areas.size(), std::size_t(36));
+    std::set<std::pair<int, int>> sizes;
+    QRect before;
+    for (QAccessibleInterface *area : areas) {
+        const QRect rect = area->rect();
+        QVERIFY(QRect(map->mapToGlobal(QPoint()), map->size()).contains(rect));
+        QCOMPARE(accessibleMap(f)->childAt(rect.center().x(), rect.center().y()), area);
+        sizes.insert({ rect.width() / 4, rect.height() / 4 });
+        const bool sameRow = !before.isNull() && std::abs(rect.top() - before.top()) < 4;
+        QVERIFY(before.isNull() || (sameRow ? rect.left() > before.left() : rect.top() > before.top()));
+        before = rect;
+    }
+    QVERIFY(sizes.size() <= 4); // of equal size but for the rounding to pixels
+    showHexagons(f);
+    QVERIFY(!map->hexagonsShown());
+    QCOMPARE(areasOf(accessibleMap(f)).size(), std::size_t(36));
+    QVERIFY(std::ranges::any_of(
+        areas, [&](QAccessibleInterface *area) { return area->rect().width() > 2 * before.width(); }));
+}
+
+void TestMapAccess::stepsFromHexagonToHexagon()
+{
+    WindowFixture f;
+    MapWidget *map = f.window.mapPane()->map();
+    f.window.session().setArea(areaNamed(*f.window.session().atlas(), u"2026-04", u"system", u"QNC"));
+    showHexagons(f);
+    const QRect before = areaCalled(accessibleMap(f), f.area().name)->rect();
+    QTest::keyClick(map, Qt::Key_Right, Qt::ControlModifier);
+    map->completeNow();
+    const QRect right = areaCalled(accessibleMap(f), f.area().name)->rect();
+    QVERIFY(std::abs(right.top() - before.top()) <= 2);
+    QVERIFY(std::abs(right.left() - before.left() - before.width()) <= 3);
+    QTest::keyClick(map, Qt::Key_Up, Qt::ControlModifier);
+    map->completeNow();
+    const QRect above = areaCalled(accessibleMap(f), f.area().name)->rect();
+    QVERIFY(above.center().y() < right.top());
+    QVERIFY(std::abs(above.left() - right.left()) <= before.width() / 2 + 3);
 }
 
 void TestMapAccess::pressingSelectsEverywhere()
