@@ -10,6 +10,7 @@ namespace ics {
 namespace {
 
     constexpr int mostPictures = 2000;
+    constexpr qsizetype mostPreparedBytes = 16 << 20;
     constexpr int haloAlpha = 217; // of 255
 
     std::array<QRgb, 256> premultiplied(QRgb colour, int most)
@@ -85,16 +86,27 @@ namespace {
 void LabelSprites::setLook(Theme theme, double devicePixelRatio)
 {
     if (theme != m_theme || devicePixelRatio != m_ratio || m_pictures.size() > mostPictures)
-        m_pictures.clear();
+        forgetPictures();
     if (devicePixelRatio != m_ratio)
         m_glyphs.clear(devicePixelRatio);
     m_theme = theme;
     m_ratio = devicePixelRatio;
 }
 
+void LabelSprites::forgetPictures()
+{
+    m_pictures.clear();
+    m_bytes = 0;
+}
+
+QString LabelSprites::keyOf(const QStringList &lines, const QFont &font)
+{
+    return font.key() + u'\n' + lines.join(u'\n');
+}
+
 QImage LabelSprites::picture(const QStringList &lines, const QFont &font)
 {
-    const QString key = font.key() + u'\n' + lines.join(u'\n');
+    const QString key = keyOf(lines, font);
     const auto known = m_pictures.constFind(key);
     if (known != m_pictures.constEnd())
         return *known;
@@ -114,7 +126,22 @@ QImage LabelSprites::picture(const QStringList &lines, const QFont &font)
     const MapPalette &palette = MapPalette::of(m_theme);
     QImage image = mask.image(palette.text.rgb(), palette.halo.rgb());
     image.setDevicePixelRatio(m_ratio);
+    m_bytes += image.sizeInBytes();
     return *m_pictures.insert(key, image);
+}
+
+bool LabelSprites::preparePictures(std::span<const QStringList *const> names, const QFont &font)
+{
+    int left = 100;
+    for (const QStringList *lines : names) {
+        if (m_ratio <= 0 || m_bytes >= mostPreparedBytes || left == 0)
+            return left == 0;
+        if (lines->isEmpty() || m_pictures.contains(keyOf(*lines, font)))
+            continue;
+        (void)picture(*lines, font);
+        --left;
+    }
+    return left == 0;
 }
 
 bool LabelSprites::prepareLetters(const QFont &font)

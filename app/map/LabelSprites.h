@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QStringList>
 
+#include <span>
+
 namespace ics {
 
 class LabelSprites final
@@ -22,6 +24,8 @@ public:
     /** Makes the letters that most names are of, a few at each call, so that no frame has to; false when all are made.
      */
     bool prepareLetters(const QFont &font);
+    /** Makes the pictures of some more of these names, in the same way; false when all are made, or enough of them. */
+    bool preparePictures(std::span<const QStringList *const> names, const QFont &font);
 
     static constexpr int margin = 3; // device-independent pixels round the text, for the halo
 
@@ -30,6 +34,10 @@ private:
     GlyphMasks m_glyphs;
     Theme m_theme = Theme::Light;
     double m_ratio = 0;
+    void forgetPictures();
+    static QString keyOf(const QStringList &lines, const QFont &font);
+
+    qsizetype m_bytes = 0; // of all pictures
     QString m_preparedFont;
     qsizetype m_preparedLetters = 0;
 };

@@ -331,7 +331,17 @@ bool MapRenderer::prepareMore()
         if (indexOf(level).measureMore(*level, m_last.font) || isNew)
             return true;
     }
-    return m_last.scene.labels && m_sprites.prepareLetters(m_last.font);
+    return m_last.scene.labels && (m_sprites.prepareLetters(m_last.font) || preparePictures());
+}
+
+bool MapRenderer::preparePictures()
+{
+    std::vector<const QStringList *> names;
+    for (const MapLevelPtr &level : m_last.scene.levels)
+        for (const LevelIndex::Place &place : indexOf(level).areas)
+            if (!place.nameLines.isEmpty())
+                names.push_back(&place.nameLines);
+    return m_sprites.preparePictures(names, m_last.font);
 }
 
 LevelIndex &MapRenderer::indexOf(const MapLevelPtr &level)

@@ -80,6 +80,7 @@ public:
     [[nodiscard]] const Counts &counts() const { return m_counts; }
 
 private:
+    bool preparePictures(); // of names that are measured
     void updateDetail(const MapSettings &settings);
     bool updateLabels(const MapSettings &settings);
     bool updateBorders(const MapSettings &settings);
