@@ -79,6 +79,19 @@ namespace {
             "Names who has an interest, not who must be a member." },
         Row { "kings-fund-places", "Place-based partnerships explained", "The King's Fund", "2021", "© The King's Fund",
             "Cited, not reproduced." },
+        Row { "staffordshire-faq-2022", "Integrated Care Systems: frequently asked questions",
+            "Staffordshire and Stoke-on-Trent Integrated Care System", "April 2022",
+            "© Staffordshire and Stoke-on-Trent Integrated Care System", "Cited, not reproduced." },
+        Row { "ics-faq-2022", "Frequently asked questions: Integrated Care Systems", "not named", "after 1 July 2022",
+            "© its publisher", "Cited, not reproduced." },
+        Row { "bhta-guide-2023", "A guide to Integrated Care Systems", "British Healthcare Trades Association",
+            "20 October 2023", "© British Healthcare Trades Association", "Cited, not reproduced." },
+        Row { "ics-primer-2022", "Integrated Care Systems: a primer", "not named", "2022", "© its publisher",
+            "Cited, not reproduced." },
+        Row { "stotles-2022", "What is the NHS's transition to Integrated Care Systems about?", "Stotles", "early 2022",
+            "© Stotles", "Cited, not reproduced." },
+        Row { "ministerial-statement-2025", "Written ministerial statement on the footprints of integrated care boards",
+            "UK Parliament", "9 September 2025", ogl, "Announces the boards of 1 April 2026." },
     };
 
     constexpr const char *attribution = "Source: Office for National Statistics licensed under the Open Government "

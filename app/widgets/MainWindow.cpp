@@ -12,6 +12,7 @@
 #include "MapWidget.h"
 #include "MatchDialog.h"
 #include "NoticeBar.h"
+#include "Pages.h"
 #include "ReducedMotion.h"
 #include "SearchField.h"
 #include "SidePane.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     Q_UNUSED(isKnown)
     build();
     m_motion = new ReducedMotion(this);
+    connectPages();
     connectActions();
     connectTable();
     connectLook();
@@ -83,7 +85,8 @@ void MainWindow::build()
     auto *body = new QWidget(this);
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_state);
-    m_stack->addWidget(buildPanes());
+    m_pages = new Pages(buildPanes(), body);
+    m_stack->addWidget(m_pages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -166,6 +169,15 @@ void MainWindow::connectActions()
     connect(a.about, &QAction::triggered, this, [this] { makeAboutDialog(m_session.atlas(), this)->open(); });
 }
 
+// What leads to something in the panes shows them first.
+void MainWindow::connectPages()
+{
+    const Actions &a = *m_actions;
+    for (const QAction *action : { a.focusTree, a.focusMap, a.focusDetail, a.focusTable, a.nextPane, a.filterTree })
+        connect(action, &QAction::triggered, m_pages, &Pages::showPanes);
+    connect(m_topBar->search(), &SearchField::chosen, m_pages, &Pages::showPanes);
+}
+
 void MainWindow::connectTable()
 {
     const Actions &a = *m_actions;
@@ -241,7 +253,8 @@ void MainWindow::connectSession()
     connect(&m_loader, &AtlasLoader::loaded, this, [this](const AtlasPtr &atlas) {
         m_session.setAtlas(atlas);
         m_topBar->setEnabled(true);
-        m_stack->setCurrentWidget(m_splitter);
+        m_stack->setCurrentWidget(m_pages);
+        m_pages->setReady(true);
         m_topBar->search()->focusField();
         Q_EMIT atlasOpened();
     });

@@ -21,6 +21,7 @@ class Breadcrumb;
 class DetailPane;
 class MapPane;
 class NoticeBar;
+class Pages;
 class ReducedMotion;
 class SidePane;
 class StatePage;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] StatePage *statePage() const { return m_state; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] Pages *pages() const { return m_pages; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -73,6 +75,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void connectTable();
+    void connectPages();
     void makeRoomForTable(bool shown);
     void focusNextPane();
     void setTextPercent(int percent);
@@ -101,6 +104,7 @@ private:
     StatusLine *m_status;
     StatePage *m_state;
     QSplitter *m_splitter;
+    Pages *m_pages;
     QStackedLayout *m_stack;
 };
 
