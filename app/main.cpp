@@ -9,6 +9,7 @@
 #include "widgets/MainWindow.h"
 #include "widgets/MapPane.h"
 #include "widgets/MapWidget.h"
+#include "widgets/Pages.h"
 #include "widgets/Settings.h"
 
 #include <QAction>
@@ -113,6 +114,9 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
     window.mapPane()->map()->completeNow();
     QCoreApplication::processEvents();
     QWidget *shown = &window;
+    if (QWidget *page = window.pages()->shownPage(); page && page->metaObject()->indexOfMethod("completeNow()") >= 0)
+        QMetaObject::invokeMethod(page, "completeNow"); // waits for what it works out on other threads
+    QCoreApplication::processEvents();
     if (auto *comparison = window.findChild<CompareMethods *>()) {
         comparison->completeNow();
         shown = comparison;
@@ -122,14 +126,29 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
     return reportError({ .kind = ErrorKind::WriteFailed, .file = options.screenshot });
 }
 
+void refuse(const Error &error, bool unattended)
+{
+    const ExitCode code = reportError(error);
+    if (unattended)
+        QCoreApplication::exit(static_cast<int>(code));
+}
+
+void showPage(MainWindow &window, const WindowOptions &options)
+{
+    auto *action = window.findChild<QAction *>(options.page);
+    if (action && window.pages()->page(action))
+        action->setChecked(true);
+    else
+        refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--page"_s, .detail = options.page },
+            options.unattended());
+}
+
 /** What the command line asks to see; its problem is reported, and ends a run without a person. */
 void applySelection(MainWindow &window, const WindowOptions &options)
 {
     auto requested = requestedSelection(window.session().atlas(), options, window.session().selection());
     if (!requested) {
-        const ExitCode code = reportError(requested.error());
-        if (options.unattended())
-            QCoreApplication::exit(static_cast<int>(code));
+        refuse(requested.error(), options.unattended());
         return;
     }
     if (!options.view.isEmpty())
@@ -144,6 +163,8 @@ void applySelection(MainWindow &window, const WindowOptions &options)
         window.mapPane()->setLayers(*mapLayersWith(options.layers));
     if (options.compareMethods)
         window.actions().compareMethods->trigger();
+    if (!options.page.isEmpty())
+        showPage(window, options);
 }
 
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)

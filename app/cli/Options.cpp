@@ -69,6 +69,8 @@ namespace {
             QT_TRANSLATE_NOOP("ics::CommandLine", "show the map once for each method of making classes"), false, true },
         OptionText { "view", nullptr, "NAME",
             QT_TRANSLATE_NOOP("ics::CommandLine", "land, or hexagons: every area equally large"), false, true },
+        OptionText { "page", nullptr, "NAME",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "open a page in place of the map, e.g. compare"), false, true },
         OptionText { "nmea", nullptr, "FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine",
                 "where you are, as a GPS receiver writes it, for “Where am I?”; or its port, serial:/dev/ttyUSB0"),

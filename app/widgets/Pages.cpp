@@ -80,6 +80,12 @@ QWidget *Pages::page(const QAction *action)
     return entry->page;
 }
 
+QWidget *Pages::shownPage() const
+{
+    const auto entry = std::ranges::find(m_entries, currentWidget(), &Entry::frame);
+    return entry == m_entries.end() ? nullptr : entry->page;
+}
+
 void Pages::makeFrame(Entry &entry)
 {
     entry.frame = new QWidget(this);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool arePanesShown() const { return currentIndex() == 0; }
     /** The page itself, made if need be; null for an action without one. */
     [[nodiscard]] QWidget *page(const QAction *action);
+    /** Null while the panes are shown. */
+    [[nodiscard]] QWidget *shownPage() const;
 
 private:
     struct Entry
