@@ -127,6 +127,8 @@ std::vector<LsoaId> Atlas::lsoasOf(AreaId id) const
     return { found.begin(), found.end() };
 }
 
+std::size_t Atlas::lsoaCount(AreaId id) const { return m_index ? m_index->lsoasOf(id).size() : 0; }
+
 std::vector<Atlas::Overlap> Atlas::overlaps(AreaId id, EditionId edition, LevelId wanted) const
 {
     if (!m_index)

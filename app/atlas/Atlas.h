@@ -103,6 +103,7 @@ struct Atlas
     };
     [[nodiscard]] std::vector<Overlap> overlaps(AreaId area, EditionId edition, LevelId level) const;
     [[nodiscard]] std::vector<LsoaId> lsoasOf(AreaId area) const;
+    [[nodiscard]] std::size_t lsoaCount(AreaId area) const;
     /** Practices in an area: the members of a PCN, else those whose premises lie in it. */
     [[nodiscard]] std::vector<const Practice *> practicesOf(AreaId area) const;
     /** Trusts recorded for a system (by its ICB in the register; in a former edition by the place of the headquarters),

@@ -85,9 +85,11 @@ namespace {
                 fact.raw.typeId() == QMetaType::QDate ? date(fact.raw.toDate()) : QJsonValue::fromVariant(fact.raw) },
             { u"basis"_s, basisKey(fact.basis) },
             { u"source"_s, text(fact.source) },
+            { u"further_sources"_s, strings(fact.furtherSources) },
             { u"date"_s, text(fact.date) },
             { u"note"_s, text(fact.note) },
             { u"area"_s, isValid(fact.link) ? QJsonValue(atlas.area(fact.link).code) : QJsonValue() },
+            { u"lsoa"_s, isValid(fact.site) ? QJsonValue(atlas.lsoas.at(index(fact.site)).code) : QJsonValue() },
         };
     }
 
@@ -115,6 +117,8 @@ namespace {
             for (const Fact &fact : group.facts) {
                 facts.append(factJson(atlas, group, fact));
                 use(fact.source);
+                for (const QString &source : fact.furtherSources)
+                    use(source);
             }
         object.insert(u"facts"_s, facts);
         object.insert(u"sources"_s, sources);

@@ -18,6 +18,7 @@ namespace {
 
     constexpr int lineWidth = 100;
     constexpr std::size_t shortList = 12;
+    constexpr int longestCell = 70; // a longer text is a paragraph
 
     struct Text
     {
@@ -157,7 +158,13 @@ namespace {
         std::vector<Row> rows;
         for (std::size_t i = 0; i < count; ++i) {
             const Fact &fact = group.facts[i];
-            rows.push_back({ fact.label, fact.value, basisLabel(fact.basis), footnotes.mark(fact.source) });
+            QString marks = footnotes.mark(fact.source);
+            for (const QString &source : fact.furtherSources)
+                marks += footnotes.mark(source);
+            if (fact.value.size() > longestCell)
+                text += wrapped(fact.label + u": "_s + fact.value + u' ' + marks, 2);
+            else
+                rows.push_back({ fact.label, fact.value, basisLabel(fact.basis), marks });
         }
         text += table(rows);
         if (count < group.facts.size())

@@ -14,8 +14,6 @@ namespace ics::account {
 
 namespace {
 
-    constexpr int longListFrom = 12;
-
     // Where a body is recorded: the register of the NHS Organisation Data Service.
     const QString registerSource = u"nhs-ods-2026"_s;
 
@@ -46,6 +44,29 @@ namespace {
         return Text::tr("%1 · %2 % of the people here").arg(ofCouncil, percent(shared, here));
     }
 
+    // The same share in small areas, which nothing but their borders decides.
+    QString sharedAreasText(const Atlas &atlas, const Area &area, const Atlas::Overlap &overlap)
+    {
+        const QLocale locale;
+        const auto count = [&](AreaId id) { return locale.toString(static_cast<qlonglong>(atlas.lsoaCount(id))); };
+        return Text::tr("%1 of its %2 small areas (LSOAs) lie here; %3 has %4.")
+            .arg(locale.toString(overlap.lsoas), count(overlap.area), area.name, count(area.id));
+    }
+
+    /** "acute: 5 · mental health: 2" */
+    QString typeCounts(const std::vector<const Trust *> &trusts)
+    {
+        std::map<QString, int> counts;
+        for (const Trust *trust : trusts)
+            ++counts[trust->type];
+        QStringList parts;
+        for (const auto &[type, count] : counts)
+            parts << (type.isEmpty() ? Text::tr("type not recorded")
+                                     : QCoreApplication::translate("ics::Data", type.toUtf8().constData()))
+                    + u": "_s + QLocale().toString(count);
+        return parts.join(u" · "_s);
+    }
+
 }
 
 FactGroup councils(const Atlas &atlas, const Area &area)
@@ -58,10 +79,37 @@ FactGroup councils(const Atlas &atlas, const Area &area)
         Fact fact = linkFact(atlas, overlap.area, "council");
         fact.value = shareText(overlap.people, people(atlas, overlap.area), here);
         fact.raw = overlap.people;
+        fact.note = sharedAreasText(atlas, area, overlap);
         group.facts.push_back(fact);
     }
     const int count = static_cast<int>(group.facts.size());
     group.title = Text::tr("%n council(s)", nullptr, count);
+    return group;
+}
+
+// A unitary council is its own district: only those below a county are districts beside it.
+FactGroup districts(const Atlas &atlas, const Area &area)
+{
+    FactGroup group { .key = u"districts"_s, .title = {}, .longList = true };
+    const LevelId level = atlas.levelByKey(u"district");
+    const LevelId upper = atlas.levelByKey(u"council");
+    if (!isValid(level) || !isValid(upper) || area.level == level)
+        return group;
+    for (const Atlas::Overlap &overlap : atlas.overlaps(area.id, area.edition, level)) {
+        const Area &district = atlas.area(overlap.area);
+        if (isValid(atlas.areaByCode(area.edition, upper, district.code)))
+            continue;
+        const auto county = atlas.overlaps(overlap.area, area.edition, upper);
+        Fact fact = linkFact(atlas, overlap.area, "district");
+        fact.value = shareText(overlap.people, people(atlas, overlap.area), 0);
+        if (!county.empty() && county.front().area != area.id)
+            //: %1 the name of a county, %2 how much of the district lies here
+            fact.value = Text::tr("in %1 · %2").arg(atlas.area(county.front().area).name, fact.value);
+        fact.raw = overlap.people;
+        fact.note = sharedAreasText(atlas, area, overlap);
+        group.facts.push_back(fact);
+    }
+    group.title = Text::tr("%n district council(s) below a county", nullptr, static_cast<int>(group.facts.size()));
     return group;
 }
 
@@ -79,14 +127,41 @@ FactGroup trusts(const Atlas &atlas, const Area &area)
             : Text::tr("With headquarters in this area.");
     if (here.empty())
         group.intro.clear();
+    else
+        group.intro += u'\n' + typeCounts(here);
     for (const Trust *trust : here) {
         Fact fact = registered("trust", trust->name,
             QCoreApplication::translate("ics::Data", trust->type.toUtf8().constData()), trust->code);
         if (trust->type.isEmpty())
             fact.value = notRecorded();
         fact.note = Text::tr("%1 (%2). Type derived: %3").arg(trust->legalForm, trust->code, trust->typeNote);
+        fact.site = trust->site.lsoa;
         group.facts.push_back(fact);
     }
+    return group;
+}
+
+FactGroup hospitals(const Atlas &atlas, const Area &area)
+{
+    FactGroup group { .key = u"hospitals"_s, .title = {}, .longList = true };
+    if (area.id == atlas.country(area.edition))
+        return group;
+    for (const Hospital &hospital : atlas.hospitals) {
+        if (!isValid(hospital.site.lsoa) || atlas.areaAt(area.edition, area.level, hospital.site.lsoa) != area.id)
+            continue;
+        const Lsoa &lsoa = atlas.lsoas.at(index(hospital.site.lsoa));
+        group.facts.push_back({ .key = u"hospital"_s,
+            .label = hospital.name,
+            .value = lsoa.msoaName.isEmpty() ? lsoa.name : lsoa.msoaName,
+            .raw = lsoa.code,
+            .basis = Basis::NhsAdministrative,
+            .source = u"nhs-hospitals-2022"_s,
+            .note = Text::tr("Stands in the small area %1. Who runs it is not recorded.").arg(lsoa.name),
+            .site = hospital.site.lsoa });
+    }
+    group.title = Text::tr("%n hospital(s)", nullptr, static_cast<int>(group.facts.size()));
+    if (!group.facts.empty())
+        group.intro = Text::tr("By where they stood in 2022, of every kind and owner.");
     return group;
 }
 
@@ -107,39 +182,6 @@ FactGroup networks(const Atlas &atlas, const Area &area)
     for (const AreaId network : found)
         group.facts.push_back(linkFact(atlas, network, "pcn"));
     group.title = Text::tr("%n primary care network(s)", nullptr, static_cast<int>(found.size()));
-    return group;
-}
-
-FactGroup practices(const Atlas &atlas, const Area &area)
-{
-    const auto here = atlas.practicesOf(area.id);
-    FactGroup group { .key = u"practices"_s,
-        .title = Text::tr("%n GP practice(s)", nullptr, static_cast<int>(here.size())),
-        .longList = true };
-    const bool members = !isValid(atlas.levelBelow(area.level)) && atlas.level(area.level).nested;
-    double patients = 0;
-    for (const Practice *practice : here)
-        patients += practice->registeredPatients.value_or(0);
-    if (patients > 0) {
-        Fact total = registered(
-            "registered_patients", Text::tr("Patients on their lists"), formatNumber(patients, 0), patients);
-        total.note = Text::tr(
-            "Mean of 2024/25. Lists count more people than the census: some have moved away and are still listed.");
-        group.facts.push_back(total);
-    }
-    if (members)
-        group.intro = Text::tr("The members of this network.");
-    else if (here.size() > 60)
-        return group;
-    for (const Practice *practice : here) {
-        Fact fact = registered("practice", practice->name,
-            practice->registeredPatients ? Text::tr("%1 patients").arg(formatNumber(*practice->registeredPatients, 0))
-                                         : notRecorded(),
-            practice->code);
-        fact.note = Text::tr("%1. Code %2.").arg(practice->address, practice->code);
-        group.facts.push_back(fact);
-    }
-    group.longList = group.facts.size() > longListFrom;
     return group;
 }
 

@@ -26,7 +26,11 @@ struct Text
 [[nodiscard]] FactGroup contains(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup board(const Atlas &atlas, const Area &area, Board board);
 [[nodiscard]] FactGroup councils(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup districts(const Atlas &atlas, const Area &area); // of the lower tier
+[[nodiscard]] FactGroup functions(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup populationRange(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup trusts(const Atlas &atlas, const Area &area);
+[[nodiscard]] FactGroup hospitals(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup networks(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup practices(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup indicators(const Atlas &atlas, const Area &area);

@@ -152,17 +152,29 @@ AreaAccount describeArea(const Atlas &atlas, AreaId id)
     };
     add(account::glance(atlas, area));
     add(account::parents(atlas, area));
+    add(account::functions(atlas, area));
+    add(account::populationRange(atlas, area));
     add(account::contains(atlas, area));
     if (account::hasBoards(level)) {
         add(account::board(atlas, area, Board::Icb));
         add(account::board(atlas, area, Board::Icp));
     }
     add(account::councils(atlas, area));
+    add(account::districts(atlas, area));
     add(account::trusts(atlas, area));
+    add(account::hospitals(atlas, area));
     add(account::networks(atlas, area));
     add(account::practices(atlas, area));
     add(account::indicators(atlas, area));
     return account;
+}
+
+QString sourceText(const Atlas &atlas, const Fact &fact)
+{
+    QStringList texts { sourceText(atlas, fact.source) };
+    for (const QString &key : fact.furtherSources)
+        texts << sourceText(atlas, key);
+    return texts.join(u"; "_s);
 }
 
 QString sourceText(const Atlas &atlas, const QString &key)

@@ -19,14 +19,17 @@ struct Fact
     QVariant raw {}; // for machines: number, string, list; null where nothing is known
     Basis basis = Basis::OfficialStatistic;
     QString source {}; // key of a Source; never empty
+    QStringList furtherSources {}; // keys, where several say the same
     QString date {}; // of the data; empty if that of the source
     QString note {}; // what must be said with it
     AreaId link = none<AreaId>; // the area it is about, to go there
+    LsoaId site = none<LsoaId>; // where a body has its premises, to be marked on the map
+    [[nodiscard]] bool leadsSomewhere() const { return isValid(link) || isValid(site); }
 };
 
 struct FactGroup
 {
-    QString key {}; // "glance", "contains", "icb", "icp", "councils", "trusts", "pcns", "practices", "indicators"
+    QString key {}; // "glance", "functions", "people", "contains", "icb", "icp", "councils", "trusts", "practices", …
     QString title {};
     QString intro {}; // a sentence above the facts; may be empty
     std::vector<Fact> facts {};
@@ -47,6 +50,8 @@ struct AreaAccount
 
 [[nodiscard]] AreaAccount describeArea(const Atlas &atlas, AreaId area);
 
+/** All sources of a fact in words, one after another. */
+[[nodiscard]] QString sourceText(const Atlas &atlas, const Fact &fact);
 /** "Source title, publisher, date", for a tip or a footnote. */
 [[nodiscard]] QString sourceText(const Atlas &atlas, const QString &key);
 

@@ -192,6 +192,21 @@ void Session::setFound(LsoaId lsoa, const QString &postcode)
     change(next, true);
 }
 
+void Session::goTo(AreaId area, LsoaId site)
+{
+    if (!isValid(site))
+        return setArea(area);
+    if (!m_atlas || !isValid(area))
+        return setFound(site, {});
+    Selection next = m_selection;
+    next.edition = m_atlas->area(area).edition;
+    next.level = m_atlas->area(area).level;
+    next.area = area;
+    next.lsoa = site;
+    next.postcode.clear();
+    change(next, true);
+}
+
 void Session::drillInto(AreaId area)
 {
     if (!m_atlas || !isValid(area))

@@ -44,6 +44,9 @@ public:
     /** The area that holds the LSOA at the finest nested level, with that level on the map, and the LSOA itself marked.
      */
     void setFound(LsoaId lsoa, const QString &postcode);
+    /** The area with a small area marked that need not lie in it, such as a practice outside its network's catchment;
+        without an area, as setFound(); without a small area, as setArea(). */
+    void goTo(AreaId area, LsoaId site);
     void drillInto(AreaId area); // the area, and on the map the level below it
     void goUp(); // to the parent
 

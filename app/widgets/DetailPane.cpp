@@ -104,7 +104,7 @@ void DetailPane::showCards(const AreaAccount &account)
 {
     while (m_cards.size() < account.groups.size()) {
         auto *card = new FactCard(m_column);
-        connect(card, &FactCard::linkActivated, this, [this](AreaId area) { m_session.setArea(area); });
+        connect(card, &FactCard::linkActivated, this, [this](AreaId area, LsoaId site) { m_session.goTo(area, site); });
         m_layout->insertWidget(m_layout->count() - 1, card);
         m_cards.push_back(card);
     }

@@ -86,7 +86,7 @@ void FactCard::fill(const Atlas &atlas)
         FactRow *row = rowAt(i);
         row->setContent({ .fact = fact,
             .linkName = isValid(fact.link) ? atlas.area(fact.link).name : QString(),
-            .source = sourceText(atlas, fact.source),
+            .source = sourceText(atlas, fact),
             .withBadge = !m_oneBasis,
             .badgeSize = isBoard ? BadgeSize::Word : BadgeSize::Letter });
         row->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
@@ -124,7 +124,7 @@ QString FactCard::asText() const
         lines << m_group.intro;
     for (const Fact &fact : m_group.facts)
         lines << fact.label + u'\t' + fact.value + u'\t' + basisLabel(fact.basis)
-                + (m_atlas ? u'\t' + sourceText(*m_atlas, fact.source) : QString());
+                + (m_atlas ? u'\t' + sourceText(*m_atlas, fact) : QString());
     return lines.join(u'\n');
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 40 }; }
 
 Q_SIGNALS:
-    void linkActivated(ics::AreaId area);
+    void linkActivated(ics::AreaId area, ics::LsoaId site);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -65,14 +65,15 @@ void FactRow::setContent(const Content &content)
     m_content = content;
     forgetHeight();
     const Fact &fact = content.fact;
-    const bool linked = isValid(fact.link);
+    const bool linked = fact.leadsSomewhere();
     m_label->setText(fact.label);
     m_value->setText(fact.value);
     m_label->setVisible(!(linked && labelIsLink()));
     m_value->setVisible(!(linked && !labelIsLink()));
     m_link->setVisible(linked);
     if (linked)
-        m_link->setLink(labelIsLink() ? fact.label : fact.value, tr("Go to %1").arg(content.linkName));
+        m_link->setLink(labelIsLink() ? fact.label : fact.value,
+            isValid(fact.link) ? tr("Go to %1").arg(content.linkName) : tr("Show on the map"));
     m_badge->setBadgeSize(content.badgeSize);
     m_badge->setBasis(fact.basis);
     m_badge->setVisible(content.withBadge);
@@ -124,8 +125,8 @@ void FactRow::setSourceShown(bool shown)
 
 void FactRow::followLink()
 {
-    if (isValid(m_content.fact.link))
-        Q_EMIT linkActivated(m_content.fact.link);
+    if (m_content.fact.leadsSomewhere())
+        Q_EMIT linkActivated(m_content.fact.link, m_content.fact.site);
 }
 
 int FactRow::heightForWidth(int width) const
@@ -141,7 +142,7 @@ QSize FactRow::sizeHint() const { return { 200, heightForWidth(std::max(width(),
 
 int FactRow::arrange(int width, bool place) const
 {
-    const bool linked = isValid(m_content.fact.link);
+    const bool linked = m_content.fact.leadsSomewhere();
     QWidget *first = linked && labelIsLink() ? static_cast<QWidget *>(m_link) : m_label;
     QWidget *second = linked && !labelIsLink() ? static_cast<QWidget *>(m_link) : m_value;
     const auto widthOf = [](const QWidget *w) {
@@ -216,7 +217,7 @@ void FactRow::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        isValid(m_content.fact.link) ? followLink() : setSourceShown(!m_sourceShown);
+        m_content.fact.leadsSomewhere() ? followLink() : setSourceShown(!m_sourceShown);
         return;
     case Qt::Key_Space:
         setSourceShown(!m_sourceShown);

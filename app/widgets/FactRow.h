@@ -41,7 +41,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void linkActivated(ics::AreaId area);
+    /** The area, with a small area in it to be marked; either may be none. */
+    void linkActivated(ics::AreaId area, ics::LsoaId site);
     void heightChanged();
     void moveRequested(int rows); // to the row so many further on
 

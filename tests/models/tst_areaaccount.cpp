@@ -44,6 +44,8 @@ void TestAreaAccount::everyFactOfEveryAreaHasASourceAndABasis()
             for (const Fact &fact : g.facts) {
                 QVERIFY2(atlas.source(fact.source),
                     qPrintable(u"%1, %2: source “%3”"_s.arg(area.name, fact.key, fact.source)));
+                for (const QString &source : fact.furtherSources)
+                    QVERIFY2(atlas.source(source), qPrintable(source));
                 QVERIFY2(!fact.label.isEmpty() && !fact.value.isEmpty(), qPrintable(area.name + u' ' + fact.key));
             }
         }
