@@ -92,6 +92,8 @@ namespace {
             "© Stotles", "Cited, not reproduced." },
         Row { "ministerial-statement-2025", "Written ministerial statement on the footprints of integrated care boards",
             "UK Parliament", "9 September 2025", ogl, "Announces the boards of 1 April 2026." },
+        Row { "ics-explorer", "Words and methods of this application", "ICS Explorer", "2026", "MIT licence",
+            "Defined by the application itself." },
     };
 
     constexpr const char *attribution = "Source: Office for National Statistics licensed under the Open Government "

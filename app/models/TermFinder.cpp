@@ -1,0 +1,88 @@
+#include "TermFinder.h"
+
+#include "LearnText.h"
+#include "LearnWords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    QStringList withTranslated(const QStringList &forms)
+    {
+        if (forms.isEmpty())
+            return forms;
+        return forms + learnTranslated(learnFormsMessage(forms)).split(u'|', Qt::SkipEmptyParts);
+    }
+
+    // Between two words of one form may stand a space, a hyphen, a comma or a stroke, and nothing else.
+    bool joins(QStringView between)
+    {
+        return std::ranges::all_of(between,
+            [](QChar c) { return c.isSpace() || c == u'-' || c == u'‑' || c == u',' || c == u'/' || c == u'&'; });
+    }
+
+}
+
+QString learnFormsMessage(const QStringList &forms) { return forms.join(u'|'); }
+
+TermFinder::TermFinder(const Learn &learn)
+{
+    for (const LearnTerm &term : learn.terms()) {
+        for (const QString &form : withTranslated(term.alone))
+            add(term, form, false);
+        const bool everyday = term.alone.contains(term.name, Qt::CaseInsensitive);
+        for (const QString &name : { term.name, learnTranslated(term.name) })
+            add(term, name, !everyday);
+        for (const QString &form : withTranslated(term.forms))
+            add(term, form, true);
+    }
+}
+
+void TermFinder::add(const LearnTerm &term, const QString &form, bool inText)
+{
+    const QStringList words = learnFoldedWords(form);
+    if (words.isEmpty())
+        return;
+    m_mostWords = std::max(m_mostWords, static_cast<std::size_t>(words.size()));
+    Form &known = m_forms[words.join(u' ')];
+    if (!known.term || (known.term == &term && inText))
+        known = { &term, inText };
+}
+
+std::vector<FoundTerm> TermFinder::termsIn(const QString &text) const
+{
+    const std::vector<LearnWord> words = learnWords(text);
+    std::vector<FoundTerm> found;
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        QString form;
+        std::size_t last = words.size();
+        const LearnTerm *term = nullptr;
+        for (std::size_t next = first; next < std::min(first + m_mostWords, words.size()); ++next) {
+            if (next > first) {
+                const qsizetype end = words[next - 1].start + words[next - 1].length;
+                if (!joins(QStringView(text).mid(end, words[next].start - end)))
+                    break;
+                form += u' ';
+            }
+            form += words[next].folded;
+            if (const auto known = m_forms.constFind(form); known != m_forms.constEnd() && known->inText) {
+                term = known->term;
+                last = next;
+            }
+        }
+        if (!term)
+            continue;
+        const qsizetype start = words[first].start;
+        found.push_back({ start, words[last].start + words[last].length - start, term });
+        first = last;
+    }
+    return found;
+}
+
+const LearnTerm *TermFinder::termFor(const QString &text) const { return m_forms.value(learnFolded(text)).term; }
+
+}
