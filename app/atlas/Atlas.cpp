@@ -35,7 +35,7 @@ void Atlas::linkAreas()
     for (Area &a : areas)
         a.children.clear();
     for (const Area &a : areas) // in order of name within a level
-        if (isValid(a.parent) && level(a.level).nested)
+        if (isValid(a.parent) && level(a.level).nested && holds(a.id))
             areas.at(index(a.parent)).children.push_back(a.id);
 }
 
@@ -107,6 +107,8 @@ LsoaId Atlas::lsoaByCode(QStringView code) const
 double Atlas::value(AreaId id, IndicatorId wanted) const
 {
     const LevelTable &t = tableOf(area(id));
+    if (!t.contains(id))
+        return std::numeric_limits<double>::quiet_NaN();
     return t.values.at(index(wanted)).at(index(id) - index(t.first));
 }
 

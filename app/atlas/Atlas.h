@@ -59,7 +59,7 @@ struct Atlas
     std::vector<Area> areas; // by AreaId
     std::vector<std::vector<LevelTable>> tables; // [EditionId][LevelId]
     std::vector<Lsoa> lsoas; // by LsoaId
-    Mesh mesh;
+    std::shared_ptr<const Mesh> mesh; // shared by all atlases that differ only in what a place is
     std::vector<Neighbour> neighbours;
     std::vector<Indicator> indicators; // by IndicatorId
     std::vector<std::vector<float>> lsoaValues; // [IndicatorId][LsoaId]; NaN: not recorded
@@ -70,12 +70,22 @@ struct Atlas
     std::vector<Seat> seats; // by board and order
     std::vector<Succession> successions;
 
+    /** The atlas as it was read, where this one has other places (see PlaceCut.h); null for that one itself. */
+    std::shared_ptr<const Atlas> opened;
+
     [[nodiscard]] const Area &area(AreaId id) const { return areas.at(index(id)); }
     [[nodiscard]] const Level &level(LevelId id) const { return levels.at(index(id)); }
     [[nodiscard]] const Edition &edition(EditionId id) const { return editions.at(index(id)); }
     [[nodiscard]] const Indicator &indicator(IndicatorId id) const { return indicators.at(index(id)); }
     [[nodiscard]] const LevelTable &table(EditionId e, LevelId l) const { return tables.at(index(e)).at(index(l)); }
     [[nodiscard]] const LevelTable &tableOf(const Area &a) const { return table(a.edition, a.level); }
+
+    /** Whether the area is one of its level: those of a former choice of places stay among the areas, but in no table.
+     */
+    [[nodiscard]] bool holds(AreaId id) const
+    {
+        return isValid(id) && index(id) < areas.size() && tableOf(area(id)).contains(id);
+    }
 
     [[nodiscard]] EditionId editionByKey(QStringView key) const; // none if unknown
     [[nodiscard]] EditionId editionOn(QDate date) const; // in force that day; the first or last one outside their range
@@ -91,7 +101,8 @@ struct Atlas
     [[nodiscard]] AreaId areaByCode(EditionId edition, LevelId level, QStringView code) const;
     [[nodiscard]] AreaId areaAt(EditionId edition, LevelId level, LsoaId lsoa) const;
     [[nodiscard]] LsoaId lsoaByCode(QStringView code) const;
-    [[nodiscard]] double value(AreaId area, IndicatorId indicator) const; // NaN: not recorded
+    [[nodiscard]] double value(
+        AreaId area, IndicatorId indicator) const; // NaN: not recorded, or an area that no table holds
     /** From the country down to the area itself. */
     [[nodiscard]] std::vector<AreaId> pathTo(AreaId area) const;
     /** All areas of the level that have an LSOA in common with this one, with the people they share, most first. */

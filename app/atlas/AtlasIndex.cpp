@@ -56,6 +56,8 @@ void AtlasIndex::indexCodes(const Atlas &atlas)
 {
     m_codes.reserve(atlas.areas.size() * 2);
     for (const Area &area : atlas.areas) {
+        if (!atlas.holds(area.id))
+            continue;
         const QString *seen[] = { &area.code, &area.onsCode, &area.odsCode };
         for (int kind = 0; kind < 3; ++kind) {
             const QString &code = *seen[kind];

@@ -30,7 +30,7 @@ namespace {
     }
 
     // The codes are in the list that is read at the same time; shareCodes() puts them in.
-    Result<Done> loadMesh(const AtlasConnection &c, Atlas &atlas, std::size_t lsoas)
+    Result<Done> loadMesh(const AtlasConnection &c, Mesh &into, std::size_t lsoas)
     {
         std::optional<QByteArray> content;
         auto done = eachAtlasRow(
@@ -40,7 +40,7 @@ namespace {
         auto mesh = decodeMesh(content.value_or(QByteArray()), std::vector<QString>(lsoas), c.path());
         if (!mesh)
             return mesh.error();
-        atlas.mesh = std::move(*mesh);
+        into = std::move(*mesh);
         return Done {};
     }
 
@@ -67,11 +67,11 @@ namespace {
             });
     }
 
-    Result<Done> loadMap(const QString &path, Atlas &atlas, std::size_t lsoas)
+    Result<Done> loadMap(const QString &path, Atlas &atlas, Mesh &mesh, std::size_t lsoas)
     {
         return onOwnConnection(path,
             {
-                [&](const AtlasConnection &c) { return loadMesh(c, atlas, lsoas); },
+                [&](const AtlasConnection &c) { return loadMesh(c, mesh, lsoas); },
                 [&](const AtlasConnection &c) { return loadSources(c, atlas); },
                 [&](const AtlasConnection &c) { return loadAreas(c, atlas); },
                 [&](const AtlasConnection &c) { return loadLevelTables(c, atlas, lsoas); },
@@ -91,11 +91,12 @@ namespace {
     }
 
     /** False if the list is not of as many LSOAs as the mesh, or not in order of code. */
-    bool shareCodes(Atlas &atlas, std::size_t lsoas)
+    bool shareCodes(Atlas &atlas, Mesh mesh, std::size_t lsoas)
     {
         if (atlas.lsoas.size() != lsoas || !std::ranges::is_sorted(atlas.lsoas, {}, &Lsoa::code))
             return false;
-        std::ranges::transform(atlas.lsoas, atlas.mesh.lsoaCodes.begin(), &Lsoa::code);
+        std::ranges::transform(atlas.lsoas, mesh.lsoaCodes.begin(), &Lsoa::code);
+        atlas.mesh = std::make_shared<const Mesh>(std::move(mesh));
         return true;
     }
 
@@ -116,12 +117,13 @@ Result<AtlasPtr> readAtlas(const QString &path)
     Atlas lists;
     auto listsLoaded = std::async(std::launch::async, [&] { return loadLists(path, lists, *lsoas); });
     auto atlas = std::make_shared<Atlas>();
-    const auto mapLoaded = loadMap(path, *atlas, *lsoas);
+    Mesh mesh;
+    const auto mapLoaded = loadMap(path, *atlas, mesh, *lsoas);
     const auto listsDone = listsLoaded.get();
     if (!mapLoaded || !listsDone)
         return damaged(mapLoaded ? listsDone.error() : mapLoaded.error());
     moveLists(lists, *atlas);
-    if (!shareCodes(*atlas, *lsoas))
+    if (!shareCodes(*atlas, std::move(mesh), *lsoas))
         return damaged({ .kind = ErrorKind::AtlasDamaged, .file = path, .detail = u"lsoa"_s });
     atlas->linkAreas();
     atlas->buildIndex();

@@ -29,7 +29,7 @@ namespace {
                  insertRegisters, insertSearch })
             insert(database, input);
         if (!database.error())
-            if (const auto done = writePostcodes(database.connection(), dataDir, input.atlas.mesh.lsoaCodes); !done)
+            if (const auto done = writePostcodes(database.connection(), dataDir, input.atlas.mesh->lsoaCodes); !done)
                 database.fail(done.error());
         database.checkReferences();
         database.run(u"COMMIT"_s);

@@ -251,15 +251,15 @@ Result<Done> readLsoas(const QString &dir, AtlasInput &input)
         if (!atlas.lsoas.empty() && lsoa.code <= atlas.lsoas.back().code)
             r.fail(lsoa.code == atlas.lsoas.back().code ? ErrorKind::DuplicateCode : ErrorKind::BadValue, 0);
         const auto place = atlas.lsoas.size();
-        if (place >= atlas.mesh.lsoaCodes.size() || atlas.mesh.lsoaCodes[place] != lsoa.code)
+        if (place >= atlas.mesh->lsoaCodes.size() || atlas.mesh->lsoaCodes[place] != lsoa.code)
             r.fail(ErrorKind::UnknownCode, 0);
         if (msoaNames.value(lsoa.msoaCode, lsoa.msoaName) != lsoa.msoaName || lsoa.msoaCode.isEmpty())
             r.fail(ErrorKind::BadValue, 3);
         msoaNames.insert(lsoa.msoaCode, lsoa.msoaName);
         atlas.lsoas.push_back(lsoa);
     });
-    if (done && atlas.lsoas.size() != atlas.mesh.lsoaCodes.size())
-        return inconsistent(file, u"%1/%2"_s.arg(atlas.lsoas.size()).arg(atlas.mesh.lsoaCodes.size()));
+    if (done && atlas.lsoas.size() != atlas.mesh->lsoaCodes.size())
+        return inconsistent(file, u"%1/%2"_s.arg(atlas.lsoas.size()).arg(atlas.mesh->lsoaCodes.size()));
     return done;
 }
 
@@ -276,7 +276,7 @@ Result<Done> readAreas(const QString &dir, AtlasInput &input)
         for (const LevelTable &table : tables)
             for (std::size_t lsoa = 0; lsoa < table.areaOfLsoa.size(); ++lsoa)
                 if (isValid(table.areaOfLsoa[lsoa]))
-                    atlas.areas.at(index(table.areaOfLsoa[lsoa])).areaSquareMetres += atlas.mesh.lsoaArea.at(lsoa);
+                    atlas.areas.at(index(table.areaOfLsoa[lsoa])).areaSquareMetres += atlas.mesh->lsoaArea.at(lsoa);
     return Done {};
 }
 

@@ -53,8 +53,8 @@ Result<Done> readMesh(const QString &dir, AtlasInput &input)
     auto mesh = readTopoJson(*content, file);
     if (!mesh)
         return mesh.error();
-    input.atlas.mesh = std::move(*mesh);
-    computeLevelOfDetail(input.atlas.mesh);
+    computeLevelOfDetail(*mesh);
+    input.atlas.mesh = std::make_shared<const Mesh>(std::move(*mesh));
     return readNeighbours(dir + "/mesh/neighbours.geojson"_L1, input.atlas);
 }
 

@@ -95,7 +95,7 @@ void insertAreas(AtlasDatabase &database, const AtlasInput &input)
 void insertMesh(AtlasDatabase &database, const AtlasInput &input)
 {
     TableInsert mesh(database, "mesh"_L1, 3);
-    mesh.add(0, input.atlas.mesh.lsoaCount(), encodeMesh(input.atlas.mesh));
+    mesh.add(0, input.atlas.mesh->lsoaCount(), encodeMesh(*input.atlas.mesh));
     TableInsert neighbours(database, "neighbour"_L1, 3);
     int id = 0;
     for (const Neighbour &n : input.atlas.neighbours)

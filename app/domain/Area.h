@@ -4,6 +4,7 @@
 
 #include "Basis.h"
 #include "Ids.h"
+#include "PlaceBasis.h"
 
 #include <QDate>
 #include <QString>
@@ -31,6 +32,7 @@ struct Level
     int rank = 0; // 0 is the whole country; only nested levels are compared by rank
     bool nested = true; // false: a geography beside the chain (council, district, sub-ICB location)
     Basis basis = Basis::Statutory; // the usual one of its areas
+    PlaceChoice places {}; // what a place is, for the levels that depend on it: place and neighbourhood
 };
 
 struct Area

@@ -50,6 +50,10 @@ namespace {
         { "list-not-recorded"_L1,
             QT_TRANSLATE_NOOP(
                 "ics::AreaAccount", "How many patients it has is not recorded; the size of its area is estimated.") },
+        { "crosses-place-border"_L1,
+            QT_TRANSLATE_NOOP("ics::AreaAccount",
+                "Its area crosses the border of its place: it was modelled within the places that councils make, and "
+                "is listed under the place with most of its people.") },
         { "no-practices"_L1,
             QT_TRANSLATE_NOOP("ics::AreaAccount", "No practice with a known position is recorded for it.") },
         { "no-catchment"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "No area could be modelled for it.") },

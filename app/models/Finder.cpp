@@ -1,6 +1,7 @@
 #include "Finder.h"
 
 #include "AnswerDetails.h"
+#include "PlaceHits.h"
 #include "PositionAnswer.h"
 #include "PostcodeAnswer.h"
 #include "PostcodeMessage.h"
@@ -71,7 +72,7 @@ struct Finder::Private
     FindResult atPosition(const QString &text, const AskedPosition &asked, EditionId edition)
     {
         if (!locator)
-            locator = std::make_unique<LsoaLocator>(atlas->mesh);
+            locator = std::make_unique<LsoaLocator>(*atlas->mesh);
         return PositionAnswer(*atlas, *locator, edition).answer(text, asked);
     }
 
@@ -96,7 +97,8 @@ struct Finder::Private
         auto found = names->search(text, edition, limit);
         if (!found)
             return failure({}, found.error());
-        const std::vector<SearchHit> hits = relevantHits(std::move(*found));
+        const std::vector<SearchHit> hits
+            = relevantHits(withPlaceHits(*atlas, edition, text, std::move(*found), limit));
         const TextAnswer textAnswer(*atlas, edition, limit);
         if (postcode.kind() != Postcode::Kind::None)
             return partOrText(postcodeAnswer.answer(text, postcode), textAnswer.answer(text, hits), hits, limit);

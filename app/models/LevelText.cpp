@@ -67,6 +67,34 @@ namespace {
                 "ics::Level", "A Lower layer Super Output Area of the 2021 Census, home to about 1,500 people.") },
     };
 
+    constexpr const char *subIcbPlaces = QT_TRANSLATE_NOOP("ics::Level",
+        "A sub-ICB location within its system, mostly the area of a former clinical commissioning group, by whose name "
+        "it is shown.");
+    constexpr const char *districtPlaces
+        = QT_TRANSLATE_NOOP("ics::Level", "The part of a system within one local authority district.");
+    constexpr const char *ownPlaces = QT_TRANSLATE_NOOP("ics::Level",
+        "A place of your own file %1 of %2. What the file does not name stays the part of a system within one "
+        "council.");
+    constexpr const char *crossing = QT_TRANSLATE_NOOP("ics::Level",
+        "It was modelled within the places that councils make, so it may cross the border of a place of this kind; it "
+        "is listed under the one with most of its people.");
+
+    /** What is said of a place that is not the part of a system within a council; empty for one that is. */
+    QString placeExplanation(const PlaceChoice &choice)
+    {
+        switch (choice.basis) {
+        case PlaceBasis::SubIcb:
+            return QCoreApplication::translate(context, subIcbPlaces);
+        case PlaceBasis::District:
+            return QCoreApplication::translate(context, districtPlaces);
+        case PlaceBasis::Own:
+            return QCoreApplication::translate(context, ownPlaces).arg(choice.file, formatDate(choice.date));
+        case PlaceBasis::Council:
+            break;
+        }
+        return {};
+    }
+
     const Row *find(const QString &key)
     {
         for (const Row &row : rows)
@@ -85,7 +113,43 @@ namespace {
 
 QString levelName(const Level &level) { return translated(level, &Row::name); }
 QString levelPluralName(const Level &level) { return translated(level, &Row::plural); }
-QString levelExplanation(const Level &level) { return translated(level, &Row::explanation); }
+
+QString levelChoice(const Level &level)
+{
+    if (level.key != "place"_L1)
+        return {};
+    switch (level.places.basis) {
+    case PlaceBasis::SubIcb:
+        //: in brackets behind "Places": what a place is
+        return QCoreApplication::translate(context, "sub-ICB locations");
+    case PlaceBasis::District:
+        //: in brackets behind "Places": what a place is
+        return QCoreApplication::translate(context, "local authority districts");
+    case PlaceBasis::Own:
+        //: in brackets behind "Places", %1 the name of a file: what a place is
+        return QCoreApplication::translate(context, "your own, %1").arg(level.places.file);
+    case PlaceBasis::Council:
+        break;
+    }
+    return {};
+}
+
+QString levelTitle(const Level &level)
+{
+    const QString choice = levelChoice(level);
+    //: %1 the name of a level, %2 what its areas are: "Places (sub-ICB locations)"
+    return choice.isEmpty() ? levelPluralName(level)
+                            : QCoreApplication::translate(context, "%1 (%2)").arg(levelPluralName(level), choice);
+}
+
+QString levelExplanation(const Level &level)
+{
+    if (level.places.basis == PlaceBasis::Council)
+        return translated(level, &Row::explanation);
+    if (level.key == "place"_L1)
+        return placeExplanation(level.places);
+    return translated(level, &Row::explanation) + u' ' + QCoreApplication::translate(context, crossing);
+}
 
 QString levelCount(const Level &level, int n)
 {

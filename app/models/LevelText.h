@@ -13,7 +13,11 @@ namespace ics {
 [[nodiscard]] QString levelPluralName(const Level &level);
 /** "1 system", "36 systems", … by the plural rules of the language. */
 [[nodiscard]] QString levelCount(const Level &level, int n);
-/** One sentence that says what the level is. */
+/** Where it is not the usual choice, what a place is: "sub-ICB locations"; empty otherwise and for other levels. */
+[[nodiscard]] QString levelChoice(const Level &level);
+/** The plural name, with that choice in brackets: "Places (sub-ICB locations)". */
+[[nodiscard]] QString levelTitle(const Level &level);
+/** One sentence or two that say what the level is. */
 [[nodiscard]] QString levelExplanation(const Level &level);
 /** "April 2026": the edition by the month it came into force in its key. */
 [[nodiscard]] QString editionName(const Edition &edition);

@@ -209,7 +209,7 @@ FindResult PositionAnswer::inFigure(FindResult result, const AskedPosition &aske
     const Metres corner { asked.centre.x - asked.side / 2, asked.centre.y - asked.side / 2 };
     const Footprint footprint = asked.side > 0 ? squareFootprint(gridPoint(corner), asked.side)
                                                : circleFootprint(gridPoint(asked.centre), asked.radius);
-    const std::vector<LsoaPart> parts = lsoasWithin(m_atlas.mesh, footprint);
+    const std::vector<LsoaPart> parts = lsoasWithin(*m_atlas.mesh, footprint);
     if (parts.empty())
         return outside(std::move(result), asked);
     double inEngland = 0;

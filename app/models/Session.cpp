@@ -1,6 +1,7 @@
 #include "Session.h"
 
 #include "EditionChange.h"
+#include "atlas/PlaceCut.h"
 
 namespace ics {
 
@@ -60,6 +61,28 @@ void Session::setAtlas(AtlasPtr atlas)
     Q_EMIT selectionChanged(m_selection, {});
 }
 
+void Session::replaceAtlas(AtlasPtr atlas)
+{
+    if (!m_atlas || !atlas || atlas->path != m_atlas->path || atlas->contentHash != m_atlas->contentHash)
+        return setAtlas(std::move(atlas));
+    if (atlas == m_atlas)
+        return;
+    const AtlasPtr former = std::exchange(m_atlas, std::move(atlas));
+    const Area &before = former->area(m_selection.area);
+    for (auto *steps : { &m_back, &m_forward })
+        for (Selection &step : *steps)
+            step.area = correspondingArea(*former, step.area, *m_atlas);
+    m_selection.area = correspondingArea(*former, m_selection.area, *m_atlas);
+    const Area &now = m_atlas->area(m_selection.area);
+    m_selection.onlyClass.reset();
+    Q_EMIT atlasChanged();
+    Q_EMIT historyChanged();
+    Q_EMIT selectionChanged(m_selection, {});
+    if (now.code != before.code)
+        Q_EMIT notice(
+            tr("%1 is not a place by this choice. %2, with most of its people, is shown.").arg(before.name, now.name));
+}
+
 void Session::change(const Selection &wanted, bool remember)
 {
     Selection next = wanted;
@@ -80,8 +103,11 @@ void Session::change(const Selection &wanted, bool remember)
 
 void Session::setSelection(const Selection &selection)
 {
-    if (m_atlas)
-        change(selection, true);
+    if (!m_atlas)
+        return;
+    Selection wanted = selection;
+    wanted.area = correspondingArea(*m_atlas, selection.area, *m_atlas);
+    change(wanted, true);
 }
 
 void Session::setEdition(EditionId edition)
@@ -167,7 +193,7 @@ void Session::setArea(AreaId area)
     if (!m_atlas)
         return;
     Selection next = m_selection;
-    next.area = isValid(area) ? area : m_atlas->country(next.edition);
+    next.area = isValid(area) ? correspondingArea(*m_atlas, area, *m_atlas) : m_atlas->country(next.edition);
     const Area &chosen = m_atlas->area(next.area);
     next.edition = chosen.edition;
     // A view that follows the selection may set it again: the network of a person's practice may lie beside their home.
@@ -211,10 +237,10 @@ void Session::drillInto(AreaId area)
 {
     if (!m_atlas || !isValid(area))
         return;
-    const Area &chosen = m_atlas->area(area);
+    const Area &chosen = m_atlas->area(correspondingArea(*m_atlas, area, *m_atlas));
     Selection next = m_selection;
     next.edition = chosen.edition;
-    next.area = area;
+    next.area = chosen.id;
     if (const LevelId below = m_atlas->levelBelow(chosen.level); isValid(below) && !chosen.children.empty())
         next.level = below;
     change(next, true);

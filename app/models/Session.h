@@ -21,6 +21,9 @@ public:
     explicit Session(QDate today = QDate::currentDate(), QObject *parent = nullptr);
 
     void setAtlas(AtlasPtr atlas);
+    /** The same atlas with other places, or as it was read: keeps the selection and the history, and carries what they
+        point to, saying through notice() if the area shown is another one. */
+    void replaceAtlas(AtlasPtr atlas);
     [[nodiscard]] const AtlasPtr &atlas() const { return m_atlas; }
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     [[nodiscard]] EditionId editionToday() const { return m_editionToday; }

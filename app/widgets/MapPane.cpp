@@ -272,7 +272,7 @@ double MapPane::extentOnScreen(AreaId area) const
     const Atlas &atlas = *m_session.atlas();
     GridRect bounds;
     for (const LsoaId lsoa : atlas.lsoasOf(area))
-        bounds.include(atlas.mesh.lsoaBounds[index(lsoa)]);
+        bounds.include(atlas.mesh->lsoaBounds[index(lsoa)]);
     if (bounds.isEmpty())
         return 0;
     const double metres = 0.1 * std::max(double(bounds.right) - bounds.left, double(bounds.top) - bounds.bottom);

@@ -122,7 +122,7 @@ MapGeometry MapSceneMaker::geometry() const
     std::vector<std::vector<GridPoint>> rings;
     for (const Neighbour &neighbour : m_atlas->neighbours)
         rings.insert(rings.end(), neighbour.rings.begin(), neighbour.rings.end());
-    return { std::shared_ptr<const Mesh>(m_atlas, &m_atlas->mesh), backdropMesh(rings) };
+    return { m_atlas->mesh, backdropMesh(rings) };
 }
 
 void MapSceneMaker::chooseLevels(const Selection &selection)

@@ -31,7 +31,6 @@ public:
     explicit MapWidget(QWidget *parent = nullptr);
     ~MapWidget() override;
 
-    /** The mesh may be an alias into a larger object: std::shared_ptr<const Mesh>(atlas, &atlas->mesh). */
     void setGeometryData(const MapGeometry &geometry);
     void setScene(const MapScene &scene);
     [[nodiscard]] const MapScene &scene() const { return m_tiles->land(); }

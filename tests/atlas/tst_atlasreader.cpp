@@ -173,7 +173,7 @@ void compare(const Atlas &read, const Atlas &data)
             data.lsoas[i].code + data.lsoas[i].name + data.lsoas[i].msoaName);
     compareAreas(read, data);
     compareTables(read, data);
-    compareMesh(read.mesh, data.mesh);
+    compareMesh(*read.mesh, *data.mesh);
     compareBodies(read, data);
 }
 

@@ -131,7 +131,7 @@ void TestMapFurniture::theInsetAnswersLikeTheMap()
     QVERIFY(inset.isShown());
     for (const QWidget *child : map(f).findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
         QVERIFY(!child->isVisible() || !child->geometry().intersects(inset.frame));
-    const LsoaLocator locator(f.window.session().atlas()->mesh);
+    const LsoaLocator locator(*f.window.session().atlas()->mesh);
     const MapLevel &level = *map(f).scene().shownLevel();
     int checked = 0;
     for (int y = inset.map.top() + 4; y < inset.map.bottom(); y += 9)

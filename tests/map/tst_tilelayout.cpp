@@ -31,7 +31,7 @@ MapLevelPtr groupingOf(const QString &edition, const QString &key)
     return key == u"region" ? nullptr : levelOf(edition, key == u"system" ? u"region"_s : u"system"_s);
 }
 
-MapGeometry geometry() { return { std::shared_ptr<const Mesh>(theAtlas(), &theAtlas()->mesh), nullptr }; }
+MapGeometry geometry() { return { theAtlas()->mesh, nullptr }; }
 
 /** Made once for all tests. */
 const TileMap &placesAsTiles()
@@ -102,7 +102,7 @@ void TestTileLayout::keepsTheGeography()
     QFETCH(const QString, level);
     const MapLevelPtr areas = levelOf(edition, level);
     QVERIFY(TileMap::suits(*areas));
-    const TileGraph graph = TileGraph::make(theAtlas()->mesh, *areas, groupingOf(edition, level).get());
+    const TileGraph graph = TileGraph::make(*theAtlas()->mesh, *areas, groupingOf(edition, level).get());
     const TileLayout layout = TileLayout::make(graph);
     QCOMPARE(static_cast<int>(layout.cells.size()), areas->count());
     std::set<TileCell> cells;
@@ -124,7 +124,7 @@ void TestTileLayout::keepsTheGeography()
 void TestTileLayout::isTheSameEachTime()
 {
     const MapLevelPtr systems = levelOf(u"2026-04"_s, u"system"_s);
-    const TileGraph graph = TileGraph::make(theAtlas()->mesh, *systems, levelOf(u"2026-04"_s, u"region"_s).get());
+    const TileGraph graph = TileGraph::make(*theAtlas()->mesh, *systems, levelOf(u"2026-04"_s, u"region"_s).get());
     QVERIFY(TileLayout::make(graph).cells == TileLayout::make(graph).cells);
 }
 

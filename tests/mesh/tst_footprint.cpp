@@ -29,7 +29,7 @@ void tst_Footprint::aSquareInlandIsSharedOutWholly()
 {
     const Footprint square = squareFootprint({ 3'880'000, 3'470'000 }, 1000);
     double sum = 0;
-    for (const LsoaPart &part : lsoasWithin(theAtlas()->mesh, square))
+    for (const LsoaPart &part : lsoasWithin(*theAtlas()->mesh, square))
         sum += part.squareMetres;
     QVERIFY2(std::abs(sum - 1e6) < 1, qPrintable(QString::number(sum)));
     QCOMPARE(square.squareMetres(), 1e6);
@@ -37,7 +37,7 @@ void tst_Footprint::aSquareInlandIsSharedOutWholly()
 
 void tst_Footprint::agreesWithCountingPoints()
 {
-    const Mesh &mesh = theAtlas()->mesh;
+    const Mesh &mesh = *theAtlas()->mesh;
     const LsoaLocator locator(mesh);
     QRandomGenerator random(4);
     for (int i = 0; i < 40; ++i) {
@@ -63,8 +63,8 @@ void tst_Footprint::agreesWithCountingPoints()
 
 void tst_Footprint::nothingLiesAtSea()
 {
-    QVERIFY(lsoasWithin(theAtlas()->mesh, squareFootprint({ 100'000, 5'000'000 }, 10000)).empty());
-    QVERIFY(lsoasWithin(theAtlas()->mesh, circleFootprint({ 6'900'000, 3'000'000 }, 500)).empty());
+    QVERIFY(lsoasWithin(*theAtlas()->mesh, squareFootprint({ 100'000, 5'000'000 }, 10000)).empty());
+    QVERIFY(lsoasWithin(*theAtlas()->mesh, circleFootprint({ 6'900'000, 3'000'000 }, 500)).empty());
 }
 
 void tst_Footprint::aCircleIsCovered()
@@ -73,8 +73,8 @@ void tst_Footprint::aCircleIsCovered()
     const double exact = std::numbers::pi * 500 * 500;
     QVERIFY(circle.squareMetres() >= exact);
     QVERIFY2(circle.squareMetres() < 1.05 * exact, qPrintable(QString::number(circle.squareMetres() / exact)));
-    const LsoaLocator locator(theAtlas()->mesh);
-    const auto parts = lsoasWithin(theAtlas()->mesh, circle);
+    const LsoaLocator locator(*theAtlas()->mesh);
+    const auto parts = lsoasWithin(*theAtlas()->mesh, circle);
     for (int angle = 0; angle < 360; ++angle)
         for (const double radius : { 0.0, 2500.0, 4990.0 }) {
             const double a = angle * std::numbers::pi / 180;
@@ -86,7 +86,7 @@ void tst_Footprint::aCircleIsCovered()
 
 void tst_Footprint::aSquareAroundAnLsoaHoldsAllOfIt()
 {
-    const Mesh &mesh = theAtlas()->mesh;
+    const Mesh &mesh = *theAtlas()->mesh;
     for (std::size_t i = 0; i < mesh.lsoaBounds.size(); i += 1999) {
         const GridRect &bounds = mesh.lsoaBounds[i];
         const double side = 0.1 * std::max(bounds.right - bounds.left, bounds.top - bounds.bottom) + 2;
