@@ -1,6 +1,7 @@
 #include "AreaAccount.h"
 
 #include "AccountParts.h"
+#include "AreaNoteText.h"
 #include "Format.h"
 #include "LevelText.h"
 
@@ -41,7 +42,7 @@ namespace account {
             fact.value = Text::tr("%1 people").arg(formatNumber(residents, 0));
             fact.raw = residents;
         }
-        fact.note = area.note;
+        fact.note = areaNoteText(area.note);
         fact.link = id;
         return fact;
     }
@@ -125,7 +126,7 @@ namespace {
     {
         std::vector<QString> texts;
         if (!area.note.isEmpty())
-            texts.push_back(QCoreApplication::translate("ics::Data", area.note.toUtf8().constData()));
+            texts.push_back(areaNoteText(area.note));
         for (const QString &flag : area.flags)
             if (const QString text = account::cautionText(flag); !text.isEmpty())
                 texts.push_back(text);

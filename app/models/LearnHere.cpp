@@ -94,7 +94,8 @@ namespace {
                 return s.system && !s.system->validTo.isValid() ? phrases::boardName(*s.system) : QString();
             } },
         Phrase { "place_rule"_L1, [](const Subject &s) { return phrases::placeRule(s.atlas, s.area); } },
-        Phrase { "board_seats"_L1, [](const Subject &s) { return phrases::boardSeats(s.atlas); } },
+        Phrase { "board_seats"_L1,
+            [](const Subject &s) { return s.system ? phrases::boardSeats(s.atlas, *s.system) : QString(); } },
         Phrase { "icp_members"_L1,
             [](const Subject &s) { return s.system ? phrases::partnershipMembers(s.atlas, *s.system) : QString(); } },
         Phrase { "since"_L1, [](const Subject &s) { return s.system ? dateText(s.system->validFrom) : QString(); } },

@@ -1,13 +1,14 @@
 #include "LearnPhrases.h"
 
 #include "AccountParts.h"
+#include "BoardComposition.h"
 #include "Format.h"
 #include "LevelText.h"
+#include "PopulationRange.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -45,37 +46,6 @@ namespace {
             for (const Atlas::Overlap &overlap : atlas.overlaps(area.id, area.edition, id))
                 found.push_back(overlap.area);
         return found;
-    }
-
-    struct Range
-    {
-        double from;
-        double to;
-    };
-
-    QString againstRange(double residents, Range range)
-    {
-        const QString from = formatNumber(range.from, 0);
-        const QString to = formatNumber(range.to, 0);
-        if (residents < range.from)
-            //: %1 and %2 numbers of people; of an area with so many people
-            return Text::tr("fewer than the %1 to %2 that guides name").arg(from, to);
-        if (residents > range.to)
-            return Text::tr("more than the %1 to %2 that guides name").arg(from, to);
-        return Text::tr("within the %1 to %2 that guides name").arg(from, to);
-    }
-
-    // Two ranges are named for a system, so there is a part where the guides disagree.
-    QString systemAgainstGuides(double residents)
-    {
-        if (residents < 500'000)
-            return Text::tr("fewer than any guide names");
-        if (residents < 1'000'000)
-            return Text::tr("within the half a million to 3 million of one guide, but below the 1 to 3 million of "
-                            "others");
-        if (residents > 3'000'000)
-            return Text::tr("more than any guide names");
-        return Text::tr("within the ranges that the guides name");
     }
 
 }
@@ -148,15 +118,15 @@ QString trusts(const Atlas &atlas, const Area &area)
 
 QString againstGuides(const Atlas &atlas, const Area &area)
 {
-    const double residents = account::people(atlas, area.id);
-    if (std::isnan(residents))
+    const auto comparison = comparePopulation(atlas, area.id);
+    if (!comparison)
         return {};
-    const QString &level = atlas.level(area.level).key;
-    if (level == "system"_L1)
-        return systemAgainstGuides(residents);
-    if (level == "place"_L1)
-        return againstRange(residents, { 250'000, 500'000 });
-    return level == "neighbourhood"_L1 ? againstRange(residents, { 30'000, 50'000 }) : QString();
+    QStringList ranges;
+    for (const PopulationRange &range : comparison->ranges)
+        ranges += rangeText(range);
+    //: After a number of people: %1 "within both ranges", %2 "1–3 million; 0.5–3 million"
+    return Text::tr("%1 (guides: %2)")
+        .arg(rangeVerdict(comparison->ranges, comparison->residents), ranges.join(u"; "_s));
 }
 
 const Area *holder(const Atlas &atlas, const Area &area, QStringView level)
@@ -172,20 +142,14 @@ QString boardName(const Area &system)
     return system.officialName.isEmpty() ? u"%1 Integrated Care Board"_s.arg(system.name) : system.officialName;
 }
 
-// The partner members make up the number of ordinary members, so they are not counted again.
-QString boardSeats(const Atlas &atlas)
+QString boardSeats(const Atlas &atlas, const Area &system)
 {
-    int seats = 0;
-    for (const Seat &seat : atlas.seats)
-        if (seat.board == Board::Icb && seat.basis == Basis::Statutory && !seat.key.startsWith("partner-"_L1))
-            seats += seat.minimum;
-    return seats == 0 ? QString() : Text::tr("%Ln people", nullptr, seats);
+    return Text::tr("%Ln people", nullptr, boardComposition(atlas, system.id, Board::Icb).byLaw);
 }
 
 QString partnershipMembers(const Atlas &atlas, const Area &system)
 {
-    const auto councils = account::councilsIn(atlas, system).size();
-    return Text::tr("%Ln member(s)", nullptr, 1 + static_cast<int>(councils));
+    return Text::tr("%Ln member(s)", nullptr, boardComposition(atlas, system.id, Board::Icp).byLaw);
 }
 
 }

@@ -24,7 +24,7 @@ namespace ics::phrases {
 /** The area of that level which holds it, or it itself; nullptr if none does. */
 [[nodiscard]] const Area *holder(const Atlas &atlas, const Area &area, QStringView level);
 [[nodiscard]] QString boardName(const Area &system); // "NHS … Integrated Care Board"
-[[nodiscard]] QString boardSeats(const Atlas &atlas); // "5 people": the least that the law asks for
+[[nodiscard]] QString boardSeats(const Atlas &atlas, const Area &system); // "5 people": the least that the law asks for
 [[nodiscard]] QString partnershipMembers(const Atlas &atlas, const Area &system); // "3 members"
 
 }

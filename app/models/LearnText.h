@@ -1,6 +1,6 @@
 // The texts of Learn as a person reads them: in the person's language, with their links apart from their words. The
 // English text itself is the key of its translation in the context ics::Learn; the target update_translations collects
-// all of them for the languages other than English.
+// all of them (LearnMessages.h) for the languages other than English.
 #pragma once
 
 #include "Learn.h"

@@ -2,6 +2,7 @@
 #include "LearnFixture.h"
 #include "ReadingAge.h"
 #include "domain/Csv.h"
+#include "models/LearnMessages.h"
 
 #include <QSet>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theMeasureOfReadingAgrees_data();
     void theMeasureOfReadingAgrees();
     void nothingClaimsThatThereAre42SystemsToday();
+    void everyTextButEasyReadIsAMessageForTranslators();
     void aLinkBecomesAPieceAnAnchorAndPlainWords();
     void referencesSurviveTheirText();
 };
@@ -214,6 +216,24 @@ void TestLearn::nothingClaimsThatThereAre42SystemsToday()
         QVERIFY2(whole.contains(u"36"_s), qPrintable(text.name));
     }
     QVERIFY(mentioned >= 5);
+}
+
+void TestLearn::everyTextButEasyReadIsAMessageForTranslators()
+{
+    const Learn &learn = theLearn();
+    QSet<QString> messages;
+    for (const LearnMessage &message : learnMessages(learn)) {
+        QVERIFY2(!messages.contains(message.text), qPrintable(message.text));
+        messages.insert(message.text);
+    }
+    for (const NamedText &text : allTexts(learn))
+        for (const QString &paragraph : text.paragraphs)
+            QVERIFY2(text.easy || messages.contains(paragraph), qPrintable(text.name + u": "_s + paragraph));
+    forEachNotes(learn, [&](const LearnRef &ref, const LearnNotes &) { QVERIFY(messages.contains(learn.title(ref))); });
+    for (const LearnExplainer &explainer : learn.explainers())
+        for (const auto &[level, sentences] : explainer.here)
+            for (const QString &sentence : sentences)
+                QVERIFY2(messages.contains(sentence), qPrintable(sentence));
 }
 
 void TestLearn::aLinkBecomesAPieceAnAnchorAndPlainWords()

@@ -139,11 +139,14 @@ void TestLearnHere::holdsPeopleAgainstTheGuides_data()
     QTest::addColumn<QString>("level");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("half a million: one guide only") << u"system"_s << u"QOC"_s << u"one guide"_s;
-    QTest::newRow("within both") << u"system"_s << u"QNC"_s << u"within the ranges"_s;
-    QTest::newRow("three and a half million: above both") << u"system"_s << u"Z9B2Z"_s << u"more than any"_s;
-    QTest::newRow("a place above") << u"place"_s << u"QNC-E10000028"_s << u"more than the 250,000 to 500,000"_s;
-    QTest::newRow("a place within") << u"place"_s << u"QNC-E06000021"_s << u"within the 250,000 to 500,000"_s;
+    QTest::newRow("half a million: one guide only")
+        << u"system"_s << u"QOC"_s << u"below 1–3 million, but within 0.5–3 million"_s;
+    QTest::newRow("within both") << u"system"_s << u"QNC"_s << u"within both ranges"_s;
+    QTest::newRow("three and a half million: above both") << u"system"_s << u"Z9B2Z"_s << u"above both ranges"_s;
+    QTest::newRow("a place above") << u"place"_s << u"QNC-E10000028"_s
+                                   << u"above the range (guides: 250,000–500,000)"_s;
+    QTest::newRow("a place within") << u"place"_s << u"QNC-E06000021"_s
+                                    << u"within the range (guides: 250,000–500,000)"_s;
 }
 
 void TestLearnHere::holdsPeopleAgainstTheGuides()
