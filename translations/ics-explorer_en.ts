@@ -4,41 +4,6 @@
 <context>
     <name>ics::AreaAccount</name>
     <message numerus="yes">
-        <source>from %n NHS trust(s) recorded here</source>
-        <translation>
-            <numerusform>from %n NHS trust recorded here</numerusform>
-            <numerusform>from %n NHS trusts recorded here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n GP practice(s) here</source>
-        <translation>
-            <numerusform>from %n GP practice here</numerusform>
-            <numerusform>from %n GP practices here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n council(s) here</source>
-        <translation>
-            <numerusform>from %n council here</numerusform>
-            <numerusform>from %n councils here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n</source>
-        <translation>
-            <numerusform>at least %n</numerusform>
-            <numerusform>at least %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member(s) here: one from the ICB and one from each responsible council.</source>
-        <translation>
-            <numerusform>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member here: one from the ICB and one from each responsible council.</numerusform>
-            <numerusform>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n members here: one from the ICB and one from each responsible council.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n council(s)</source>
         <translation>
             <numerusform>%n council</numerusform>
@@ -64,6 +29,79 @@
         <translation>
             <numerusform>%n GP practice</numerusform>
             <numerusform>%n GP practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district council(s) below a county</source>
+        <translation>
+            <numerusform>%n district council below a county</numerusform>
+            <numerusform>%n district councils below a county</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hospital(s)</source>
+        <translation>
+            <numerusform>%n hospital</numerusform>
+            <numerusform>%n hospitals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n practice(s) make up the network.</source>
+        <translation>
+            <numerusform>Its %n practice makes up the network.</numerusform>
+            <numerusform>Its %n practices make up the network.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::BoardComposition</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NHS trust(s) recorded here</source>
+        <translation>
+            <numerusform>%n NHS trust recorded here</numerusform>
+            <numerusform>%n NHS trusts recorded here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GP practice(s) here</source>
+        <translation>
+            <numerusform>%n GP practice here</numerusform>
+            <numerusform>%n GP practices here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n council(s) here</source>
+        <translation>
+            <numerusform>%n council here</numerusform>
+            <numerusform>%n councils here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n</source>
+        <translation>
+            <numerusform>at least %n</numerusform>
+            <numerusform>at least %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n, among them the partner members</source>
+        <translation>
+            <numerusform>at least %n, among them the partner members</numerusform>
+            <numerusform>at least %n, among them the partner members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member(s) here: one from the ICB and one from each responsible council.</source>
+        <translation>
+            <numerusform>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n member here: one from the ICB and one from each responsible council.</numerusform>
+            <numerusform>The joint committee of the ICB and the councils that writes the strategy. By law it has at least %n members here: one from the ICB and one from each responsible council.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +167,37 @@
         <translation>
             <numerusform>Nothing on record is called “%1”. %n name is spelt like it.</numerusform>
             <numerusform>Nothing on record is called “%1”. %n names are spelt like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::LearnHere</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln GP practice(s)</source>
+        <translation>
+            <numerusform>%Ln GP practice</numerusform>
+            <numerusform>%Ln GP practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NHS trust(s)</source>
+        <translation>
+            <numerusform>%Ln NHS trust</numerusform>
+            <numerusform>%Ln NHS trusts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>
