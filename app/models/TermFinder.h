@@ -19,7 +19,8 @@ class TermFinder final
 public:
     explicit TermFinder(const Learn &learn); // must outlive the finder
 
-    /** In order, none overlapping another. Everyday words ("place", "system") are not found in running text. */
+    /** In order, none overlapping another. Everyday words ("place", "system") are not found in running text. Not meant
+       for names: that of a practice or trust may hold a term by chance. */
     [[nodiscard]] std::vector<FoundTerm> termsIn(const QString &text) const;
     /** The term that the whole text stands for, as a heading or a label does: everyday words, too; else nullptr. */
     [[nodiscard]] const LearnTerm *termFor(const QString &text) const;
