@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyTextIsEasyEnoughToRead();
     void theMeasureOfReadingAgrees_data();
     void theMeasureOfReadingAgrees();
+    void articlesFitTheirLinks();
     void nothingClaimsThatThereAre42SystemsToday();
     void everyTextButEasyReadIsAMessageForTranslators();
     void aLinkBecomesAPieceAnAnchorAndPlainWords();
@@ -202,6 +203,17 @@ void TestLearn::theMeasureOfReadingAgrees()
 {
     QFETCH(const QString, word);
     QTEST(ReadingAge::syllables(word), "syllables");
+}
+
+// "an [[icb|board]]" is easily written, for the key begins with a vowel.
+void TestLearn::articlesFitTheirLinks()
+{
+    static const QRegularExpression wrong(u"\\b[Aa]n [bcdfgjklpqrtvwyz][a-z]|\\b[Aa] [aeio][a-z]"_s);
+    for (const NamedText &text : allTexts(theLearn()))
+        for (const QString &paragraph : text.paragraphs) {
+            const QString plain = learnPlain(theLearn(), paragraph);
+            QVERIFY2(!plain.contains(wrong), qPrintable(text.name + u": "_s + wrong.match(plain).captured()));
+        }
 }
 
 // 42 was true from 1 July 2022 to 31 March 2026: whoever says 42 says 36 or the dates, too.

@@ -2,6 +2,7 @@
 #include "AtlasFixture.h"
 #include "LearnFixture.h"
 #include "models/AreaAccount.h"
+#include "models/EditionComparison.h"
 #include "models/LearnHere.h"
 
 #include <QLocale>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void holdsPeopleAgainstTheGuides_data();
     void holdsPeopleAgainstTheGuides();
     void theFiguresInTheDifferencesAreThoseOfTheAtlas();
+    void theFiguresOfTheGlossaryAndOfAprilAreThoseOfTheAtlas();
     void aDifferenceIsReachedFromTheFactItConcerns();
 };
 
@@ -180,6 +182,29 @@ void TestLearnHere::theFiguresInTheDifferencesAreThoseOfTheAtlas()
     QCOMPARE(count(u"2026-04", 3e6, 1e9), 2);
     QCOMPARE(count(u"2026-04", 508'500, 509'500), 1);
     QCOMPARE(count(u"2023-04", 2'965'000, 2'975'000), 1);
+}
+
+void TestLearnHere::theFiguresOfTheGlossaryAndOfAprilAreThoseOfTheAtlas()
+{
+    const Atlas &atlas = *theAtlas();
+    const auto comparison = compareEditions(
+        atlas, atlas.editionByKey(u"2023-04"), atlas.editionByKey(u"2026-04"), atlas.levelByKey(u"system"));
+    QCOMPARE(comparison.count(AreaFate::Kind::Closed), 12);
+    QCOMPARE(comparison.count(AreaFate::Kind::Opened), 6);
+    QCOMPARE(comparison.count(AreaFate::Kind::Enlarged), 1);
+    const QString april = theLearn().explainer(u"april-2026"_s)->paragraphs.join(u' ');
+    QVERIFY(april.contains(u"Twelve boards closed and six opened"_s));
+    QVERIFY(theLearn().question(u"what-became-of-my-system"_s)->answer.first().contains(u"12 of the 42"_s));
+    const auto states = [](const char *term, const QString &figure) {
+        const LearnTerm *found = theLearn().term(QString::fromUtf8(term));
+        return found && (found->shortText + found->paragraphs.join(u' ')).contains(figure);
+    };
+    QVERIFY(states("lsoa", QLocale().toString(static_cast<int>(atlas.lsoas.size()))));
+    const EditionId now = atlas.editionByKey(u"2026-04");
+    QVERIFY(states("upper-tier-authority", QString::number(atlas.table(now, atlas.levelByKey(u"council")).count)));
+    QVERIFY(states("ics", QString::number(atlas.table(now, atlas.levelByKey(u"system")).count)));
+    QCOMPARE(atlas.table(now, atlas.levelByKey(u"region")).count, 7);
+    QVERIFY(states("nhs-region", u"seven"_s));
 }
 
 void TestLearnHere::aDifferenceIsReachedFromTheFactItConcerns()
