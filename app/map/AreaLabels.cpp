@@ -259,7 +259,7 @@ QFont strongFont(const QFont &font)
 ScreenPole screenPole(
     const LabelRaster &labels, const MapLevel &level, int area, QRectF bounds, double devicePixelRatio)
 {
-    constexpr int mostCells = 72;
+    constexpr int mostCells = 40;
     const QRectF seen
         = bounds.intersected(QRectF(0, 0, labels.width() / devicePixelRatio, labels.height() / devicePixelRatio));
     const double step = std::max(1 / devicePixelRatio, std::max(seen.width(), seen.height()) / mostCells);
@@ -301,6 +301,8 @@ std::vector<AreaLabel> placeLabels(
         const bool strong = area == selected;
         const ScreenPole &pole = poles[i];
         if (!view.contains(pole.at) || (!strong && pole.radius < smallestRadius))
+            continue;
+        if (std::ranges::any_of(taken, [&](const QRectF &r) { return r.contains(pole.at); })) // before it is measured
             continue;
         LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
         measure(place, ground.level.names[static_cast<std::size_t>(area)], metrics);

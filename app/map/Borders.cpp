@@ -203,13 +203,20 @@ BorderLines BorderLines::make(const MeshDetail &mesh, std::span<const MapLevelPt
 void BorderLines::setDetail(const MeshDetail &mesh)
 {
     threshold = mesh.threshold;
+    constexpr int parts = 8;
+    inParallel(parts, [&](int part) {
+        const auto from = [&](int p) { return chains.size() * static_cast<std::size_t>(p) / parts; };
+        for (std::size_t i = from(part); i < from(part + 1); ++i) {
+            chains[i].count = 1; // where two arcs meet is one vertex
+            for (const std::uint32_t step : arcsOf(chains[i]))
+                chains[i].count += mesh.arcs[step / 2].count - 1;
+        }
+    });
     pieces.clear();
     std::uint32_t total = 0;
     for (Chain &chain : chains) {
         chain.first = total;
-        for (const std::uint32_t step : arcsOf(chain))
-            total += mesh.arcs[step / 2].count - 1; // where two arcs meet is one vertex
-        chain.count = ++total - chain.first;
+        total += chain.count;
         cut(chain);
     }
     if (vertices.capacity() < total) {
@@ -217,7 +224,6 @@ void BorderLines::setDetail(const MeshDetail &mesh)
         vertices.reserve(total + total / 2);
     }
     vertices.resize(total);
-    constexpr int parts = 8;
     inParallel(parts, [&](int part) {
         const auto from = [&](int p) { return chains.size() * static_cast<std::size_t>(p) / parts; };
         for (std::size_t i = from(part); i < from(part + 1); ++i)

@@ -162,8 +162,10 @@ MapFrame MapRenderer::render(const MapSettings &settings)
 void MapRenderer::updateDetail(const MapSettings &settings)
 {
     const std::uint8_t threshold = drawingThreshold(settings.viewport.metresPerDevicePixel());
-    if (m_detail.arcs.empty() || m_detail.threshold != threshold || m_last.geometry.mesh != settings.geometry.mesh)
-        m_detail = MeshDetail::make(*settings.geometry.mesh, threshold, std::exchange(m_detail, {}));
+    if (m_detail.arcs.empty() || m_last.geometry.mesh != settings.geometry.mesh)
+        m_detail = MeshDetail::make(*settings.geometry.mesh, threshold);
+    else if (m_detail.threshold != threshold)
+        m_detail.setThreshold(*settings.geometry.mesh, threshold);
     if (!settings.geometry.backdrop)
         m_backdropDetail.reset();
     else if (!m_backdropDetail || m_last.geometry.backdrop != settings.geometry.backdrop)

@@ -3,73 +3,95 @@
 #include "Bands.h"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cmath>
-#include <utility>
+#include <numeric>
 
 namespace ics {
 
 namespace {
 
-    constexpr int parts = 8;
+    constexpr std::size_t parts = 8;
 
     /** The coast and the border of the country show against another colour at every level, so that land would be missed
      * or added there: they keep the detail of pixels half as large. */
-    std::uint8_t thresholdOf(const Arc &arc, std::uint8_t threshold)
+    std::uint8_t finerBy(const Arc &arc)
     {
-        static const int finer = lodThreshold(1000) - lodThreshold(500);
-        const bool outermost = !isValid(arc.left) || !isValid(arc.right);
-        return static_cast<std::uint8_t>(outermost ? std::max(0, threshold - finer) : threshold);
-    }
-
-    /** Without a branch that nobody can predict; the last vertex of an arc is always kept. */
-    void copyKept(const Mesh &mesh, const Arc &arc, std::uint8_t threshold, GridPoint *out)
-    {
-        const GridPoint *vertices = mesh.vertices.data() + arc.first;
-        const std::uint8_t *lod = mesh.lod.data() + arc.first;
-        for (std::uint32_t i = 0; i < arc.count; ++i) {
-            *out = vertices[i];
-            out += lod[i] >= threshold ? 1 : 0;
-        }
+        static const int half = lodThreshold(1000) - lodThreshold(500);
+        return isValid(arc.left) && isValid(arc.right) ? 0 : static_cast<std::uint8_t>(half);
     }
 
 }
 
-MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold) { return make(mesh, threshold, {}); }
-
-MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold, MeshDetail former)
+MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
 {
-    MeshDetail detail = std::move(former);
+    MeshDetail detail;
     detail.lsoaCount = mesh.lsoaCount();
-    detail.threshold = threshold;
-    detail.arcs.resize(mesh.arcs.size());
-    const auto ofPart = [&](int part) { return mesh.arcs.size() * static_cast<std::size_t>(part) / parts; };
-    inParallel(parts, [&](int part) { // how many vertices each arc keeps
-        for (std::size_t i = ofPart(part); i < ofPart(part + 1); ++i) {
-            Arc arc = mesh.arcs[i];
-            const std::uint8_t *lod = mesh.lod.data() + arc.first;
-            const std::uint8_t least = thresholdOf(arc, threshold);
-            arc.count = static_cast<std::uint32_t>(
-                std::count_if(lod, lod + arc.count, [=](std::uint8_t w) { return w >= least; }));
-            detail.arcs[i] = arc;
+    detail.arcs = mesh.arcs;
+    detail.m_whole.reserve(mesh.arcs.size());
+    for (const Arc &arc : mesh.arcs) {
+        const std::uint8_t *lod = mesh.lod.data() + arc.first;
+        const std::uint8_t peak = arc.count > 2 ? *std::max_element(lod + 1, lod + arc.count - 1) : std::uint8_t(0);
+        detail.m_whole.push_back({ arc.first, arc.count, finerBy(arc), peak });
+    }
+    detail.m_counts.resize(mesh.arcs.size());
+    detail.vertices.reserve(mesh.vertices.size()); // once for all: pages that are not written cost nothing
+    detail.setThreshold(mesh, threshold);
+    return detail;
+}
+
+void MeshDetail::setThreshold(const Mesh &mesh, std::uint8_t wanted)
+{
+    threshold = wanted;
+    std::array<std::uint32_t, parts + 1> firstOf {}; // vertex of each part
+    const auto begin = [&](std::size_t part) { return arcs.size() * part / parts; };
+    inParallel(parts, [&](int part) {
+        const auto p = static_cast<std::size_t>(part);
+        std::uint32_t kept = 0;
+        for (std::size_t i = begin(p); i < begin(p + 1); ++i)
+            kept += m_counts[i] = countKept(mesh, m_whole[i], threshold);
+        firstOf[p + 1] = kept;
+    });
+    std::partial_sum(firstOf.begin(), firstOf.end(), firstOf.begin());
+    vertices.resize(firstOf.back());
+    inParallel(parts, [&](int part) {
+        const auto p = static_cast<std::size_t>(part);
+        std::uint32_t first = firstOf[p];
+        for (std::size_t i = begin(p); i < begin(p + 1); ++i) {
+            arcs[i].first = first;
+            arcs[i].count = m_counts[i];
+            copyKept(mesh, m_whole[i], threshold, std::span(vertices).subspan(first, m_counts[i]));
+            first += m_counts[i];
         }
     });
-    std::uint32_t kept = 0;
-    for (Arc &arc : detail.arcs) {
-        arc.first = kept;
-        kept += arc.count;
+}
+
+std::uint32_t MeshDetail::countKept(const Mesh &mesh, const Whole &arc, std::uint8_t threshold)
+{
+    const std::uint8_t least = arc.threshold(threshold);
+    if (arc.peak < least)
+        return 2;
+    const std::uint8_t *lod = mesh.lod.data() + arc.first;
+    return static_cast<std::uint32_t>(
+        std::count_if(lod, lod + arc.count, [=](std::uint8_t byte) { return byte >= least; }));
+}
+
+/** Without a branch that nobody can predict; both ends of an arc are always kept. */
+void MeshDetail::copyKept(const Mesh &mesh, const Whole &arc, std::uint8_t threshold, std::span<GridPoint> out)
+{
+    const GridPoint *vertices = mesh.vertices.data() + arc.first;
+    if (out.size() == 2) {
+        out[0] = vertices[0];
+        out[1] = vertices[arc.count - 1];
+        return;
     }
-    if (detail.vertices.capacity() < kept) { // once for all: pages that are not written cost nothing
-        detail.vertices.clear();
-        detail.vertices.reserve(mesh.vertices.size());
+    const std::uint8_t least = arc.threshold(threshold);
+    const std::uint8_t *lod = mesh.lod.data() + arc.first;
+    GridPoint *at = out.data();
+    for (std::uint32_t i = 0; i < arc.count; ++i) {
+        *at = vertices[i];
+        at += lod[i] >= least ? 1 : 0;
     }
-    detail.vertices.resize(kept);
-    inParallel(parts, [&](int part) {
-        for (std::size_t i = ofPart(part); i < ofPart(part + 1); ++i)
-            copyKept(mesh, mesh.arcs[i], thresholdOf(mesh.arcs[i], threshold),
-                detail.vertices.data() + detail.arcs[i].first);
-    });
-    return detail;
 }
 
 std::uint8_t drawingThreshold(double metresPerDevicePixel)

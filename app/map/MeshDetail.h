@@ -18,13 +18,31 @@ struct MeshDetail
     int lsoaCount = 0;
     std::uint8_t threshold = 0; // 0: every vertex
 
-    /** The memory of a former detail is used again. */
     [[nodiscard]] static MeshDetail make(const Mesh &mesh, std::uint8_t threshold);
-    [[nodiscard]] static MeshDetail make(const Mesh &mesh, std::uint8_t threshold, MeshDetail former);
+    /** Of the mesh that it was made of. */
+    void setThreshold(const Mesh &mesh, std::uint8_t threshold);
     [[nodiscard]] std::span<const GridPoint> points(const Arc &arc) const
     {
         return std::span(vertices).subspan(arc.first, arc.count);
     }
+
+private:
+    struct Whole // an arc of the mesh, in as few bytes as make a zoom fast
+    {
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+        std::uint8_t finer = 0; // so much lower is its threshold
+        std::uint8_t peak = 0; // the greatest byte between its ends: above it, the ends are all that is left
+        [[nodiscard]] std::uint8_t threshold(std::uint8_t usual) const
+        {
+            return static_cast<std::uint8_t>(usual > finer ? usual - finer : 0);
+        }
+    };
+    [[nodiscard]] static std::uint32_t countKept(const Mesh &mesh, const Whole &arc, std::uint8_t threshold);
+    static void copyKept(const Mesh &mesh, const Whole &arc, std::uint8_t threshold, std::span<GridPoint> out);
+
+    std::vector<Whole> m_whole; // by arc
+    std::vector<std::uint32_t> m_counts; // by arc, of the vertices kept
 };
 
 /** The threshold to draw with: that of the pixel size, in steps, so that a slow zoom does not filter anew
