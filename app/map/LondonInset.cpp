@@ -137,6 +137,7 @@ MapSettings LondonInset::settings(const MapSettings &main) const
         result.symbolScale = main.viewport.metresPerPixel; // one legend for both
     result.scene.labels = false;
     result.scene.layers.shown &= MapLayer::Coast;
+    result.scene.layers.markers.clear();
     result.reserved.clear();
     result.furniture = false;
     return result;

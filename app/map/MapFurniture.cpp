@@ -1,12 +1,10 @@
 #include "MapFurniture.h"
 
-#include "GridPainter.h"
 #include "MapRenderer.h"
 #include "ScaleBar.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -18,7 +16,6 @@ namespace {
 
     constexpr double edge = 14; // of the scale bar from the corner
     constexpr double gap = 8;
-    constexpr double sample = 30; // length of a line in the key
     constexpr double arrowWidth = 16;
     constexpr double arrowHeight = 24;
 
@@ -27,44 +24,18 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ics::MapLayers)
     };
 
-    struct KeyRow
-    {
-        MapLayer layer;
-        QString text;
-    };
-
-    std::vector<KeyRow> keyRows(const MapSettings &settings)
-    {
-        const MapLayers &layers = settings.scene.layers;
-        std::vector<KeyRow> rows;
-        for (const MapLayers::Borders &borders : layers.borders)
-            rows.push_back({ borders.layer, mapLayerName(borders.layer) });
-        std::ranges::reverse(rows); // the topmost first
-        if (layers.shown.testFlag(MapLayer::Coast))
-            rows.push_back({ MapLayer::Coast, mapLayerName(MapLayer::Coast) });
-        if (layers.shown.testFlag(MapLayer::Grid))
-            rows.push_back({ MapLayer::Grid,
-                Text::tr("%1, %2 km", "name of the grid, distance of its lines")
-                    .arg(mapLayerName(MapLayer::Grid),
-                        QLocale().toString(gridStep(settings.viewport.metresPerPixel) / 1000)) });
-        return rows;
-    }
-
     /** Where all of it stands; an empty rectangle for what is not there. */
     struct Layout
     {
-        std::vector<KeyRow> rows;
         QFont small;
         QRectF scale;
         QRectF arrow;
-        QRectF key;
         QRectF attribution;
         QString credit; // what stands there
         double lift = 0;
 
         explicit Layout(const MapSettings &settings)
-            : rows(keyRows(settings))
-            , small(settings.font)
+            : small(settings.font)
         {
             const QSizeF size(settings.viewport.size);
             const QFontMetricsF metrics(settings.font);
@@ -78,24 +49,10 @@ namespace {
                 arrow = { right + 2 * gap, size.height() - edge - arrowHeight + 4, width, arrowHeight };
                 right = arrow.right();
             }
-            placeKey(size, metrics);
             placeAttribution(settings, size, right);
         }
 
     private:
-        void placeKey(QSizeF size, const QFontMetricsF &metrics)
-        {
-            if (rows.empty())
-                return;
-            double widest = 0;
-            for (const KeyRow &row : rows)
-                widest = std::max(widest, metrics.horizontalAdvance(row.text));
-            const double height = static_cast<double>(rows.size()) * (metrics.height() + 2) + gap;
-            key = { edge - 2, scale.top() - gap - height, sample + 3 * gap + widest, height };
-            if (key.right() > size.width() - gap || key.top() < size.height() / 3)
-                key = {}; // a map as small as this has no room for it
-        }
-
         void placeAttribution(const MapSettings &settings, QSizeF size, double left)
         {
             if (small.pointSizeF() > 0)
@@ -112,48 +69,12 @@ namespace {
                 attribution = {};
             else if (attribution.left() < left + 2 * gap) { // no room beside the scale bar: below it
                 lift = metrics.height();
-                for (QRectF *rect : { &scale, &arrow, &key })
+                for (QRectF *rect : { &scale, &arrow })
                     if (!rect->isNull())
                         rect->translate(0, -lift);
             }
         }
     };
-
-    void paintSample(QPainter &painter, QPointF from, MapLayer layer, Theme theme)
-    {
-        const LayerLine style = layerLine(layer, theme);
-        const auto pen = [&](const QColor &colour, double width) {
-            QPen result(colour, width, Qt::SolidLine, Qt::RoundCap);
-            if (!style.dashes.empty()) {
-                QList<qreal> pattern;
-                for (const double dash : style.dashes)
-                    pattern << dash / width;
-                result.setDashPattern(pattern);
-            }
-            return result;
-        };
-        painter.setPen(pen(style.casing, style.width + 2 * style.casingWidth));
-        painter.drawLine(from, from + QPointF(sample, 0));
-        painter.setPen(pen(style.core, style.width));
-        painter.drawLine(from, from + QPointF(sample, 0));
-    }
-
-    void paintKey(QPainter &painter, const Layout &layout, const MapSettings &settings)
-    {
-        const MapPalette &palette = MapPalette::of(settings.theme);
-        painter.setPen(QPen(palette.panelFaint, 0.5));
-        painter.setBrush(palette.panel);
-        painter.drawRoundedRect(layout.key, 5, 5);
-        painter.setFont(settings.font);
-        const double line = QFontMetricsF(settings.font).height() + 2;
-        QRectF row(layout.key.left() + gap, layout.key.top() + gap / 2, layout.key.width() - 2 * gap, line);
-        for (const KeyRow &entry : layout.rows) {
-            paintSample(painter, { row.left() + 2, row.center().y() }, entry.layer, settings.theme);
-            painter.setPen(palette.panelText);
-            painter.drawText(row.adjusted(sample + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
-            row.translate(0, line);
-        }
-    }
 
     void paintArrow(QPainter &painter, const QRectF &rect, const MapPalette &palette)
     {
@@ -182,7 +103,7 @@ std::vector<QRectF> furnitureRects(const MapSettings &settings)
 {
     const Layout layout(settings);
     std::vector<QRectF> result;
-    for (const QRectF &rect : { layout.scale, layout.arrow, layout.key, layout.attribution })
+    for (const QRectF &rect : { layout.scale, layout.arrow, layout.attribution })
         if (!rect.isNull())
             result.push_back(rect.adjusted(-4, -4, 4, 4));
     return result;
@@ -202,8 +123,6 @@ void paintFurniture(QPainter &painter, const MapSettings &settings, LabelSprites
     };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!layout.key.isNull())
-        paintKey(painter, layout, settings);
     if (!layout.arrow.isNull()) {
         paintArrow(painter, layout.arrow, palette);
         write(

@@ -1,5 +1,5 @@
-// What stands in the lower corners of every picture of the map, on screen or on paper: the key of the layers and the
-// north arrow beside the scale bar on the left, the attribution on the right. Where it stands depends on nothing but
+// What stands in the lower corners of every picture of the map, on screen or on paper: the north arrow beside the scale
+// bar on the left, the attribution on the right. Where it stands depends on nothing but
 // the settings, so that names can keep out of it.
 #pragma once
 

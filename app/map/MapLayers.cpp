@@ -43,6 +43,12 @@ QString mapLayerKey(MapLayer layer)
         return u"north"_s;
     case MapLayer::London:
         return u"london"_s;
+    case MapLayer::Trusts:
+        return u"trust"_s;
+    case MapLayer::Hospitals:
+        return u"hospital"_s;
+    case MapLayer::Practices:
+        return u"practice"_s;
     }
     return {};
 }
@@ -66,6 +72,12 @@ QString mapLayerName(MapLayer layer)
         return Text::tr("Grid-north arrow");
     case MapLayer::London:
         return Text::tr("Inset of London");
+    case MapLayer::Trusts:
+        return Text::tr("NHS trusts");
+    case MapLayer::Hospitals:
+        return Text::tr("Hospitals");
+    case MapLayer::Practices:
+        return Text::tr("GP practices");
     }
     return {};
 }
@@ -120,6 +132,9 @@ LayerLine layerLine(MapLayer layer, Theme theme)
     case MapLayer::Names:
     case MapLayer::NorthArrow:
     case MapLayer::London:
+    case MapLayer::Trusts:
+    case MapLayer::Hospitals:
+    case MapLayer::Practices:
         break;
     }
     return { MapPalette::of(theme).text, casing, 1, 1, {} };

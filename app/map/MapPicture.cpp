@@ -74,10 +74,23 @@ int MapPicture::footerHeight() const
     return heightOf(footer(), smallFont(m_settings.font), size().width() - 2 * margin);
 }
 
+std::vector<LayerKeyRow> MapPicture::layers() const
+{
+    return layerKeyRows(m_settings.scene.layers, m_settings.viewport.metresPerPixel);
+}
+
+QSize MapPicture::legendSize() const
+{
+    const QSize legend = m_settings.scene.legend.size(m_settings.font).toSize();
+    const QSize key
+        = layers().empty() ? QSize() : layerKeySize(layers(), m_settings.font).toSize() + QSize(2 * gap, gap);
+    return { std::max(legend.width(), key.width()), legend.height() + key.height() };
+}
+
 QSize MapPicture::size() const
 {
     const QSize map = m_settings.viewport.size;
-    const QSize legend = m_settings.scene.legend.size(m_settings.font).toSize();
+    const QSize legend = legendSize();
     const int width = map.width() + gap + legend.width() + 2 * margin;
     const int text = width - 2 * margin;
     const int height = heightOf(title(), titleFont(m_settings.font), text)
@@ -111,6 +124,10 @@ void MapPicture::paint(QPainter &painter) const
     painter.drawRect(QRectF(map).adjusted(0.5, 0.5, -0.5, -0.5));
     m_settings.scene.legend.paint(
         painter, QPointF(map.right() + 1 + gap, map.top()), m_settings.font, m_settings.theme);
+    const QSizeF key = layerKeySize(layers(), m_settings.font);
+    const QPointF below(
+        map.right() + 1 + 2 * gap, map.top() + m_settings.scene.legend.size(m_settings.font).height() + gap);
+    paintLayerKey(painter, { below, key }, layers(), m_settings.font, m_settings.theme, Qt::LeftToRight);
     painter.setPen(palette.panelFaint);
     painter.setFont(smallFont(m_settings.font));
     painter.drawText(

@@ -2,6 +2,7 @@
 // the legend, below it the sources, which every copy must carry. Rendered apart from the window, so in any thread.
 #pragma once
 
+#include "LayerKey.h"
 #include "LondonInset.h"
 #include "MapRenderer.h"
 
@@ -25,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] QImage map() const;
+    [[nodiscard]] std::vector<LayerKeyRow> layers() const;
+    [[nodiscard]] QSize legendSize() const; // with the key of the layers
     [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int footerHeight() const;
     [[nodiscard]] QString footer() const;

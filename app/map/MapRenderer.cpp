@@ -156,7 +156,7 @@ MapFrame MapRenderer::render(const MapSettings &settings)
     const auto shown = settings.scene.shownLevel()
         ? settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]
         : MapLevelPtr();
-    return { 0, settings.viewport, shown, m_base, m_overlay, m_labels, m_dots };
+    return { 0, settings.viewport, shown, m_base, m_overlay, m_labels, m_dots, m_markers };
 }
 
 void MapRenderer::updateDetail(const MapSettings &settings)
@@ -276,10 +276,13 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
         painter.outline({ scene.shown, settings.hovered }, OverlayPainter::Hover);
     if (scene.selected.isValid())
         painter.outline(scene.selected, OverlayPainter::Selection);
+    m_markers.clear();
     if (scene.tiles) {
         const int selected = scene.selected.level == scene.shown ? scene.selected.area : -1;
         painter.tileNames(m_tileLabels.place(*scene.tiles, settings.viewport, settings.font, selected));
     } else {
+        m_markers = m_markerPainter.place(scene.layers, settings.viewport);
+        painter.markers(m_markerPainter, m_markers);
         painter.names(names(settings));
     }
     if (settings.furniture)
@@ -298,6 +301,8 @@ std::vector<AreaLabel> MapRenderer::names(const MapSettings &settings)
     std::vector<QRectF> taken = settings.reserved;
     for (const GridText &text : gridTexts(settings))
         taken.push_back(text.rect);
+    for (const PlacedMarker &marker : m_markers)
+        taken.push_back(marker.rect());
     const auto place = [&](int level, int selected, bool onlySelected) {
         const auto &areas = scene.levels[static_cast<std::size_t>(level)];
         const LabelGround ground { *areas, indexOf(areas), *m_labels, settings.viewport };

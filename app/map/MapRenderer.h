@@ -11,6 +11,7 @@
 #include "LabelSprites.h"
 #include "LayerPainter.h"
 #include "MapScene.h"
+#include "Markers.h"
 #include "TileLabels.h"
 #include "Viewport.h"
 
@@ -31,7 +32,7 @@ struct MapSettings
     Theme theme = Theme::Light;
     QFont font;
     std::vector<QRectF> reserved; // screen rectangles that names keep out of
-    bool furniture = true; // scale bar, key of the layers, attribution
+    bool furniture = true; // scale bar, attribution
     double symbolScale = 0; // metres per pixel that circles are as large as at; 0: those of the viewport
     double tileProgress = 1; // of a scene of tiles: from 0, the land, to 1, the hexagons
 };
@@ -54,6 +55,7 @@ struct MapFrame
     QImage overlay; // hover, selection, names and scale bar, premultiplied
     std::shared_ptr<const LabelRaster> labels;
     std::vector<AreaDot> dots; // by pixel: y, then x
+    std::vector<PlacedMarker> markers; // from the lowest to the topmost
 
     /** The area of the shown level under a screen position; −1 over sea and land that the level does not
      * cover. */
@@ -106,6 +108,8 @@ private:
     QImage m_base;
     QImage m_overlay;
     LayerPainter m_layerPainter;
+    MarkerPainter m_markerPainter;
+    std::vector<PlacedMarker> m_markers;
     QImage m_layers; // null if there are none
     ImagePool m_pool;
     LabelSprites m_sprites;

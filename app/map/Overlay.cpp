@@ -83,6 +83,11 @@ void OverlayPainter::text(QPointF topLeft, const QStringList &lines, const QFont
         QPointF(std::round(device.x()), std::round(device.y())) / ratio, m_sprites.picture(lines, font));
 }
 
+void OverlayPainter::markers(MarkerPainter &painter, const std::vector<PlacedMarker> &markers)
+{
+    painter.paint(m_painter, markers, m_settings.theme, m_settings.font);
+}
+
 void OverlayPainter::names(const std::vector<AreaLabel> &labels)
 {
     for (const AreaLabel &label : labels)

@@ -22,6 +22,7 @@ public:
 
     OverlayPainter(QImage &image, const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites);
     void outline(AreaRef area, Outline kind);
+    void markers(MarkerPainter &painter, const std::vector<PlacedMarker> &markers);
     void names(const std::vector<AreaLabel> &labels);
     void tileNames(const std::vector<TileLabel> &labels);
     /** The scale bar, or of hexagons what they are, and what stands beside it. */

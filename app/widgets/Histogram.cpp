@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "FlatStyle.h"
+#include "HistogramAccessible.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ namespace {
 Histogram::Histogram(QWidget *parent)
     : QWidget(parent)
 {
+    makeHistogramAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -271,6 +273,10 @@ void Histogram::updateAccessibleText()
                   .arg(locale.toString(breakAt(m_current), 'f', m_data.decimals)));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+    if (m_current >= 0) {
+        QAccessibleValueChangeEvent moved(this, breakAt(m_current));
+        QAccessible::updateAccessibility(&moved);
+    }
 }
 
 }

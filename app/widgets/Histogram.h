@@ -35,6 +35,7 @@ public:
     void setCurrentBreak(int number);
     [[nodiscard]] int breakCount() const;
     [[nodiscard]] double breakAt(int number) const { return m_data.edges[static_cast<std::size_t>(number) + 1]; }
+    [[nodiscard]] double step() const; // of the last decimal
     /** Kept between its neighbours. */
     void moveBreak(int number, double to, bool beginsAMove = true);
     [[nodiscard]] double positionOf(double value) const; // x, pixels
@@ -59,7 +60,6 @@ private:
     [[nodiscard]] double valueAt(double x) const;
     [[nodiscard]] int breakNear(double x) const;
     [[nodiscard]] std::vector<int> bins() const;
-    [[nodiscard]] double step() const; // of the last decimal
     void removeBreak();
     void paintBars(QPainter &painter) const;
     void paintBreaks(QPainter &painter) const;

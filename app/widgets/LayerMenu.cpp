@@ -23,6 +23,12 @@ namespace {
             return LayerMenu::tr("Names of areas on the map");
         case MapLayer::NorthArrow:
             return LayerMenu::tr("An arrow beside the scale bar; the map is always grid north up");
+        case MapLayer::Trusts:
+            return LayerMenu::tr("Headquarters of NHS trusts and foundation trusts, July 2026");
+        case MapLayer::Hospitals:
+            return LayerMenu::tr("Hospitals as they were in 2022");
+        case MapLayer::Practices:
+            return LayerMenu::tr("Premises of GP practices, April 2026");
         case MapLayer::London:
             return LayerMenu::tr("London larger, in a frame, while most of England is in view");
         }
@@ -37,7 +43,7 @@ LayerMenu::LayerMenu(QWidget *parent)
     setAccessibleName(tr("Layers of the map"));
     setToolTipsVisible(true);
     for (const MapLayer layer : mapLayers) {
-        if (layer == MapLayer::Names)
+        if (layer == MapLayer::Names || layer == MapLayer::Trusts)
             addSeparator();
         QAction *action = addAction(mapLayerName(layer));
         action->setCheckable(true);

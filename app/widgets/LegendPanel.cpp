@@ -4,6 +4,7 @@
 #include "ClassMenu.h"
 #include "Histogram.h"
 #include "Icons.h"
+#include "LayerKeyView.h"
 #include "LegendKey.h"
 #include "LegendRowButton.h"
 #include "Selectors.h"
@@ -54,6 +55,7 @@ LegendPanel::LegendPanel(Session &session, QWidget *parent)
     , m_second(new SecondSelector(session, this))
     , m_note(smallLabel(this))
     , m_source(smallLabel(this))
+    , m_layers(new LayerKeyView(this))
 {
     setObjectName(u"legend"_s);
     setAccessibleName(tr("Legend"));
@@ -91,6 +93,7 @@ void LegendPanel::build()
     column->addWidget(m_second);
     column->addWidget(m_note);
     column->addWidget(m_source);
+    column->addWidget(m_layers);
     m_menu->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     refreshFonts();
     setFolded(false);
@@ -119,6 +122,8 @@ void LegendPanel::setHovered(int area)
 
 void LegendPanel::setMetresPerPixel(double metres)
 {
+    m_metresPerPixel = metres;
+    m_layers->setLayers(m_scene.layers, metres);
     const int height = m_key->sizeHint().height();
     m_key->setMetresPerPixel(metres);
     if (m_key->sizeHint().height() != height)
@@ -188,6 +193,7 @@ void LegendPanel::fill()
     m_note->setText(notes.join(u' ').trimmed());
     m_key->setScene(m_scene);
     m_source->setText(legend.source);
+    m_layers->setLayers(m_scene.tiles ? MapLayers() : m_scene.layers, m_metresPerPixel);
     m_histogram->setData({ m_scene.values, m_scene.choropleth.classification.edges, colours, legend.decimals });
     setToolTip(legend.source);
     showMarks();
@@ -239,6 +245,7 @@ void LegendPanel::showParts(bool histogram, bool source)
     m_second->setVisible(!m_folded && rate && (histogram || legend.style() == MapStyle::TwoIndicators));
     m_note->setVisible(!m_folded && !m_note->text().isEmpty());
     m_source->setVisible(!m_folded && source && !legend.source.isEmpty());
+    m_layers->setVisible(!m_folded && !m_layers->isEmpty());
 }
 
 void LegendPanel::fitInto(QSize room)
@@ -270,7 +277,7 @@ QString LegendPanel::asText() const
     for (const LegendRowButton *row : m_rows)
         if (!row->isHidden())
             lines << row->accessibleName();
-    lines << m_key->accessibleName() << m_note->text() << m_scene.legend.source;
+    lines << m_key->accessibleName() << m_note->text() << m_scene.legend.source << m_layers->asText();
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -293,7 +300,7 @@ void LegendPanel::refreshFonts()
     m_title->setFont(bold);
     const QFont small = Appearance::font(Appearance::Text::Small);
     for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_unit, m_histogram, m_key, m_menu, m_second, m_note, m_source })
+        std::initializer_list<QWidget *> { m_unit, m_histogram, m_key, m_menu, m_second, m_note, m_source, m_layers })
         widget->setFont(small);
     for (LegendRowButton *row : m_rows)
         row->setFont(small);

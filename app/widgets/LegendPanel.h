@@ -18,6 +18,7 @@ namespace ics {
 
 class ClassMenu;
 class Histogram;
+class LayerKeyView;
 class LegendKey;
 class LegendRowButton;
 class SecondSelector;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] ClassMenu *menuButton() const { return m_menu; }
     [[nodiscard]] LegendKey *key() const { return m_key; }
     [[nodiscard]] SecondSelector *second() const { return m_second; }
+    [[nodiscard]] LayerKeyView *layers() const { return m_layers; }
     [[nodiscard]] std::vector<LegendRowButton *> rows() const; // shown, lowest class first, then no data
     [[nodiscard]] QString asText() const; // all of it, for the clipboard and for tests
 
@@ -85,6 +87,8 @@ private:
     SecondSelector *m_second;
     QLabel *m_note;
     QLabel *m_source;
+    LayerKeyView *m_layers;
+    double m_metresPerPixel = 100;
 };
 
 }

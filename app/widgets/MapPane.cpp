@@ -102,6 +102,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
         if (const AreaId area = m_maker ? m_maker->areaOf(number) : none<AreaId>; isValid(area))
             m_session.drillInto(area);
     });
+    connect(m_map, &MapWidget::siteChosen, &session, [&session](LsoaId lsoa) { session.setFound(lsoa, {}); });
     connect(m_map, &MapWidget::areaHovered, m_legend, &LegendPanel::setHovered);
     connect(m_map, &MapWidget::viewportChanged, m_legend,
         [this](const Viewport &v) { m_legend->setMetresPerPixel(v.metresPerPixel); });
@@ -304,8 +305,10 @@ void MapPane::setLayers(MapLayerSet layers)
     if (!m_maker)
         return;
     m_maker->setLayers(layers);
-    if (isValid(m_session.selection().edition))
+    if (isValid(m_session.selection().edition)) {
         m_map->setScene(m_maker->scene(m_session.selection()));
+        m_legend->setScene(m_map->scene());
+    }
 }
 
 MapLayerSet MapPane::layers() const { return m_layers->layers(); }

@@ -1,5 +1,6 @@
 #include "MapSceneMaker.h"
 
+#include "MapSites.h"
 #include "TogetherSentence.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
@@ -170,8 +171,19 @@ MapLayers MapSceneMaker::layers()
         if (m_layerSet.testFlag(layer) && isValid(level))
             result.borders.push_back({ layer, levelData(m_edition, level) });
     }
+    for (const MapLayer layer : { MapLayer::Practices, MapLayer::Hospitals, MapLayer::Trusts })
+        if (m_layerSet.testFlag(layer))
+            result.markers.push_back(markers(layer));
     result.shown = m_layerSet & (MapLayer::Coast | MapLayer::Grid | MapLayer::NorthArrow | MapLayer::London);
     return result;
+}
+
+MarkerSetPtr MapSceneMaker::markers(MapLayer layer)
+{
+    MarkerSetPtr &kept = m_markers[layer];
+    if (!kept)
+        kept = std::make_shared<const MarkerSet>(sitesOf(*m_atlas, layer));
+    return kept;
 }
 
 MapLevelPtr MapSceneMaker::levelData(EditionId edition, LevelId level)

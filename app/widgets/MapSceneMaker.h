@@ -28,6 +28,7 @@ private:
     void chooseLevels(const Selection &selection);
     [[nodiscard]] MapLevelPtr levelData(EditionId edition, LevelId level);
     [[nodiscard]] MapLayers layers();
+    [[nodiscard]] MarkerSetPtr markers(MapLayer layer);
     void shade(MapScene &scene, const Selection &selection) const;
     void explainNoData(MapScene &scene) const;
 
@@ -37,6 +38,7 @@ private:
     std::vector<LevelId> m_levels; // of the last scene, in its order
     LevelId m_shown = none<LevelId>;
     std::map<std::pair<EditionId, LevelId>, MapLevelPtr> m_cache;
+    std::map<MapLayer, MarkerSetPtr> m_markers;
 };
 
 /** The figures of the level, where the chosen area stands among them, and of two indicators whether they rise together:

@@ -55,6 +55,10 @@ public:
     /** Pans just so far that the area is seen; does nothing if it is. */
     void ensureVisible(AreaRef area);
     void zoom(double factor); // about the centre
+    [[nodiscard]] const std::vector<PlacedMarker> &markers() const
+    {
+        return m_frame.markers;
+    } // of the picture on screen
 
     /** True while the image on screen is that of the present scene and viewport. */
     [[nodiscard]] bool isComplete() const;
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void areaHovered(int area); // −1 when the pointer leaves
     void areaClicked(int area); // −1: the sea
     void areaActivated(int area); // double click or Enter
+    void siteChosen(ics::LsoaId lsoa); // where a body of a mark stands
     void upRequested();
     void clearRequested(); // nothing is to be selected
     void keysRequested(); // the list of keys
@@ -127,6 +132,9 @@ private:
     [[nodiscard]] const AreaNeighbours &neighbours() const;
     [[nodiscard]] QRectF boundsOf(AreaRef area) const; // metres; empty if none
     [[nodiscard]] QString tipText(int area) const;
+    [[nodiscard]] QString tipAt(QPointF position) const; // of the marks there, or the area
+    [[nodiscard]] const PlacedMarker *markerAt(QPointF position) const; // the topmost; null: none
+    void chooseMarker(const PlacedMarker &marker);
     void updateAccessibleText();
     void updateReserved();
     void paintFurniture(QPainter &painter);

@@ -36,7 +36,7 @@ bool MapWidget::event(QEvent *event)
         return nativeGestureEvent(static_cast<QNativeGestureEvent *>(event));
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), tipText(areaAt(help->pos())), this);
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
         return true;
     }
     default:
@@ -59,7 +59,7 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
     if (!m_pressed) {
         const int area = areaAt(event->position());
         setHovered(area);
-        const QString tip = tipText(area);
+        const QString tip = tipAt(event->position());
         if (!tip.isEmpty())
             QToolTip::showText(event->globalPosition().toPoint(), tip, this);
         else
@@ -84,6 +84,8 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
         unsetCursor();
     else if (event->modifiers().testFlag(Qt::ShiftModifier))
         askPlace(event->position());
+    else if (const PlacedMarker *marker = markerAt(event->position()))
+        chooseMarker(*marker);
     else
         Q_EMIT areaClicked(areaAt(event->position()));
     m_dragging = false;

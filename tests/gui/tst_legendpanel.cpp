@@ -6,6 +6,7 @@
 #include "widgets/LegendRowButton.h"
 #include "widgets/TreePane.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QMenu>
 #include <QTest>
@@ -23,6 +24,7 @@ class TestLegendPanel final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void edgesAreASliderForAssistiveTechnology();
     void namesWhatItShows();
     void theMenuChangesMethodNumberAndColours();
     void rowsCountTheAreasOfTheTable();
@@ -279,6 +281,27 @@ void TestLegendPanel::fitsIntoASmallWindow()
         QVERIFY(panel.width() < map.width() / 2);
     }
     theAppearance().setTextPercent(100);
+}
+
+void TestLegendPanel::edgesAreASliderForAssistiveTechnology()
+{
+    WindowFixture f;
+    Histogram *histogram = legend(f).histogram();
+    QAccessibleInterface *slider = QAccessible::queryAccessibleInterface(histogram);
+    QCOMPARE(slider->role(), QAccessible::Slider);
+    QAccessibleValueInterface *value = slider->valueInterface();
+    QVERIFY(value);
+    const double first = histogram->breakAt(0);
+    QCOMPARE(value->currentValue().toDouble(), first);
+    QVERIFY(value->minimumValue().toDouble() < first && first < value->maximumValue().toDouble());
+    slider->actionInterface()->doAction(QAccessibleActionInterface::increaseAction());
+    QVERIFY(histogram->breakAt(0) > first);
+    QCOMPARE(value->currentValue().toDouble(), histogram->breakAt(0));
+    value->setCurrentValue(1e9);
+    QVERIFY(histogram->breakAt(0) < histogram->breakAt(1));
+    slider->actionInterface()->doAction(QAccessibleActionInterface::nextPageAction());
+    QCOMPARE(histogram->currentBreak(), 1);
+    QVERIFY(slider->text(QAccessible::Value).contains(u"2"));
 }
 
 QTEST_MAIN(TestLegendPanel)

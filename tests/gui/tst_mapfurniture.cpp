@@ -2,6 +2,7 @@
 #include "WindowFixture.h"
 #include "mesh/LsoaLocator.h"
 #include "widgets/Actions.h"
+#include "widgets/LayerKeyView.h"
 #include "widgets/LayerMenu.h"
 #include "widgets/LegendPanel.h"
 #include "widgets/MapExport.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void initTestCase();
     void layersAreSwitchedInTheMenu();
     void theMenuIsReachedByKeyAndButton();
+    void theLegendNamesTheLayers();
+    void aMarkLeadsToWhereItsBodyStands();
+    void aMarkOfManyComesNearer();
     void layersAreRemembered();
     void layersStayThroughAnotherEdition();
     void theInsetAnswersLikeTheMap();
@@ -71,6 +75,52 @@ void TestMapFurniture::layersAreSwitchedInTheMenu()
     QVERIFY(map(f).scene().layers.shown.testFlag(MapLayer::NorthArrow));
     toggle(f, MapLayer::Councils);
     QCOMPARE(map(f).scene().layers.borders.size(), 2U);
+}
+
+void TestMapFurniture::theLegendNamesTheLayers()
+{
+    WindowFixture f({ 1440, 1000 });
+    const LegendPanel *legend = f.window.mapPane()->legend();
+    QVERIFY(!legend->asText().contains(mapLayerName(MapLayer::Councils)));
+    QVERIFY(legend->layers()->isHidden());
+    toggle(f, MapLayer::Councils);
+    toggle(f, MapLayer::Hospitals);
+    QVERIFY(legend->asText().contains(mapLayerName(MapLayer::Councils)));
+    QVERIFY(legend->asText().contains(mapLayerName(MapLayer::Hospitals)));
+    QVERIFY(legend->layers()->isVisible());
+    QVERIFY(legend->rect().contains(legend->layers()->geometry()));
+}
+
+void TestMapFurniture::aMarkLeadsToWhereItsBodyStands()
+{
+    WindowFixture f;
+    toggle(f, MapLayer::Trusts);
+    const Atlas &atlas = *f.window.session().atlas();
+    const auto trust = std::ranges::find(atlas.trusts, u"RF4"_s, &Trust::code);
+    QVERIFY(trust != atlas.trusts.end());
+    Viewport viewport = map(f).viewport();
+    viewport.centre = QPointF(trust->site.x, trust->site.y);
+    viewport.metresPerPixel = 5;
+    map(f).setViewport(viewport);
+    map(f).completeNow();
+    QTest::mouseClick(&map(f), Qt::LeftButton, {}, map(f).rect().center());
+    QCOMPARE(f.window.session().selection().lsoa, trust->site.lsoa);
+    QCOMPARE(f.area().id, atlas.areaAt(f.area().edition, f.area().level, trust->site.lsoa));
+}
+
+void TestMapFurniture::aMarkOfManyComesNearer()
+{
+    WindowFixture f;
+    toggle(f, MapLayer::Practices);
+    const auto &markers = map(f).markers();
+    const auto many = std::ranges::max_element(markers, {}, [](const PlacedMarker &m) { return m.members.size(); });
+    QVERIFY(many != markers.end() && many->members.size() > 50);
+    const double before = map(f).viewport().metresPerPixel;
+    const Selection selection = f.window.session().selection();
+    QTest::mouseClick(&map(f), Qt::LeftButton, {}, many->at.toPoint());
+    map(f).completeNow();
+    QVERIFY(map(f).viewport().metresPerPixel < before / 2);
+    QVERIFY(f.window.session().selection() == selection);
 }
 
 void TestMapFurniture::theMenuIsReachedByKeyAndButton()

@@ -1,7 +1,9 @@
 #include "EveryLevel.h"
 
 #include "map/GridPainter.h"
+#include "map/LayerKey.h"
 #include "map/MapFurniture.h"
+#include "map/Markers.h"
 #include "map/ScaleBar.h"
 
 #include <QSet>
@@ -9,6 +11,7 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
 using namespace ics;
 using test::England;
 using test::EveryLevel;
@@ -229,23 +232,27 @@ void TestMapLayers::gridLinesAreWhereTheGridIs()
 
 void TestMapLayers::everyActiveLineHasItsRowInTheKey()
 {
-    const auto keyHeight = [](const MapSettings &settings) {
-        double height = 0;
-        for (const QRectF &rect : furnitureRects(settings))
-            height = std::max(height, rect.height());
-        return height;
-    };
     MapSettings settings = settingsWith(MapLayer::Councils);
-    const double one = keyHeight(settings);
     settings.scene.layers.borders.push_back({ MapLayer::Districts, EveryLevel::named("district") });
-    const double two = keyHeight(settings);
     settings.scene.layers.shown = MapLayerSet(MapLayer::Coast) | MapLayer::Grid;
-    const double four = keyHeight(settings);
-    QVERIFY(two > one);
-    QVERIFY(std::abs(four - two - 2 * (two - one)) < 1);
-    const QImage overlay = MapRenderer().render(settings).overlay;
+    settings.scene.layers.markers.push_back(
+        std::make_shared<const MarkerSet>(MarkerSet { MapLayer::Hospitals, { { 400'000, 300'000 } }, { u"A"_s }, {} }));
+    const auto rows = layerKeyRows(settings.scene.layers, settings.viewport.metresPerPixel);
+    std::vector<MapLayer> order;
+    for (const LayerKeyRow &row : rows)
+        order.push_back(row.layer);
+    QCOMPARE(order,
+        (std::vector {
+            MapLayer::Hospitals, MapLayer::Districts, MapLayer::Councils, MapLayer::Coast, MapLayer::Grid }));
+    QVERIFY(rows.back().text.contains(u"100 km"_s));
+    const QSizeF size = layerKeySize(rows, settings.font);
+    QImage image(size.toSize() + QSize(2, 2), QImage::Format_RGB32);
+    image.fill(MapPalette::of(Theme::Light).panel);
+    QPainter painter(&image);
+    paintLayerKey(painter, { QPointF(), size }, rows, settings.font, Theme::Light, Qt::LeftToRight);
+    painter.end();
     for (const MapLayer layer : { MapLayer::Councils, MapLayer::Districts, MapLayer::Coast, MapLayer::Grid })
-        QVERIFY2(holdsNearly(overlay, layerLine(layer, Theme::Light).core), qPrintable(mapLayerName(layer)));
+        QVERIFY2(holdsNearly(image, layerLine(layer, Theme::Light).core), qPrintable(mapLayerName(layer)));
 }
 
 void TestMapLayers::panningKeepsTheMergedLines()
