@@ -10,6 +10,8 @@
 #include "widgets/MapPane.h"
 #include "widgets/MapWidget.h"
 #include "widgets/Pages.h"
+#include "widgets/PlaceSwitch.h"
+#include "widgets/PlacesDialog.h"
 #include "widgets/Settings.h"
 
 #include <QAction>
@@ -121,6 +123,11 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
         comparison->completeNow();
         shown = comparison;
     }
+    for (auto *dialog : window.findChildren<PlacesDialog *>()) {
+        while (dialog->isReading())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        shown = dialog;
+    }
     if (shown->grab().save(options.screenshot, "PNG"))
         return ExitCode::Found;
     return reportError({ .kind = ErrorKind::WriteFailed, .file = options.screenshot });
@@ -138,6 +145,8 @@ void showPage(MainWindow &window, const WindowOptions &options)
     auto *action = window.findChild<QAction *>(options.page);
     if (action && window.pages()->page(action))
         action->setChecked(true);
+    else if (action && !action->isCheckable())
+        action->trigger(); // it opens a dialog
     else
         refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--page"_s, .detail = options.page },
             options.unattended());
@@ -221,6 +230,9 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
     QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { applySelection(window, options); });
     if (options.unattended())
         runUnattended(window, options, clock);
+    window.places()->setAsked(options.places);
+    QObject::connect(window.places(), &PlaceSwitch::openFailed, &window,
+        [&](const Error &error) { refuse(error, options.unattended()); });
     window.openAtlas(atlas, reading);
     window.show();
     return QApplication::exec();

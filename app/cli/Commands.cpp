@@ -9,6 +9,7 @@
 
 #include "atlas/AtlasReader.h"
 #include "map/ColourScheme.h"
+#include "report/OwnPlaces.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -106,13 +107,29 @@ namespace {
         return ExitCode::Found;
     }
 
+    /** The atlas with the places that --places asks for. Rows of a list that are not used go to standard error. */
+    Result<AtlasPtr> withAskedPlaces(const AtlasPtr &opened, const QString &keyOrFile)
+    {
+        if (keyOrFile.isEmpty())
+            return opened;
+        auto asked = atlasWithPlaces(opened, keyOrFile);
+        if (!asked)
+            return asked.error();
+        if (asked->own && asked->own->problemCount > 0)
+            print(stderr, problemsText(*asked->own) + u'\n');
+        return asked->atlas;
+    }
+
     ExitCode ask(const CommandLine &line)
     {
-        const auto atlas = readAtlas(line.window.atlas.isEmpty() ? defaultAtlasPath() : line.window.atlas);
-        if (!atlas) {
-            reportError(atlas.error());
+        const auto opened = readAtlas(line.window.atlas.isEmpty() ? defaultAtlasPath() : line.window.atlas);
+        if (!opened) {
+            reportError(opened.error());
             return ExitCode::NoAtlas;
         }
+        const auto atlas = withAskedPlaces(*opened, line.window.places);
+        if (!atlas)
+            return reportError(atlas.error());
         const bool match = line.action == CommandLine::Action::Match;
         const bool both = match && line.window.edition == "both"_L1;
         const auto requested = both ? Result(none<EditionId>) : requestedEdition(**atlas, line.window);

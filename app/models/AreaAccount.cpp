@@ -122,6 +122,13 @@ namespace account {
 
 namespace {
 
+    QString kindOf(const Level &level)
+    {
+        const QString choice = levelChoice(level);
+        //: %1 a kind of area, %2 what is taken for it: "Place (sub-ICB locations)"
+        return choice.isEmpty() ? levelName(level) : Text::tr("%1 (%2)").arg(levelName(level), choice);
+    }
+
     std::vector<QString> cautionsOf(const Area &area)
     {
         std::vector<QString> texts;
@@ -142,7 +149,7 @@ AreaAccount describeArea(const Atlas &atlas, AreaId id)
     AreaAccount account { .area = id,
         .name = area.name,
         .officialName = area.officialName,
-        .kind = levelName(level),
+        .kind = kindOf(level),
         .basis = area.basis,
         .basisNote = levelExplanation(level),
         .cautions = cautionsOf(area),

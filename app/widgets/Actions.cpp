@@ -86,6 +86,8 @@ void Actions::addMap()
     compareMethods = add({}, tr("Compare &methods…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_J });
     hexagons = add(u"hexagons"_s, tr("&Hexagons of equal size"), { Qt::CTRL | Qt::Key_E });
     hexagons->setCheckable(true);
+    places = add(u"place"_s, tr("What a &place is…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_P });
+    places->setObjectName(u"places"_s);
 }
 
 void Actions::addLook()

@@ -103,6 +103,12 @@ void AnswerStrip::setAnswer(const FindResult &answer)
     fill();
 }
 
+void AnswerStrip::forget()
+{
+    m_known.clear();
+    m_answer = {};
+}
+
 void AnswerStrip::pickPractice(const NearPractice &practice)
 {
     m_picked = practice;

@@ -27,6 +27,8 @@ public:
     explicit AnswerStrip(Session &session, QWidget *parent = nullptr);
     /** What was found with the postcode or position that is selected now. */
     void setAnswer(const FindResult &answer);
+    /** Forgets what former answers said: the places have changed. */
+    void forget();
     void pickPractice(const NearPractice &practice);
 
     [[nodiscard]] QStringList areaNames() const { return m_names; } // shown now, system first

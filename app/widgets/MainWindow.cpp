@@ -13,6 +13,8 @@
 #include "MatchDialog.h"
 #include "NoticeBar.h"
 #include "Pages.h"
+#include "PlaceSwitch.h"
+#include "PlacesDialog.h"
 #include "ReducedMotion.h"
 #include "SearchField.h"
 #include "SidePane.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     , m_appearance(appearance)
     , m_settings(settings)
     , m_session(today)
+    , m_places(new PlaceSwitch(m_session, settings, this))
     , m_actions(new Actions(this))
 {
     static const bool isKnown = (QAccessible::installFactory(makeInterface), true);
@@ -64,6 +67,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     build();
     m_motion = new ReducedMotion(this);
     connectPages();
+    connectPlaces();
     connectActions();
     connectTable();
     connectLook();
@@ -178,6 +182,27 @@ void MainWindow::connectPages()
     connect(m_topBar->search(), &SearchField::chosen, m_pages, &Pages::showPanes);
 }
 
+void MainWindow::connectPlaces()
+{
+    connect(m_actions->places, &QAction::triggered, this, &MainWindow::askForPlaces);
+    connect(m_places, &PlaceSwitch::notice, m_notice, &NoticeBar::showNotice);
+    connect(m_places, &PlaceSwitch::answered, m_answer, &AnswerStrip::setAnswer);
+    connect(&m_session, &Session::atlasChanged, m_answer, &AnswerStrip::forget);
+    connect(m_places, &PlaceSwitch::busyChanged, this,
+        [this](bool busy) { m_status->setWork(busy ? tr("Putting the places together…") : QString()); });
+}
+
+void MainWindow::askForPlaces()
+{
+    if (!m_session.atlas())
+        return;
+    auto *dialog = new PlacesDialog(m_session.atlas(), m_places->choice(), m_places->ownFile(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlacesDialog::chosen, m_places, &PlaceSwitch::choose);
+    connect(dialog, &PlacesDialog::ownChosen, m_places, &PlaceSwitch::chooseOwn);
+    dialog->open();
+}
+
 void MainWindow::connectTable()
 {
     const Actions &a = *m_actions;
@@ -250,8 +275,8 @@ void MainWindow::connectSession()
     connect(m_map, &MapPane::placeAsked, m_topBar->search(), &SearchField::lookUp);
     connect(m_state, &StatePage::retryRequested, this, [this] { openAtlas(m_loader.path()); });
     connect(m_state, &StatePage::otherFileRequested, this, &MainWindow::chooseAtlasFile);
-    connect(&m_loader, &AtlasLoader::loaded, this, [this](const AtlasPtr &atlas) {
-        m_session.setAtlas(atlas);
+    connect(&m_loader, &AtlasLoader::loaded, m_places, &PlaceSwitch::open);
+    connect(m_places, &PlaceSwitch::opened, this, [this] {
         m_topBar->setEnabled(true);
         m_stack->setCurrentWidget(m_pages);
         m_pages->setReady(true);

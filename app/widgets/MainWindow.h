@@ -22,6 +22,7 @@ class DetailPane;
 class MapPane;
 class NoticeBar;
 class Pages;
+class PlaceSwitch;
 class ReducedMotion;
 class SidePane;
 class StatePage;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] StatePage *statePage() const { return m_state; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] Pages *pages() const { return m_pages; }
+    [[nodiscard]] PlaceSwitch *places() const { return m_places; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -76,6 +78,8 @@ private:
     void saveLayout();
     void connectTable();
     void connectPages();
+    void connectPlaces();
+    void askForPlaces();
     void makeRoomForTable(bool shown);
     void focusNextPane();
     void setTextPercent(int percent);
@@ -88,6 +92,7 @@ private:
     Settings &m_settings;
     Session m_session;
     AtlasLoader m_loader;
+    PlaceSwitch *m_places;
     QString m_nmeaFile;
     Actions *m_actions;
     TopBar *m_topBar;

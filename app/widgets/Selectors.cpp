@@ -104,8 +104,9 @@ LevelSelector::LevelSelector(Session &session, QWidget *parent)
     , m_session(session)
 {
     setToolTip(tr("Level on the map"));
-    connect(this, &QComboBox::activated, this,
-        [this](int row) { m_session.setLevel(static_cast<LevelId>(itemData(row).toInt())); });
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        row == count() - 1 ? askForPlaces() : m_session.setLevel(static_cast<LevelId>(itemData(row).toInt()));
+    });
     connect(&session, &Session::atlasChanged, this, &LevelSelector::setAtlas);
     connect(&session, &Session::selectionChanged, this, &LevelSelector::show);
 }
@@ -122,11 +123,20 @@ void LevelSelector::setAtlas()
         if (chain && !level.nested)
             insertSeparator(count());
         chain = level.nested;
-        addItem(levelPluralName(level), static_cast<int>(level.id));
+        addItem(levelTitle(level), static_cast<int>(level.id));
         setItemData(count() - 1, levelExplanation(level), Qt::ToolTipRole);
     }
+    insertSeparator(count());
+    addItem(tr("What a place is…"));
+    setItemData(count() - 1, tr("Councils, sub-ICB locations, districts or your own (Ctrl+Shift+P)"), Qt::ToolTipRole);
     fitList();
     updateGeometry();
+}
+
+void LevelSelector::askForPlaces()
+{
+    show(m_session.selection());
+    Q_EMIT placesRequested();
 }
 
 void LevelSelector::show(const Selection &now) { setCurrentIndex(findData(static_cast<int>(now.level))); }

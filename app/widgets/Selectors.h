@@ -36,8 +36,12 @@ class LevelSelector final : public ChoiceBox
 public:
     explicit LevelSelector(Session &session, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void placesRequested(); // the last line: what a place is
+
 private:
     void setAtlas();
+    void askForPlaces();
     void show(const Selection &now);
 
     Session &m_session;

@@ -47,6 +47,15 @@ public:
     void setReducedMotion(bool v) { write("look/reducedMotion", v); }
     [[nodiscard]] bool hexagons() const { return read("map/hexagons").toBool(); }
     void setHexagons(bool v) { write("map/hexagons", v); }
+    /** What a place is, as a word of placeBasisKey(). */
+    [[nodiscard]] QString places() const
+    {
+        const QString kept = read("places/basis").toString();
+        return kept.isEmpty() ? QStringLiteral("council") : kept;
+    }
+    void setPlaces(const QString &v) { write("places/basis", v); }
+    [[nodiscard]] QString placesFile() const { return read("places/file").toString(); }
+    void setPlacesFile(const QString &v) { write("places/file", v); }
     [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
     void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
     [[nodiscard]] int textPercent() const

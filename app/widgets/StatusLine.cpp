@@ -29,6 +29,14 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 
 QString StatusLine::editionText() const { return m_edition->text(); }
 
+void StatusLine::setWork(const QString &text)
+{
+    if (text.isEmpty())
+        setAtlas();
+    else
+        m_attribution->setFullText(text);
+}
+
 void StatusLine::setAtlas()
 {
     m_attribution->setFullText(m_session.atlas() ? m_session.atlas()->attribution.simplified() : QString());

@@ -19,6 +19,8 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString editionText() const;
+    /** What is being worked out, in place of the attribution until it is there; empty: nothing. */
+    void setWork(const QString &text);
 
 private:
     void setAtlas();

@@ -72,6 +72,7 @@ TopBar::TopBar(Session &session, const Actions &actions, QWidget *parent)
     column->addLayout(m_first);
     column->addLayout(m_second);
     arrange();
+    connect(m_levels, &LevelSelector::placesRequested, actions.places, &QAction::trigger);
     connect(&session, &Session::atlasChanged, this, [this, &session] {
         m_choices->setVisible(session.atlas() != nullptr);
         arrange();
