@@ -56,10 +56,16 @@ namespace {
             paintBox(painter, option->rect, hoverFill(option->palette), {});
     }
 
+    /** The button that Enter presses, while it can be pressed. */
+    bool isPrimary(const QStyleOptionButton &button)
+    {
+        return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);
+    }
+
     void paintPushButton(const QStyleOption *option, QPainter *painter)
     {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool primary = button && (button->features & QStyleOptionButton::DefaultButton);
+        const bool primary = button && isPrimary(*button);
         const QPalette &p = option->palette;
         QColor fill = primary ? p.color(QPalette::Highlight) : p.color(QPalette::Button);
         if (option->state & (QStyle::State_Sunken | QStyle::State_MouseOver))
@@ -185,8 +191,7 @@ void FlatStyle::drawControl(
         }
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && (button->features & QStyleOptionButton::DefaultButton)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(*button)) {
             QStyleOptionButton primary(*button);
             primary.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
             QProxyStyle::drawControl(element, &primary, painter, widget);

@@ -83,8 +83,8 @@ void PlacesDialog::build()
     column->setSpacing(Appearance::grid);
     column->addWidget(textLabel(
         tr("Systems are made up of places, but no national list of places and their borders exists. Choose what stands "
-           "for them: the tree, the map, all figures and answers follow. A place never lies in two systems; what does "
-           "is shown as a place in each."),
+           "for them: the tree, the map, all figures and answers follow. A place lies in one system; an area that "
+           "lies in two is shown as a place in each."),
         this));
     addChoice(column, PlaceBasis::Council, Basis::Derived, tr("&Councils within systems (usual)"),
         tr("The part of a system within one upper-tier or unitary council, which answers for social care and public "
@@ -260,7 +260,6 @@ void PlacesDialog::update()
     const bool own = wanted() == PlaceBasis::Own;
     const bool hasProblems = own && m_own && m_own->problemCount > 0;
     m_file->setEnabled(own);
-    m_choose->setEnabled(own);
     m_summary->setVisible(own && !m_summary->text().isEmpty());
     for (QWidget *part : std::initializer_list<QWidget *> { m_problemTitle, m_problems, m_copy })
         part->setVisible(hasProblems);

@@ -56,8 +56,8 @@ private:
     [[nodiscard]] PlaceBasis wanted() const;
 
     AtlasPtr m_atlas;
-    QScrollArea *m_scroll;
     PlaceChoice m_now;
+    QScrollArea *m_scroll;
     std::map<PlaceBasis, QRadioButton *> m_buttons;
     QLineEdit *m_file;
     QPushButton *m_choose;

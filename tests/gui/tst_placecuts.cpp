@@ -188,7 +188,6 @@ private Q_SLOTS:
         QCOMPARE(f.area().name, u"Potteries"_s);
         QCOMPARE(f.area().basis, Basis::LocallyDefined);
         QVERIFY(f.window.detailPane()->asText().contains(u"mine.csv"_s));
-        f.searchFor(u"lym"_s);
         QCOMPARE(placeOf(f.window, u"E01014219").name, u"Potteries"_s);
         QVERIFY(choose(f.window, PlaceBasis::Council)); // and back
         QCOMPARE(f.window.session().atlas()->opened, nullptr);
