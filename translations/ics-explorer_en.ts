@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>ics::MapWidget</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ics::MatchDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -353,6 +363,75 @@
         <translation>
             <numerusform>%1: %n area</numerusform>
             <numerusform>%1: %n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::OwnPlaces</name>
+    <message numerus="yes">
+        <source>the name of the place has more than %n letters.</source>
+        <translation>
+            <numerusform>the name of the place has more than %n letter.</numerusform>
+            <numerusform>the name of the place has more than %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small area(s) of “%1” are already in an area of the same kind, and stay there.</source>
+        <translation>
+            <numerusform>%n small area of “%1” is already in an area of the same kind, and stays there.</numerusform>
+            <numerusform>%n small areas of “%1” are already in an area of the same kind, and stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used</source>
+        <translation>
+            <numerusform>%Ln used</numerusform>
+            <numerusform>%Ln used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln small area(s) (LSOAs).</source>
+        <translation>
+            <numerusform>with %Ln small area (LSOAs).</numerusform>
+            <numerusform>with %Ln small areas (LSOAs).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other small area(s) stay in the places that councils make within systems.</source>
+        <translation>
+            <numerusform>%Ln other small area stays in the places that councils make within systems.</numerusform>
+            <numerusform>%Ln other small areas stay in the places that councils make within systems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::PlacesDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the file:</source>
+        <translation>
+            <numerusform>%n thing to look at in the file:</numerusform>
+            <numerusform>%n things to look at in the file:</numerusform>
         </translation>
     </message>
 </context>

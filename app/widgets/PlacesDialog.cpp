@@ -26,7 +26,7 @@ namespace ics {
 
 namespace {
 
-    constexpr QSize openingSize(680, 640);
+    constexpr QSize openingSize(680, 740);
     constexpr int indent = 26; // under the text of a radio button
     constexpr int problemLines = 5;
 
