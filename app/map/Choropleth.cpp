@@ -44,6 +44,17 @@ Choropleth Choropleth::twoIndicators(const Classification &first, std::span<cons
     return result;
 }
 
+Choropleth Choropleth::kinds(std::vector<std::int8_t> kindOfArea)
+{
+    Choropleth result;
+    result.style = MapStyle::Kinds;
+    result.classOfArea = std::move(kindOfArea);
+    result.classSizes.assign(kindColours(Theme::Light).size(), 0);
+    for (const std::int8_t kind : result.classOfArea)
+        ++(kind < 0 ? result.noDataCount : result.classSizes[static_cast<std::size_t>(kind)]);
+    return result;
+}
+
 Choropleth Choropleth::plain(std::span<const double> values, const QString &scheme)
 {
     Choropleth result;
@@ -70,6 +81,8 @@ std::vector<QColor> Choropleth::colours(Theme theme) const
         return { MapPalette::of(theme).land };
     if (style == MapStyle::TwoIndicators)
         return twoIndicatorColours(theme);
+    if (style == MapStyle::Kinds)
+        return kindColours(theme);
     const int classes = classification.classCount();
     if (classes == 0)
         return {};

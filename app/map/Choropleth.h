@@ -34,6 +34,8 @@ struct Choropleth
     /** Nine classes, 3 × the third of the second indicator + that of the first; an area needs both values. */
     [[nodiscard]] static Choropleth twoIndicators(const Classification &first, std::span<const double> values,
         const Classification &second, std::span<const double> secondValues);
+    /** Kinds without an order, at most as many as kindColours() has; noData where there is none. */
+    [[nodiscard]] static Choropleth kinds(std::vector<std::int8_t> kindOfArea);
     /** Plain land, class 0, beneath circles; hatched where no value is known. */
     [[nodiscard]] static Choropleth plain(std::span<const double> values, const QString &scheme);
     /** No value for any of so many areas: for an indicator that must not be shaded, or none at all. */

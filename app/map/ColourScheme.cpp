@@ -119,6 +119,13 @@ std::vector<QColor> twoIndicatorColours(Theme theme)
         0xff805c66 };
 }
 
+std::vector<QColor> kindColours(Theme theme)
+{
+    if (theme == Theme::Dark)
+        return { 0xff55606a, 0xffd98b3a, 0xff58a6dc, 0xff4fbf92, 0xffc392c9 };
+    return { 0xffebebe6, 0xfff0a860, 0xff86bfe8, 0xff6cc3a0, 0xffcf9fd3 };
+}
+
 const std::vector<ColourScheme> &ColourScheme::all()
 {
     static const std::vector<ColourScheme> schemes {

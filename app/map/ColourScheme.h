@@ -47,6 +47,10 @@ struct ColourScheme
    for every kind of colour vision, and all nine in lightness. */
 [[nodiscard]] std::vector<QColor> twoIndicatorColours(Theme theme);
 
+/** Hues for kinds that have no order: the first for what is usual, hardly a colour. Any two differ for every kind of
+   colour vision; a letter or mark must go with each. */
+[[nodiscard]] std::vector<QColor> kindColours(Theme theme);
+
 /** Everything on the map that is no class colour. */
 struct MapPalette
 {

@@ -202,6 +202,7 @@ double keyHeight(const Legend &legend, const QFont &font)
     const double line = lineHeight(font);
     switch (legend.style()) {
     case MapStyle::Classes:
+    case MapStyle::Kinds:
         break;
     case MapStyle::Continuous:
         return legend.ticks.empty() ? 0 : mark + 2 + barHeight + tick + tickRows * line;

@@ -22,6 +22,8 @@ struct Text
 [[nodiscard]] double people(const Atlas &atlas, AreaId area); // NaN: not recorded
 
 [[nodiscard]] FactGroup glance(const Atlas &atlas, const Area &area);
+/** What became of the area at the change of edition: empty if nothing, or if it is modelled or derived. */
+[[nodiscard]] FactGroup change(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup parents(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup contains(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup board(const Atlas &atlas, const Area &area, Board board);

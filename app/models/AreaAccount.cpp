@@ -69,13 +69,6 @@ namespace account {
             add("valid_from", Text::tr("In being since"), formatDate(area.validFrom), area.validFrom);
         if (area.validTo.isValid())
             add("valid_to", Text::tr("Closed on"), formatDate(area.validTo), area.validTo);
-        for (const QString &code : area.successors)
-            for (auto edition = atlas.editions.rbegin(); edition != atlas.editions.rend(); ++edition)
-                if (const AreaId successor = atlas.areaByCode(edition->id, area.level, code); isValid(successor)) {
-                    add("successor", Text::tr("Followed by"), atlas.area(successor).name, code);
-                    group.facts.back().link = successor;
-                    break;
-                }
         return group;
     }
 
@@ -158,7 +151,12 @@ AreaAccount describeArea(const Atlas &atlas, AreaId id)
         if (!group.facts.empty() || !group.intro.isEmpty())
             account.groups.push_back(std::move(group));
     };
+    const bool isClosed = area.validTo.isValid();
+    if (isClosed) // what one must know first
+        add(account::change(atlas, area));
     add(account::glance(atlas, area));
+    if (!isClosed)
+        add(account::change(atlas, area));
     add(account::parents(atlas, area));
     add(account::functions(atlas, area));
     add(account::populationRange(atlas, area));

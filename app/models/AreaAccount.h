@@ -29,7 +29,7 @@ struct Fact
 
 struct FactGroup
 {
-    QString key {}; // "glance", "functions", "people", "contains", "icb", "icp", "councils", "trusts", "practices", …
+    QString key {}; // "change", "glance", "functions", "people", "contains", "icb", "icp", "councils", "trusts", …
     QString title {};
     QString intro {}; // a sentence above the facts; may be empty
     std::vector<Fact> facts {};

@@ -107,6 +107,25 @@ EditionComparison compareEditions(const Atlas &atlas, EditionId earlier, Edition
     return result;
 }
 
+std::optional<EditionComparison> fateOfArea(const Atlas &atlas, AreaId id)
+{
+    const Area &area = atlas.area(id);
+    const auto own = static_cast<int>(area.edition);
+    const auto last = static_cast<int>(atlas.editions.size()) - 1;
+    if (last < 1)
+        return std::nullopt;
+    const int earlier = own < last ? own : own - 1;
+    EditionComparison result {
+        .earlier = static_cast<EditionId>(earlier), .later = static_cast<EditionId>(earlier + 1), .fates = {}
+    };
+    AreaFate fate { .before = atlas.areaByCode(result.earlier, area.level, area.code),
+        .after = atlas.areaByCode(result.later, area.level, area.code) };
+    addFlows(atlas, result.earlier, result.later, fate);
+    fate.kind = kindOf(fate);
+    result.fates.push_back(fate);
+    return result;
+}
+
 QString fateName(Kind kind)
 {
     switch (kind) {
@@ -154,8 +173,9 @@ QString comparisonText(const Atlas &atlas, const EditionComparison &comparison)
                         .arg(formatNumber(comparison.movedPeople, 0), formatNumber(comparison.movedLsoas, 0));
     if (comparison.recodedLsoas > 0)
         moved += u' '
-            + Text::tr("%1 more small areas keep theirs, which grew and has a new ONS code.")
-                  .arg(formatNumber(comparison.recodedLsoas, 0));
+            + Text::tr("%1 more small areas keep theirs, which grew and has a new ONS code: %2 in all.")
+                  .arg(formatNumber(comparison.recodedLsoas, 0),
+                      formatNumber(comparison.movedLsoas + comparison.recodedLsoas, 0));
     QStringList counts;
     for (const Kind kind :
         { Kind::Closed, Kind::Opened, Kind::Enlarged, Kind::Reduced, Kind::Redrawn, Kind::Unchanged })

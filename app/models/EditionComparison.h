@@ -4,6 +4,7 @@
 
 #include "atlas/Atlas.h"
 
+#include <optional>
 #include <vector>
 
 namespace ics {
@@ -43,6 +44,10 @@ struct EditionComparison
 };
 
 [[nodiscard]] EditionComparison compareEditions(const Atlas &atlas, EditionId earlier, EditionId later, LevelId level);
+
+/** The one fate of an area, between its edition and the next one, or the one before if it is of the last; nullopt if
+    there is no other edition. */
+[[nodiscard]] std::optional<EditionComparison> fateOfArea(const Atlas &atlas, AreaId area);
 
 [[nodiscard]] QString fateName(AreaFate::Kind kind); // "Closed", translated
 /** "Closed on 31 March 2026. Its people went to Hampshire and Isle of Wight (100,000), …" */

@@ -61,6 +61,7 @@ ShownClasses ShownClasses::make(const Atlas &atlas, const Selection &selection)
         result.first.classification = Classification::steps(result.first.values, colourSteps);
         break;
     case MapStyle::Circles:
+    case MapStyle::Kinds:
         break;
     case MapStyle::TwoIndicators:
         result.second = figuresOf(atlas, selection, { atlas.indicator(selection.second) });

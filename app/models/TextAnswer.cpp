@@ -177,9 +177,13 @@ void TextAnswer::several(FindResult &result, const std::vector<SearchHit> &hits)
     if (hits.front().match == SearchMatch::Spelling)
         result.message
             = Text::tr("Nothing on record is called “%1”. %n names are spelt like it.", nullptr, count).arg(quoted);
-    for (const FoundItem &line : result.items)
-        if (isValid(line.area) && std::ranges::find(result.areas, line.area, &FoundArea::area) == result.areas.end())
-            result.areas.push_back({ line.area, Finder::noShare });
+    for (const FoundItem &line : result.items) {
+        if (!isValid(line.area))
+            continue;
+        const AreaId here = carryArea(m_atlas, line.area, m_edition).area;
+        if (std::ranges::find(result.areas, here, &FoundArea::area) == result.areas.end())
+            result.areas.push_back({ here, Finder::noShare });
+    }
 }
 
 FoundItem TextAnswer::item(const SearchHit &hit) const
@@ -224,6 +228,8 @@ TextAnswer::Target TextAnswer::targetOf(const SearchHit &hit) const
     }
     if (isValid(hit.area) || hit.areas.empty())
         return { hit.area, none<LsoaId> };
+    if (hit.kind == SearchKind::Area) // of another edition: its own page says what became of it
+        return { hit.areas.back().second, none<LsoaId> };
     return { carryArea(m_atlas, hit.areas.back().second, m_edition).area, none<LsoaId> };
 }
 

@@ -19,6 +19,7 @@ Actions::Actions(QWidget *window)
     addGo();
     addView();
     addMap();
+    addPages();
     addLook();
     addHelp();
 }
@@ -88,6 +89,18 @@ void Actions::addMap()
     hexagons->setCheckable(true);
     places = add(u"place"_s, tr("What a &place is…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_P });
     places->setObjectName(u"places"_s);
+}
+
+void Actions::addPages()
+{
+    m_sections.push_back({ tr("&Pages"), {} });
+    const auto addPage = [this](const char *name, const QString &iconName, const QString &text, Qt::Key key) {
+        QAction *action = add(iconName, text, { Qt::CTRL | key });
+        action->setObjectName(QLatin1StringView(name));
+        action->setCheckable(true);
+        return action;
+    };
+    changes = addPage("changes", u"calendar"_s, tr("What &changed"), Qt::Key_5);
 }
 
 void Actions::addLook()

@@ -36,6 +36,7 @@ public:
     QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut, *layers, *hexagons, *compareMethods, *places;
     QAction *followSystem, *light, *dark, *textLarger, *textSmaller, *textNormal, *fullScreen;
     QAction *reduceMotion;
+    QAction *changes;
     QAction *copyDetail, *keys, *about, *quit;
 
 private:
@@ -43,6 +44,7 @@ private:
     void addGo();
     void addView();
     void addMap();
+    void addPages();
     void addLook();
     void addHelp();
     QAction *add(const QString &iconName, const QString &text, const QList<QKeySequence> &keys);

@@ -3,12 +3,14 @@
 #include "Appearance.h"
 #include "Badge.h"
 #include "FactCard.h"
+#include "Icons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -28,6 +30,7 @@ DetailPane::DetailPane(Session &session, QWidget *parent)
     , m_official(new QLabel(m_column))
     , m_basisNote(new QLabel(m_column))
     , m_cautions(new QLabel(m_column))
+    , m_seeChanges(new QPushButton(icon(u"calendar"_s), tr("See what changed"), m_column))
 {
     setAccessibleName(tr("Details"));
     setAccessibleDescription(tr("Facts about the current area, each with its basis and source"));
@@ -65,6 +68,10 @@ void DetailPane::buildHeader()
     m_layout->addLayout(line);
     for (QLabel *label : { m_name, m_official, m_basisNote, m_cautions })
         m_layout->addWidget(label);
+    m_seeChanges->setToolTip(tr("Opens the page on what changed between the editions, at this area (Ctrl+5)"));
+    m_seeChanges->hide();
+    connect(m_seeChanges, &QPushButton::clicked, this, [this] { Q_EMIT changesRequested(m_shown); });
+    m_layout->addWidget(m_seeChanges, 0, Qt::AlignLeading);
 }
 
 QString DetailPane::title() const { return m_name->text(); }
@@ -97,6 +104,8 @@ void DetailPane::showHeader(const AreaAccount &account)
         cautions << caution;
     m_cautions->setText(cautions.join(u'\n'));
     m_cautions->setVisible(!cautions.isEmpty());
+    m_seeChanges->setVisible(
+        std::ranges::any_of(account.groups, [](const FactGroup &g) { return g.key == "change"_L1; }));
     m_column->setAccessibleName(account.kind + u": "_s + account.name);
 }
 

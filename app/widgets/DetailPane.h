@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ics {
@@ -28,6 +29,12 @@ public:
     {
         return m_cards;
     } // in order; the hidden ones are spare
+
+    [[nodiscard]] QPushButton *seeChanges() const { return m_seeChanges; }
+
+Q_SIGNALS:
+    /** The page of what changed is wanted, at this area. */
+    void changesRequested(ics::AreaId area);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +57,7 @@ private:
     QLabel *m_official;
     QLabel *m_basisNote;
     QLabel *m_cautions;
+    QPushButton *m_seeChanges;
     std::vector<FactCard *> m_cards;
 };
 

@@ -5,6 +5,7 @@
 #include "Appearance.h"
 #include "AreaTable.h"
 #include "Breadcrumb.h"
+#include "ChangesPage.h"
 #include "CompareMethods.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
@@ -180,6 +181,26 @@ void MainWindow::connectPages()
     for (const QAction *action : { a.focusTree, a.focusMap, a.focusDetail, a.focusTable, a.nextPane, a.filterTree })
         connect(action, &QAction::triggered, m_pages, &Pages::showPanes);
     connect(m_topBar->search(), &SearchField::chosen, m_pages, &Pages::showPanes);
+    connect(m_detail, &DetailPane::changesRequested, this, &MainWindow::showChanges);
+    m_pages->add(a.changes, [this] {
+        auto *page = new ChangesPage(m_session, this);
+        page->setReducedMotion(m_motion->isReduced());
+        connect(m_motion, &ReducedMotion::changed, page, &ChangesPage::setReducedMotion);
+        connect(page, &ChangesPage::areaRequested, this, &MainWindow::showInPanes);
+        return page;
+    });
+}
+
+void MainWindow::showChanges(AreaId area)
+{
+    static_cast<ChangesPage *>(m_pages->page(m_actions->changes))->showArea(area);
+    m_actions->changes->setChecked(true);
+}
+
+void MainWindow::showInPanes(AreaId area)
+{
+    m_session.setArea(area);
+    m_pages->showPanes();
 }
 
 void MainWindow::connectPlaces()

@@ -80,6 +80,8 @@ private:
     void connectPages();
     void connectPlaces();
     void askForPlaces();
+    void showChanges(AreaId area);
+    void showInPanes(AreaId area);
     void makeRoomForTable(bool shown);
     void focusNextPane();
     void setTextPercent(int percent);

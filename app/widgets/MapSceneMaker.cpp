@@ -62,6 +62,7 @@ namespace {
     {
         switch (shown.style) {
         case MapStyle::Classes:
+        case MapStyle::Kinds:
             break;
         case MapStyle::Continuous:
             return Choropleth::continuous(shown.first.classification, shown.first.values, scheme);
@@ -189,16 +190,19 @@ MarkerSetPtr MapSceneMaker::markers(MapLayer layer)
 MapLevelPtr MapSceneMaker::levelData(EditionId edition, LevelId level)
 {
     MapLevelPtr &kept = m_cache[{ edition, level }];
-    if (kept)
-        return kept;
-    const LevelTable &table = m_atlas->table(edition, level);
+    return kept ? kept : kept = mapLevelOf(*m_atlas, edition, level);
+}
+
+MapLevelPtr mapLevelOf(const Atlas &atlas, EditionId edition, LevelId level)
+{
+    const LevelTable &table = atlas.table(edition, level);
     auto made = std::make_shared<MapLevel>();
     made->areaOfLsoa.reserve(table.areaOfLsoa.size());
     for (const AreaId area : table.areaOfLsoa)
         made->areaOfLsoa.push_back(isValid(area) ? static_cast<int>(area) - static_cast<int>(table.first) : -1);
     for (int i = 0; i < table.count; ++i)
-        made->names.push_back(m_atlas->areas[index(table.first) + static_cast<std::size_t>(i)].name);
-    return kept = made;
+        made->names.push_back(atlas.areas[index(table.first) + static_cast<std::size_t>(i)].name);
+    return made;
 }
 
 void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const

@@ -41,6 +41,9 @@ private:
     std::map<MapLayer, MarkerSetPtr> m_markers;
 };
 
+/** A level of an edition as the map wants it: areas are numbered in the order of their table. */
+[[nodiscard]] MapLevelPtr mapLevelOf(const Atlas &atlas, EditionId edition, LevelId level);
+
 /** The figures of the level, where the chosen area stands among them, and of two indicators whether they rise together:
  * "Highest: Blackpool, 42.1 %. Lowest: …. England: 10.0 %.", with the rank of the chosen area where it is of that
  * level. */

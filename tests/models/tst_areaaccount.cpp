@@ -114,7 +114,7 @@ void TestAreaAccount::aFormerSystemPointsToItsSuccessors()
     const Atlas &atlas = *theAtlas();
     const AreaAccount frimley = describeArea(atlas, areaNamed(atlas, u"2023-04", u"system", u"QNQ"));
     QStringList successors;
-    for (const Fact &fact : group(frimley, u"glance")->facts)
+    for (const Fact &fact : group(frimley, u"change")->facts)
         if (fact.key == u"successor"_s)
             successors += fact.raw.toString();
     successors.sort();
