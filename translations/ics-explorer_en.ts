@@ -52,6 +52,30 @@
             <numerusform>Its %n practices make up the network.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 people (census 2021) in %n small area(s).</source>
+        <translation>
+            <numerusform>%1 people (census 2021) in %n small area.</numerusform>
+            <numerusform>%1 people (census 2021) in %n small areas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::BeforeAfterCard</name>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n council</numerusform>
+            <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partnership: at least %n member(s) by law</source>
+        <translation>
+            <numerusform>Partnership: at least %n member by law</numerusform>
+            <numerusform>Partnership: at least %n members by law</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ics::BoardComposition</name>
