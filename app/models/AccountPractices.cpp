@@ -36,6 +36,7 @@ namespace {
         Fact fact = registered("practice", practice.name);
         if (practice.registeredPatients) {
             fact.value = Text::tr("%1 patients").arg(formatNumber(*practice.registeredPatients, 0));
+            fact.amount = practice.registeredPatients;
             fact.furtherSources << u"nhs-payments-2024-25"_s;
         }
         fact.raw = practice.code;

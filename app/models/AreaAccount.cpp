@@ -158,8 +158,8 @@ AreaAccount describeArea(const Atlas &atlas, AreaId id)
     if (!isClosed)
         add(account::change(atlas, area));
     add(account::parents(atlas, area));
-    add(account::functions(atlas, area));
     add(account::populationRange(atlas, area));
+    add(account::functions(atlas, area));
     add(account::contains(atlas, area));
     if (account::hasBoards(level)) {
         add(account::board(atlas, area, Board::Icb));

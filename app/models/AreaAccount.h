@@ -7,6 +7,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
 #include <vector>
 
 namespace ics {
@@ -17,6 +18,7 @@ struct Fact
     QString label {}; // translated
     QString value {}; // translated and formatted; notRecorded() where nothing is known
     QVariant raw {}; // for machines: number, string, list; null where nothing is known
+    std::optional<double> amount {}; // by which a list can be sorted, where that is not `raw`
     Basis basis = Basis::OfficialStatistic;
     QString source {}; // key of a Source; never empty
     QStringList furtherSources {}; // keys, where several say the same
@@ -34,6 +36,7 @@ struct FactGroup
     QString intro {}; // a sentence above the facts; may be empty
     std::vector<Fact> facts {};
     bool longList = false; // show the first few, the rest on demand
+    int firstFew = 6;
 };
 
 struct AreaAccount

@@ -74,6 +74,7 @@ namespace {
                                              : seatCount(requirement.minimum);
         if (requirement.minimum == 0) {
             seat.standing = Standing::Named;
+            seat.mark = initials(seat.role);
             seat.count = Text::tr("no seat of its own");
         }
         return seat;
@@ -146,8 +147,9 @@ void composeIcb(const Atlas &atlas, const Area &system, BoardComposition &board)
     board.byLaw = board.groups[0].seatCount() + std::max(ordinary, board.groups[1].seatCount());
     board.withPolicy = board.byLaw + board.groups[2].seatCount();
     //: %1 "5 seats", %2 "10"
-    board.summary
-        = Text::tr("%1 by law, %2 with NHS England’s policy").arg(seatCount(board.byLaw)).arg(board.withPolicy);
+    board.summary = Text::tr("%1 by law, partner members counted once; %2 with NHS England’s policy")
+                        .arg(seatCount(board.byLaw))
+                        .arg(board.withPolicy);
 }
 
 }

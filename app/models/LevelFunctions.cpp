@@ -156,7 +156,7 @@ namespace {
 
 FactGroup functions(const Atlas &atlas, const Area &area)
 {
-    FactGroup group { .key = u"functions"_s };
+    FactGroup group { .key = u"functions"_s, .longList = true, .firstFew = 3 };
     const QString &level = atlas.level(area.level).key;
     for (const Statement &statement : statements)
         if (statement.level == level) {

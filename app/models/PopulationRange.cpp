@@ -35,6 +35,15 @@ namespace {
         Row { "neighbourhood"_L1, 30'000, 50'000, { "bhta-guide-2023", "stotles-2022" } },
     };
 
+    // Names, not words: they stand in every language.
+    struct ShortName
+    {
+        QLatin1StringView source;
+        QLatin1StringView name;
+    };
+    const std::array shortNames { ShortName { "bhta-guide-2023"_L1, "BHTA 2023"_L1 },
+        ShortName { "stotles-2022"_L1, "Stotles 2022"_L1 }, ShortName { "ics-primer-2022"_L1, "ICS primer 2022"_L1 } };
+
     QString verdictOn(const PopulationRange &range, double people)
     {
         switch (positionIn(range, people)) {
@@ -90,6 +99,16 @@ QString rangeText(const PopulationRange &range)
         return Text::tr("%1–%2").arg(locale.toString(range.low, 'f', 0), locale.toString(range.high, 'f', 0));
     return Text::tr("%1–%2 million")
         .arg(locale.toString(range.low / 1e6, 'g', 3), locale.toString(range.high / 1e6, 'g', 3));
+}
+
+QString rangeSourcesText(const PopulationRange &range)
+{
+    QStringList names;
+    for (const QString &source : range.sources) {
+        const auto found = std::ranges::find(shortNames, source, &ShortName::source);
+        names << (found == shortNames.end() ? source : QString(found->name));
+    }
+    return names.join(u", "_s);
 }
 
 QString rangeVerdict(std::span<const PopulationRange> ranges, double people)

@@ -21,6 +21,8 @@ enum class RangePosition { Below, Within, Above };
 
 /** "1–3 million", "30,000–50,000". */
 [[nodiscard]] QString rangeText(const PopulationRange &range);
+/** "BHTA 2023, Stotles 2022". */
+[[nodiscard]] QString rangeSourcesText(const PopulationRange &range);
 /** "within both ranges", "above the range", "within 0.5–3 million, below 1–3 million". */
 [[nodiscard]] QString rangeVerdict(std::span<const PopulationRange> ranges, double people);
 

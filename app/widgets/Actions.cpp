@@ -70,6 +70,9 @@ void Actions::addView()
     showTable = add({}, tr("Table &instead of the tree"), { Qt::CTRL | Qt::SHIFT | Qt::Key_4 });
     groupByRegion = add({}, tr("&Group by NHS region"), { Qt::CTRL | Qt::Key_G });
     copyDetail = add(u"copy"_s, tr("&Copy the details as text"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C });
+    boards = add(u"board"_s, tr("&Who sits here"), { Qt::CTRL | Qt::Key_8 });
+    boards->setObjectName(u"boards"_s);
+    boards->setCheckable(true);
     for (QAction *action : { showTree, showDetail, showTable, groupByRegion })
         action->setCheckable(true);
     showTree->setChecked(true);

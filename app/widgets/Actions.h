@@ -33,6 +33,7 @@ public:
     QAction *search, *whereAmI, *back, *forward, *up;
     QAction *focusTree, *focusMap, *focusDetail, *focusTable, *nextPane, *filterTree;
     QAction *showTree, *showDetail, *showTable, *groupByRegion;
+    QAction *boards; // pages in place of the panes
     QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut, *layers, *hexagons, *compareMethods, *places;
     QAction *followSystem, *light, *dark, *textLarger, *textSmaller, *textNormal, *fullScreen;
     QAction *reduceMotion;

@@ -4,6 +4,8 @@
 #include "Badge.h"
 #include "FactCard.h"
 #include "Icons.h"
+#include "PopulationStrip.h"
+#include "SeatChart.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -109,19 +111,67 @@ void DetailPane::showHeader(const AreaAccount &account)
     m_column->setAccessibleName(account.kind + u": "_s + account.name);
 }
 
+FactCard *DetailPane::card(QStringView key) const
+{
+    const auto found = std::ranges::find_if(m_cards, [key](const FactCard *card) { return card->objectName() == key; });
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+// Groups come in the same order for every area, so each keeps a card of its own.
+FactCard *DetailPane::cardFor(const FactGroup &group, std::size_t position)
+{
+    if (FactCard *known = card(group.key))
+        return known;
+    auto *made = new FactCard(m_column);
+    made->setObjectName(group.key);
+    connect(made, &FactCard::linkActivated, this, [this](AreaId area, LsoaId site) { m_session.goTo(area, site); });
+    addFigure(made, group.key);
+    const int place = position == 0 ? m_layout->count() - 1 - static_cast<int>(m_cards.size())
+                                    : m_layout->indexOf(m_cards[position - 1]) + 1;
+    m_layout->insertWidget(place, made);
+    m_cards.insert(m_cards.begin() + static_cast<std::ptrdiff_t>(position), made);
+    return made;
+}
+
+void DetailPane::addFigure(FactCard *card, const QString &key)
+{
+    if (key == "icb"_L1 || key == "icp"_L1) {
+        auto *chart = new SeatChart(SeatChartSize::Compact);
+        connect(chart, &SeatChart::seatActivated, this, &DetailPane::boardsRequested);
+        (key == "icb"_L1 ? m_icb : m_icp) = chart;
+        card->setFigure(chart, 0);
+    } else if (key == "people"_L1) {
+        m_people = new StripPlot;
+        connect(m_people, &StripPlot::areaActivated, this, [this](AreaId area) { m_session.setArea(area); });
+        card->setFigure(m_people, 2);
+    }
+}
+
 void DetailPane::showCards(const AreaAccount &account)
 {
-    while (m_cards.size() < account.groups.size()) {
-        auto *card = new FactCard(m_column);
-        connect(card, &FactCard::linkActivated, this, [this](AreaId area, LsoaId site) { m_session.goTo(area, site); });
-        m_layout->insertWidget(m_layout->count() - 1, card);
-        m_cards.push_back(card);
+    std::size_t position = 0;
+    std::vector<FactCard *> shown;
+    for (const FactGroup &group : account.groups) {
+        FactCard *card = cardFor(group, position);
+        shown.push_back(card);
+        position = static_cast<std::size_t>(std::ranges::find(m_cards, card) - m_cards.begin()) + 1;
     }
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        if (i < account.groups.size())
-            m_cards[i]->setGroup(*m_session.atlas(), account.groups[i]);
-        m_cards[i]->setVisible(i < account.groups.size());
+    fillFigures();
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        shown[i]->setGroup(m_session.atlas(), account.groups[i]);
+    for (FactCard *card : m_cards)
+        card->setVisible(std::ranges::find(shown, card) != shown.end());
+}
+
+void DetailPane::fillFigures()
+{
+    const AtlasPtr &atlas = m_session.atlas();
+    if (m_icb && systemOf(*atlas, m_shown) == m_shown) {
+        m_icb->setBoard(atlas, boardComposition(*atlas, m_shown, Board::Icb));
+        m_icp->setBoard(atlas, boardComposition(*atlas, m_shown, Board::Icp));
     }
+    if (const auto comparison = comparePopulation(*atlas, m_shown); comparison && m_people)
+        m_people->setData(stripPlotData(*atlas, *comparison));
 }
 
 QString DetailPane::asText() const

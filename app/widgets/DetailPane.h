@@ -16,6 +16,8 @@ namespace ics {
 
 class Badge;
 class FactCard;
+class SeatChart;
+class StripPlot;
 
 class DetailPane final : public QScrollArea
 {
@@ -25,16 +27,16 @@ public:
     explicit DetailPane(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const; // of the area shown
     [[nodiscard]] QString asText() const; // all cards
-    [[nodiscard]] const std::vector<FactCard *> &cards() const
-    {
-        return m_cards;
-    } // in order; the hidden ones are spare
+    /** In order; those of groups that the area lacks are hidden. */
+    [[nodiscard]] const std::vector<FactCard *> &cards() const { return m_cards; }
+    [[nodiscard]] FactCard *card(QStringView key) const; // null if no area shown so far has had it
 
     [[nodiscard]] QPushButton *seeChanges() const { return m_seeChanges; }
 
 Q_SIGNALS:
     /** The page of what changed is wanted, at this area. */
     void changesRequested(ics::AreaId area);
+    void boardsRequested(); // to see the boards in full
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +47,9 @@ private:
     void show(const Selection &selection);
     void showHeader(const AreaAccount &account);
     void showCards(const AreaAccount &account);
+    FactCard *cardFor(const FactGroup &group, std::size_t position);
+    void addFigure(FactCard *card, const QString &key);
+    void fillFigures();
     void refreshFonts();
 
     Session &m_session;
@@ -59,6 +64,9 @@ private:
     QLabel *m_cautions;
     QPushButton *m_seeChanges;
     std::vector<FactCard *> m_cards;
+    SeatChart *m_icb = nullptr; // each made with its card
+    SeatChart *m_icp = nullptr;
+    StripPlot *m_people = nullptr;
 };
 
 }

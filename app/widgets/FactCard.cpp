@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Badge.h"
+#include "FactTable.h"
 #include "LinkButton.h"
 
 #include <QClipboard>
@@ -22,6 +23,7 @@ namespace ics {
 
 namespace {
     constexpr int margin = 12;
+    constexpr int tableRows = 10; // seen at a time
 }
 
 FactCard::FactCard(QWidget *parent)
@@ -43,11 +45,21 @@ FactCard::FactCard(QWidget *parent)
     refreshFonts();
 }
 
-void FactCard::setGroup(const Atlas &atlas, const FactGroup &group)
+void FactCard::setFigure(QWidget *figure, std::size_t rows)
+{
+    m_figure = figure;
+    m_short = rows;
+    figure->setParent(this);
+    figure->show();
+}
+
+void FactCard::setGroup(const AtlasPtr &atlas, const FactGroup &group)
 {
     m_group = group;
-    m_atlas = &atlas;
+    m_atlas = atlas;
     m_all = false;
+    if (!m_figure)
+        m_short = static_cast<std::size_t>(group.firstFew);
     m_title->setText(group.title);
     m_intro->setText(group.intro);
     m_intro->setVisible(!group.intro.isEmpty());
@@ -57,7 +69,7 @@ void FactCard::setGroup(const Atlas &atlas, const FactGroup &group)
     m_badge->setVisible(m_oneBasis && !group.facts.empty());
     if (!group.facts.empty())
         m_badge->setBasis(group.facts.front().basis);
-    fill(atlas);
+    fill();
 }
 
 FactRow *FactCard::rowAt(std::size_t position)
@@ -75,18 +87,46 @@ FactRow *FactCard::rowAt(std::size_t position)
     return m_rows[position];
 }
 
-void FactCard::fill(const Atlas &atlas)
+bool FactCard::isCollapsible() const
+{
+    return m_figure ? !m_group.facts.empty() && m_short < m_group.facts.size()
+                    : m_group.longList && m_group.facts.size() > m_short + 1;
+}
+
+// Figures about the whole list stand before it.
+std::size_t FactCard::firstOfList() const
+{
+    const auto first = std::ranges::find_if(m_group.facts, &Fact::leadsSomewhere);
+    return static_cast<std::size_t>(first - m_group.facts.begin());
+}
+
+bool FactCard::isTable() const { return m_all && m_group.longList && m_group.facts.size() > firstOfList() + mostRows; }
+
+void FactCard::fill()
 {
     const std::size_t total = m_group.facts.size();
-    const bool collapsible = m_group.longList && total > shortLength + 1;
-    m_used = collapsible && !m_all ? shortLength : total;
+    m_used = isTable() ? firstOfList() : isCollapsible() && !m_all ? m_short : total;
+    fillRows();
+    fillTable();
+    m_more->setVisible(isCollapsible());
+    if (isCollapsible())
+        m_more->setLink(m_all ? tr("Show fewer")
+                : m_used == 0 ? tr("Show all %n as a list", nullptr, static_cast<int>(total))
+                              : tr("Show all %n", nullptr, static_cast<int>(total)),
+            m_group.title);
+    heightHasChanged();
+    arrange(width(), true);
+}
+
+void FactCard::fillRows()
+{
     const bool isBoard = m_group.key == "icb"_L1 || m_group.key == "icp"_L1; // where the footing is the point
     for (std::size_t i = 0; i < m_used; ++i) {
         const Fact &fact = m_group.facts[i];
         FactRow *row = rowAt(i);
         row->setContent({ .fact = fact,
-            .linkName = isValid(fact.link) ? atlas.area(fact.link).name : QString(),
-            .source = sourceText(atlas, fact),
+            .linkName = isValid(fact.link) ? m_atlas->area(fact.link).name : QString(),
+            .source = sourceText(*m_atlas, fact),
             .withBadge = !m_oneBasis,
             .badgeSize = isBoard ? BadgeSize::Word : BadgeSize::Letter });
         row->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
@@ -94,18 +134,26 @@ void FactCard::fill(const Atlas &atlas)
     }
     for (std::size_t i = m_used; i < m_rows.size(); ++i)
         m_rows[i]->hide();
-    m_more->setVisible(collapsible);
-    if (collapsible)
-        m_more->setLink(m_all ? tr("Show fewer") : tr("Show all %n", nullptr, static_cast<int>(total)), m_group.title);
-    heightHasChanged();
-    arrange(width(), true);
+}
+
+void FactCard::fillTable()
+{
+    if (isTable() && !m_table) {
+        m_table = new FactTable(this);
+        connect(m_table, &FactTable::linkActivated, this, &FactCard::linkActivated);
+    }
+    if (isTable())
+        m_table->setFacts(m_atlas,
+            { m_group.facts.begin() + static_cast<std::ptrdiff_t>(firstOfList()), m_group.facts.end() }, m_group.title);
+    if (m_table)
+        m_table->setVisible(isTable());
 }
 
 void FactCard::showAll(bool all)
 {
     m_all = all;
     if (m_atlas)
-        fill(*m_atlas);
+        fill();
 }
 
 void FactCard::moveFocus(FactRow *from, int rows)
@@ -155,6 +203,12 @@ int FactCard::arrange(int width, bool place) const
         put(m_intro, margin, room, height);
         y += height + 4;
     }
+    if (m_figure) {
+        const int height
+            = m_figure->hasHeightForWidth() ? m_figure->heightForWidth(room) : m_figure->sizeHint().height();
+        put(m_figure, margin, room, height);
+        y += height + 4;
+    }
     for (std::size_t i = 0; i < m_used; ++i) {
         const int height = m_rows[i]->heightForWidth(room + 4);
         put(m_rows[i], margin - 4, room + 4, height);
@@ -162,7 +216,11 @@ int FactCard::arrange(int width, bool place) const
             m_rows[i]->placeContent();
         y += height;
     }
-    if (m_group.longList && m_group.facts.size() > shortLength + 1) {
+    if (isTable()) {
+        put(m_table, margin - 4, room + 8, m_table->heightFor(tableRows));
+        y += m_table->heightFor(tableRows) + 4;
+    }
+    if (isCollapsible()) {
         put(m_more, margin - 4, std::min(room, m_more->sizeHint().width()), m_more->sizeHint().height());
         y += m_more->sizeHint().height();
     }

@@ -1,5 +1,6 @@
-// A headed card of facts: title, a sentence, rows, "Show all n" where the list is long, and the basis of the whole
-// where every row has the same. Rows are kept for the next area.
+// A headed card of facts: title, a sentence, a figure that some groups have, rows, "Show all n" where the list is long,
+// and the basis of the whole where every row has the same. Rows are kept for the next area; a list too long for rows
+// becomes a table that can be narrowed and sorted.
 #pragma once
 
 #include "FactRow.h"
@@ -12,6 +13,8 @@ class QLabel;
 
 namespace ics {
 
+class FactTable;
+
 class FactCard final : public QFrame
 {
     Q_OBJECT
@@ -19,7 +22,12 @@ class FactCard final : public QFrame
 public:
     explicit FactCard(QWidget *parent = nullptr);
 
-    void setGroup(const Atlas &atlas, const FactGroup &group);
+    void setGroup(const AtlasPtr &atlas, const FactGroup &group);
+    /** Stands above the rows, of which no more than `rows` are shown until all are asked for; the card owns it. */
+    void setFigure(QWidget *figure, std::size_t rows);
+    [[nodiscard]] QWidget *figure() const { return m_figure; }
+    [[nodiscard]] FactTable *table() const { return m_table; } // null until a very long list was opened
+    void showAll(bool all);
     [[nodiscard]] QString key() const { return m_group.key; }
     [[nodiscard]] QString title() const { return m_group.title; }
     [[nodiscard]] QString asText() const; // the whole group, a fact a line
@@ -40,19 +48,26 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    static constexpr std::size_t shortLength = 6;
+    static constexpr std::size_t mostRows = 24; // of which each is a handful of widgets
 
     int arrange(int width, bool place) const;
     void heightHasChanged();
-    void fill(const Atlas &atlas);
+    void fill();
     [[nodiscard]] FactRow *rowAt(std::size_t position);
-    void showAll(bool all);
+    [[nodiscard]] bool isCollapsible() const;
+    [[nodiscard]] bool isTable() const; // rather than rows
+    [[nodiscard]] std::size_t firstOfList() const;
+    void fillRows();
+    void fillTable();
     void moveFocus(FactRow *from, int rows);
     void refreshFonts();
     void copy() const;
 
     FactGroup m_group;
-    const Atlas *m_atlas = nullptr; // of the last setGroup(); used only while it lives
+    AtlasPtr m_atlas;
+    QWidget *m_figure = nullptr;
+    FactTable *m_table = nullptr;
+    std::size_t m_short = 0; // rows of a list that is not shown whole
     bool m_all = false;
     bool m_oneBasis = true;
     std::size_t m_used = 0;

@@ -4,6 +4,7 @@
 #include "AnswerStrip.h"
 #include "Appearance.h"
 #include "AreaTable.h"
+#include "BoardsPage.h"
 #include "Breadcrumb.h"
 #include "ChangesPage.h"
 #include "CompareMethods.h"
@@ -189,6 +190,12 @@ void MainWindow::connectPages()
         connect(page, &ChangesPage::areaRequested, this, &MainWindow::showInPanes);
         return page;
     });
+    m_pages->add(a.boards, [this] {
+        auto *page = new BoardsPage(m_session);
+        connect(page, &BoardsPage::mapRequested, m_pages, &Pages::showPanes);
+        return page;
+    });
+    connect(m_detail, &DetailPane::boardsRequested, a.boards, [this] { m_actions->boards->setChecked(true); });
 }
 
 void MainWindow::showChanges(AreaId area)

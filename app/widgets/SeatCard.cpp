@@ -1,0 +1,71 @@
+#include "SeatCard.h"
+
+#include "Appearance.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace ics {
+
+SeatCard::SeatCard(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_intro(new QLabel(this))
+    , m_chart(new SeatChart(SeatChartSize::Large, this))
+{
+    for (QLabel *label : std::array { m_title, m_summary, m_intro }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_intro->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Appearance::grid, Appearance::grid + 4, 2 * Appearance::grid, Appearance::grid + 4);
+    column->setSpacing(Appearance::grid / 2);
+    column->addWidget(m_title);
+    column->addWidget(m_summary);
+    column->addWidget(m_intro);
+    column->addSpacing(Appearance::grid);
+    column->addWidget(m_chart);
+    column->addStretch(1);
+    refreshFonts();
+}
+
+void SeatCard::setBoard(const AtlasPtr &atlas, const BoardComposition &board)
+{
+    m_title->setText(board.title);
+    m_summary->setText(board.summary);
+    m_intro->setText(board.intro);
+    m_chart->setBoard(atlas, board);
+}
+
+void SeatCard::refreshFonts()
+{
+    m_title->setFont(Appearance::font(Appearance::Text::Heading));
+    QFont bold = Appearance::font(Appearance::Text::Body);
+    bold.setWeight(QFont::DemiBold);
+    m_summary->setFont(bold);
+    m_intro->setFont(Appearance::font(Appearance::Text::Small));
+}
+
+void SeatCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        refreshFonts();
+}
+
+void SeatCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Appearance::line(palette()));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+}
