@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>ics::BoardsPage</name>
+    <message numerus="yes">
+        <source>%1 lies in %n systems; this one has most of its people.</source>
+        <translation>
+            <numerusform>%1 lies in %n system; this one has most of its people.</numerusform>
+            <numerusform>%1 lies in %n systems; this one has most of its people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ics::Commands</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
@@ -167,6 +177,13 @@
         <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n as a list</source>
+        <translation>
+            <numerusform>Show %n as a list</numerusform>
+            <numerusform>Show all %n as a list</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +497,16 @@
         <translation>
             <numerusform>The rest lie in %n more system.</numerusform>
             <numerusform>The rest lie in %n more systems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::SeatChart</name>
+    <message numerus="yes">
+        <source>%n seat(s) and roles. Arrow keys step through them.</source>
+        <translation>
+            <numerusform>%n seat or role. Arrow keys step through them.</numerusform>
+            <numerusform>%n seats and roles. Arrow keys step through them.</numerusform>
         </translation>
     </message>
 </context>
