@@ -2,6 +2,8 @@
 #include "BoardParts.h"
 #include "Format.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace ics::boards {
@@ -9,6 +11,19 @@ namespace ics::boards {
 namespace {
 
     double partOf(double part, double whole) { return whole > 0 ? part / whole : 0; }
+
+    QString shareText(const Atlas &atlas, const BoardSeat &seat)
+    {
+        const QLocale locale;
+        const auto percent = [&](double share) { return locale.toString(100 * share, 'f', 1); };
+        const auto lsoas = static_cast<int>(atlas.lsoaCount(seat.council));
+        //: %1 and %2 percentages, %3 and %4 counts of small areas
+        return Text::tr(
+            "%1 % of its people live here; they are %2 % of the people of the system. %3 of its %4 small areas "
+            "(LSOAs) lie here.")
+            .arg(percent(seat.shareOfCouncil), percent(seat.shareOfSystem), locale.toString(seat.sharedLsoas),
+                locale.toString(lsoas));
+    }
 
     BoardSeat councilSeat(const Atlas &atlas, const Area &system, const Seat &requirement, const Atlas::Overlap &shared)
     {
@@ -28,6 +43,7 @@ namespace {
         seat.sharedPeople = shared.people;
         seat.shareOfCouncil = partOf(shared.people, account::people(atlas, shared.area));
         seat.shareOfSystem = partOf(shared.people, account::people(atlas, system.id));
+        seat.note += u' ' + shareText(atlas, seat);
         return seat;
     }
 

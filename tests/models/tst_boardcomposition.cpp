@@ -129,6 +129,9 @@ void TestBoardComposition::everyCouncilSharesWhatTheTablesSay()
                     QCOMPARE(std::abs(s.shareOfCouncil - 1) < 1e-9, whole);
                     QVERIFY(s.shareOfCouncil > 0 && s.shareOfSystem > 0);
                     QVERIFY(s.role.contains(council.name));
+                    const QString lsoas = u"%1 of its %2 small areas"_s;
+                    const auto all = counted(edition).lsoasOfCouncil.at(council.code);
+                    QVERIFY2(s.note.contains(lsoas.arg(s.sharedLsoas).arg(all)), qPrintable(s.note));
                     ofSystem += s.shareOfSystem;
                 }
             QVERIFY2(std::abs(ofSystem - 1) < 1e-9, qPrintable(code));
