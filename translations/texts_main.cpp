@@ -3,6 +3,7 @@
 #include "domain/Csv.h"
 #include "domain/FileIo.h"
 #include "models/LearnMessages.h"
+#include "models/Timeline.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -67,6 +68,12 @@ Result<Done> collect(const QString &data, const QString &out)
     Header header;
     for (const ics::LearnMessage &message : ics::learnMessages(*learn))
         header.add("ics::Learn", message.text, message.comment);
+    const auto events = ics::readTimeline(data + u"/learn/timeline.json"_s);
+    if (!events)
+        return events.error();
+    for (const ics::TimelineEvent &event : *events)
+        for (const QString &text : QStringList(event.title) + event.paragraphs)
+            header.add("ics::Learn", text);
     auto done = addColumns(header, data + u"/indicators/catalogue.csv"_s,
         { { "name", "ics::Indicator" }, { "group", "ics::Indicator" }, { "denominator_name", "ics::Indicator" },
             { "unit", "ics::Indicator" }, { "unit", "ics::Unit" }, { "note", "ics::Data" } });

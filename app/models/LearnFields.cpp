@@ -66,6 +66,11 @@ QString LearnFields::text(const char *name)
     return text;
 }
 
+QString LearnFields::optionalText(const char *name)
+{
+    return m_entry.contains(QString::fromUtf8(name)) ? text(name) : QString();
+}
+
 QStringList LearnFields::texts(const char *name, Emptiness emptiness)
 {
     return textsOf(value(name, QJsonValue::Array), QString::fromUtf8(name), emptiness);

@@ -23,6 +23,8 @@ public:
 
     QString key(); // of the entry: small letters, digits and hyphens
     QString text(const char *name);
+    /** Empty if the field is not there; an error if it is there and empty. */
+    QString optionalText(const char *name);
     QStringList texts(const char *name, Emptiness emptiness = NotEmpty);
     std::vector<int> numbers(const char *name);
     std::vector<LearnRef> refs(const char *name);

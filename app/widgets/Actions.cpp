@@ -104,6 +104,7 @@ void Actions::addPages()
         return action;
     };
     changes = addPage("changes", u"calendar"_s, tr("What &changed"), Qt::Key_5);
+    timeline = addPage("timeline", u"calendar"_s, tr("&Timeline of the reforms"), Qt::Key_7);
 }
 
 void Actions::addLook()

@@ -37,7 +37,7 @@ public:
     QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut, *layers, *hexagons, *compareMethods, *places;
     QAction *followSystem, *light, *dark, *textLarger, *textSmaller, *textNormal, *fullScreen;
     QAction *reduceMotion;
-    QAction *changes;
+    QAction *changes, *timeline;
     QAction *copyDetail, *keys, *about, *quit;
 
 private:

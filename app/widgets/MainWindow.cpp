@@ -22,6 +22,7 @@
 #include "SidePane.h"
 #include "StatePage.h"
 #include "StatusLine.h"
+#include "TimelinePage.h"
 #include "TopBar.h"
 #include "TreePane.h"
 #include "WhereAmI.h"
@@ -196,6 +197,21 @@ void MainWindow::connectPages()
         return page;
     });
     connect(m_detail, &DetailPane::boardsRequested, a.boards, [this] { m_actions->boards->setChecked(true); });
+    addTimeline();
+}
+
+void MainWindow::addTimeline()
+{
+    m_pages->add(m_actions->timeline, [this] {
+        auto *page = new TimelinePage(m_session, this);
+        connect(page, &TimelinePage::editionRequested, this, [this](EditionId edition) {
+            m_session.setEdition(edition);
+            m_pages->showPanes();
+        });
+        connect(page, &TimelinePage::changesRequested, m_actions->changes,
+            [this] { m_actions->changes->setChecked(true); });
+        return page;
+    });
 }
 
 void MainWindow::showChanges(AreaId area)

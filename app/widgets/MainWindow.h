@@ -80,6 +80,7 @@ private:
     void connectPages();
     void connectPlaces();
     void askForPlaces();
+    void addTimeline();
     void showChanges(AreaId area);
     void showInPanes(AreaId area);
     void makeRoomForTable(bool shown);
