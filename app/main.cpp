@@ -5,6 +5,7 @@
 #include "widgets/Actions.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/Appearance.h"
+#include "widgets/AreaCommands.h"
 #include "widgets/CompareMethods.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MapPane.h"
@@ -152,6 +153,16 @@ void showPage(MainWindow &window, const WindowOptions &options)
             options.unattended());
 }
 
+void pinAreas(MainWindow &window, const WindowOptions &options)
+{
+    const Atlas &atlas = *window.session().atlas();
+    for (const QString &code : options.pin.split(u',', Qt::SkipEmptyParts)) {
+        const AreaId area = atlas.areaByCode(window.session().selection().edition, code);
+        if (!isValid(area) || !window.areaCommands()->pins().pin(area))
+            refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--pin"_s, .detail = code }, options.unattended());
+    }
+}
+
 /** What the command line asks to see; its problem is reported, and ends a run without a person. */
 void applySelection(MainWindow &window, const WindowOptions &options)
 {
@@ -172,6 +183,8 @@ void applySelection(MainWindow &window, const WindowOptions &options)
         window.mapPane()->setLayers(*mapLayersWith(options.layers));
     if (options.compareMethods)
         window.actions().compareMethods->trigger();
+    if (!options.pin.isEmpty())
+        pinAreas(window, options);
     if (!options.page.isEmpty())
         showPage(window, options);
 }

@@ -156,17 +156,17 @@ namespace {
     std::optional<Error> takeOptions(CommandLine &line, const QCommandLineParser &parser)
     {
         WindowOptions &window = line.window;
-        for (const auto &[name, target] :
-            { std::pair { u"places"_s, &window.places }, std::pair { u"atlas"_s, &window.atlas },
-                std::pair { u"edition"_s, &window.edition }, std::pair { u"select"_s, &window.select },
-                std::pair { u"level"_s, &window.level }, std::pair { u"indicator"_s, &window.indicator },
-                std::pair { u"method"_s, &window.method }, std::pair { u"classes"_s, &window.classes },
-                std::pair { u"breaks"_s, &window.breaks }, std::pair { u"counts"_s, &window.counts },
-                std::pair { u"with"_s, &window.with }, std::pair { u"scheme"_s, &window.scheme },
-                std::pair { u"nmea"_s, &window.nmea }, std::pair { u"layers"_s, &window.layers },
-                std::pair { u"view"_s, &window.view }, std::pair { u"page"_s, &window.page },
-                std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
-                std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
+        for (const auto &[name, target] : { std::pair { u"places"_s, &window.places },
+                 std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
+                 std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
+                 std::pair { u"indicator"_s, &window.indicator }, std::pair { u"method"_s, &window.method },
+                 std::pair { u"classes"_s, &window.classes }, std::pair { u"breaks"_s, &window.breaks },
+                 std::pair { u"counts"_s, &window.counts }, std::pair { u"with"_s, &window.with },
+                 std::pair { u"scheme"_s, &window.scheme }, std::pair { u"nmea"_s, &window.nmea },
+                 std::pair { u"layers"_s, &window.layers }, std::pair { u"view"_s, &window.view },
+                 std::pair { u"page"_s, &window.page }, std::pair { u"pin"_s, &window.pin },
+                 std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
+                 std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
             *target = parser.value(name);
             if (parser.isSet(name) && target->isEmpty())
                 return missing("--"_L1 + name);

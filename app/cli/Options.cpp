@@ -75,6 +75,10 @@ namespace {
             QT_TRANSLATE_NOOP("ics::CommandLine", "land, or hexagons: every area equally large"), false, true },
         OptionText { "page", nullptr, "NAME",
             QT_TRANSLATE_NOOP("ics::CommandLine", "open a page in place of the map, e.g. compare"), false, true },
+        OptionText { "pin", nullptr, "CODES",
+            QT_TRANSLATE_NOOP(
+                "ics::CommandLine", "areas to compare, up to four, by their codes, e.g. QNC,QHM; see --page compare"),
+            false, true },
         OptionText { "nmea", nullptr, "FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine",
                 "where you are, as a GPS receiver writes it, for “Where am I?”; or its port, serial:/dev/ttyUSB0"),

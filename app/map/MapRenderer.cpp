@@ -219,7 +219,7 @@ void MapRenderer::updateDots(const MapSettings &settings)
 {
     m_dots.clear();
     const MapLevel *level = settings.scene.shownLevel();
-    if (!level)
+    if (!level || !settings.scene.dots)
         return;
     const auto &places = indexOf(settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]);
     m_dots = dotsFor(*m_labels, *level, places, settings.viewport);

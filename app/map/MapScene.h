@@ -60,6 +60,7 @@ struct MapScene
     QString kind; // what an area of the shown level is: "Place"
     AreaRef selected;
     bool labels = true;
+    bool dots = true; // areas too small to own a pixel get one; for a picture of very many areas it would be a blur
     MapLayers layers;
     QString attribution; // one short line; empty: none
     TileMapPtr tiles; // the areas as hexagons of equal size, see TileScenes; null: the land

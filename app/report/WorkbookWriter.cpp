@@ -99,6 +99,20 @@ Result<WorkbookWriter> WorkbookWriter::create(const QString &output, qint64 byte
 
 void WorkbookWriter::addRow(const QStringList &cells) { d->add(cells, nullptr); }
 
+void WorkbookWriter::addValues(const QVariantList &cells)
+{
+    lxw_col_t column = 0;
+    for (const QVariant &cell : cells) {
+        const QString text = cell.toString();
+        if (cell.typeId() == QMetaType::Double)
+            worksheet_write_number(d->sheet, d->row, column, cell.toDouble(), nullptr);
+        else if (!text.isEmpty())
+            worksheet_write_string(d->sheet, d->row, column, cellText(text).constData(), nullptr);
+        ++column;
+    }
+    ++d->row;
+}
+
 void WorkbookWriter::addHeading(const QStringList &cells)
 {
     d->add(cells, d->bold);

@@ -1,8 +1,11 @@
-// A new workbook of one sheet of texts, and one about them, written row by row: memory does not grow with the rows. All
-// cells are texts, so that codes and telephone numbers keep their zeros. The file takes its name only by commit().
+// A new workbook of one sheet of texts, and one about them, written row by row: memory does not grow with the rows.
+// Cells are texts, so that codes and telephone numbers keep their zeros, unless they are given as numbers. The file
+// takes its name only by commit().
 #pragma once
 
 #include "AboutResult.h"
+
+#include <QVariant>
 
 #include <memory>
 
@@ -19,7 +22,9 @@ public:
     WorkbookWriter &operator=(WorkbookWriter &&) noexcept;
 
     void addRow(const QStringList &cells);
-    /** The same in bold, and always in sight. */
+    /** Numbers as numbers, anything else as text. */
+    void addValues(const QVariantList &cells);
+    /** Texts in bold, and always in sight. */
     void addHeading(const QStringList &cells);
     void addSheet(const QString &title, const std::vector<AboutLine> &lines);
     /** Errors, here and of create(): WriteFailed. */

@@ -18,6 +18,7 @@ Actions::Actions(QWidget *window)
     addFile();
     addGo();
     addView();
+    addAreas();
     addMap();
     addPages();
     addLook();
@@ -77,6 +78,17 @@ void Actions::addView()
         action->setCheckable(true);
     showTree->setChecked(true);
     showDetail->setChecked(true);
+}
+
+void Actions::addAreas()
+{
+    m_sections.push_back({ tr("&Compare"), {} });
+    pinArea = add(u"pin"_s, tr("&Pin for comparison"), { Qt::CTRL | Qt::Key_D });
+    pinArea->setCheckable(true);
+    compareAreas = add(u"compare"_s, tr("&Compare areas"), { Qt::CTRL | Qt::Key_6 });
+    compareAreas->setObjectName(u"compare"_s);
+    compareAreas->setCheckable(true);
+    similarAreas = add(u"similar"_s, tr("&Areas like this one…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
 }
 
 void Actions::addMap()

@@ -32,6 +32,7 @@ public:
     QAction *matchList, *savePicture, *copyPicture, *saveTable;
     QAction *search, *whereAmI, *back, *forward, *up;
     QAction *focusTree, *focusMap, *focusDetail, *focusTable, *nextPane, *filterTree;
+    QAction *pinArea, *compareAreas, *similarAreas;
     QAction *showTree, *showDetail, *showTable, *groupByRegion;
     QAction *boards; // pages in place of the panes
     QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut, *layers, *hexagons, *compareMethods, *places;
@@ -44,6 +45,7 @@ private:
     void addFile();
     void addGo();
     void addView();
+    void addAreas();
     void addMap();
     void addPages();
     void addLook();

@@ -26,6 +26,7 @@ DetailPane::DetailPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_column(new QWidget)
     , m_layout(new QVBoxLayout(m_column))
+    , m_headerLine(new QHBoxLayout)
     , m_kind(new QLabel(m_column))
     , m_badge(new Badge(m_column))
     , m_name(new QLabel(m_column))
@@ -63,11 +64,10 @@ void DetailPane::buildHeader()
     m_basisNote->setForegroundRole(QPalette::PlaceholderText);
     m_cautions->setAutoFillBackground(true);
     m_cautions->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_kind);
-    line->addWidget(m_badge);
-    line->addStretch(1);
-    m_layout->addLayout(line);
+    m_headerLine->addWidget(m_kind);
+    m_headerLine->addWidget(m_badge);
+    m_headerLine->addStretch(1);
+    m_layout->addLayout(m_headerLine);
     for (QLabel *label : { m_name, m_official, m_basisNote, m_cautions })
         m_layout->addWidget(label);
     m_seeChanges->setToolTip(tr("Opens the page on what changed between the editions, at this area (Ctrl+5)"));
@@ -75,6 +75,8 @@ void DetailPane::buildHeader()
     connect(m_seeChanges, &QPushButton::clicked, this, [this] { Q_EMIT changesRequested(m_shown); });
     m_layout->addWidget(m_seeChanges, 0, Qt::AlignLeading);
 }
+
+void DetailPane::addHeaderWidget(QWidget *widget) { m_headerLine->addWidget(widget); }
 
 QString DetailPane::title() const { return m_name->text(); }
 

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -25,6 +26,8 @@ class DetailPane final : public QScrollArea
 
 public:
     explicit DetailPane(Session &session, QWidget *parent = nullptr);
+    /** To the right of the kind of area. */
+    void addHeaderWidget(QWidget *widget);
     [[nodiscard]] QString title() const; // of the area shown
     [[nodiscard]] QString asText() const; // all cards
     /** In order; those of groups that the area lacks are hidden. */
@@ -56,6 +59,7 @@ private:
     AreaId m_shown = none<AreaId>;
     QWidget *m_column;
     QVBoxLayout *m_layout;
+    QHBoxLayout *m_headerLine;
     QLabel *m_kind;
     Badge *m_badge;
     QLabel *m_name;

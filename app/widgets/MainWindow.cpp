@@ -3,11 +3,13 @@
 #include "Actions.h"
 #include "AnswerStrip.h"
 #include "Appearance.h"
+#include "AreaCommands.h"
 #include "AreaTable.h"
 #include "BoardsPage.h"
 #include "Breadcrumb.h"
 #include "ChangesPage.h"
 #include "CompareMethods.h"
+#include "ComparePage.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
 #include "MapPane.h"
@@ -35,8 +37,11 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileDialog>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -69,9 +74,11 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     Q_UNUSED(isKnown)
     build();
     m_motion = new ReducedMotion(this);
+    m_commands = new AreaCommands(m_session, m_settings, *m_actions, this);
     connectPages();
     connectPlaces();
     connectActions();
+    connectAreaCommands();
     connectTable();
     connectLook();
     connectSession();
@@ -183,6 +190,7 @@ void MainWindow::connectPages()
     for (const QAction *action : { a.focusTree, a.focusMap, a.focusDetail, a.focusTable, a.nextPane, a.filterTree })
         connect(action, &QAction::triggered, m_pages, &Pages::showPanes);
     connect(m_topBar->search(), &SearchField::chosen, m_pages, &Pages::showPanes);
+    m_pages->add(a.compareAreas, [this] { return m_commands->makePage(); });
     connect(m_detail, &DetailPane::changesRequested, this, &MainWindow::showChanges);
     m_pages->add(a.changes, [this] {
         auto *page = new ChangesPage(m_session, this);
@@ -224,6 +232,16 @@ void MainWindow::showInPanes(AreaId area)
 {
     m_session.setArea(area);
     m_pages->showPanes();
+}
+
+void MainWindow::connectAreaCommands()
+{
+    m_detail->addHeaderWidget(m_commands->makeButtons(m_detail));
+    m_commands->addMenuTo(m_tree->view(), [this] { return m_tree->currentArea(); });
+    m_commands->addMenuTo(m_table->view(), [this] { return m_table->currentArea(); });
+    connect(m_map, &MapPane::areaMenuWanted, m_commands, &AreaCommands::fillMenu);
+    connect(m_commands, &AreaCommands::notice, m_notice, &NoticeBar::showNotice);
+    connect(m_commands, &AreaCommands::areaWanted, m_pages, &Pages::showPanes);
 }
 
 void MainWindow::connectPlaces()

@@ -15,6 +15,7 @@ namespace ics {
 
 class Actions;
 class AnswerStrip;
+class AreaCommands;
 class Appearance;
 class AreaTable;
 class Breadcrumb;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] Pages *pages() const { return m_pages; }
     [[nodiscard]] PlaceSwitch *places() const { return m_places; }
+    [[nodiscard]] AreaCommands *areaCommands() const { return m_commands; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -83,6 +85,7 @@ private:
     void addTimeline();
     void showChanges(AreaId area);
     void showInPanes(AreaId area);
+    void connectAreaCommands();
     void makeRoomForTable(bool shown);
     void focusNextPane();
     void setTextPercent(int percent);
@@ -106,6 +109,7 @@ private:
     AreaTable *m_table;
     SidePane *m_side;
     ReducedMotion *m_motion;
+    AreaCommands *m_commands;
     int m_treeWidth = 0; // of the pane while the table took more; 0: nothing to give back
     MapPane *m_map;
     DetailPane *m_detail;

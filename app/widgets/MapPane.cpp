@@ -103,6 +103,9 @@ MapPane::MapPane(Session &session, QWidget *parent)
             m_session.drillInto(area);
     });
     connect(m_map, &MapWidget::siteChosen, &session, [&session](LsoaId lsoa) { session.setFound(lsoa, {}); });
+    connect(m_map, &MapWidget::menuOpening, this, [this](QMenu *menu, int number) {
+        Q_EMIT areaMenuWanted(menu, m_maker ? m_maker->areaOf(number) : none<AreaId>);
+    });
     connect(m_map, &MapWidget::areaHovered, m_legend, &LegendPanel::setHovered);
     connect(m_map, &MapWidget::viewportChanged, m_legend,
         [this](const Viewport &v) { m_legend->setMetresPerPixel(v.metresPerPixel); });

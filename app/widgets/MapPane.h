@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace ics {
@@ -50,6 +51,7 @@ Q_SIGNALS:
     /** The person asked what is at a point of the map: its grid reference to the metre. */
     void placeAsked(const QString &gridReference);
     void keysRequested(); // the list of the map's keys
+    void areaMenuWanted(QMenu *menu, ics::AreaId area); // about to open: for more lines about the area
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -19,6 +19,7 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+class QMenu;
 class QNativeGestureEvent;
 class QTouchEvent;
 
@@ -88,6 +89,7 @@ Q_SIGNALS:
     void upRequested();
     void clearRequested(); // nothing is to be selected
     void keysRequested(); // the list of keys
+    void menuOpening(QMenu *menu, int area); // of the context: lines about the area can be added; −1: the sea
     /** “Where is this?” of a point in metres: Shift and click, the context menu, or W for the middle of the map. */
     void placeAsked(QPointF metres);
     void viewportChanged(const ics::Viewport &viewport);

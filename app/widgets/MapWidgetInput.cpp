@@ -106,6 +106,7 @@ void MapWidget::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *where = menu->addAction(tr("&Where is this?"), this, [this, at] { askPlace(at); });
     where->setEnabled(!hexagonsShown());
+    Q_EMIT menuOpening(menu, byKey ? selectedShown() : areaAt(at));
     menu->popup(mapToGlobal(at));
 }
 

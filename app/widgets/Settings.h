@@ -56,6 +56,9 @@ public:
     void setPlaces(const QString &v) { write("places/basis", v); }
     [[nodiscard]] QString placesFile() const { return read("places/file").toString(); }
     void setPlacesFile(const QString &v) { write("places/file", v); }
+    /** Areas pinned for comparison, see Pins::keys(). */
+    [[nodiscard]] QStringList pins() const { return read("compare/pins").toStringList(); }
+    void setPins(const QStringList &v) { write("compare/pins", v); }
     [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
     void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
     [[nodiscard]] int textPercent() const
