@@ -78,6 +78,23 @@
     </message>
 </context>
 <context>
+    <name>ics::AreaComparison</name>
+    <message numerus="yes">
+        <source>highest of %n</source>
+        <translation>
+            <numerusform>highest of %n</numerusform>
+            <numerusform>highest of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest of %n</source>
+        <translation>
+            <numerusform>lowest of %n</numerusform>
+            <numerusform>lowest of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ics::BoardComposition</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -167,6 +184,16 @@
         <translation>
             <numerusform>… and %n more; --json lists them all</numerusform>
             <numerusform>… and %n more; --json lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::ComparisonMaps</name>
+    <message numerus="yes">
+        <source>%Ln small areas</source>
+        <translation>
+            <numerusform>%Ln small area</numerusform>
+            <numerusform>%Ln small areas</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +534,33 @@
         <translation>
             <numerusform>%n seat or role. Arrow keys step through them.</numerusform>
             <numerusform>%n seats and roles. Arrow keys step through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::SimilarAreas</name>
+    <message numerus="yes">
+        <source>Nearest of the other %1 of the edition of %2 in %n indicator(s), each in standard deviations of that level: 0 would be no difference at all.</source>
+        <translation>
+            <numerusform>Nearest of the other %1 of the edition of %2 in %n indicator, in standard deviations of that level: 0 would be no difference at all.</numerusform>
+            <numerusform>Nearest of the other %1 of the edition of %2 in %n indicators, each in standard deviations of that level: 0 would be no difference at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lack(s) some of the figures and is compared in the others, if in half of them at least.</source>
+        <translation>
+            <numerusform>%n of them lacks some of the figures and is compared in the others, if in half of them at least.</numerusform>
+            <numerusform>%n of them lack some of the figures and are compared in the others, if in half of them at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::SimilarModel</name>
+    <message numerus="yes">
+        <source>%1 standard deviations, from %n indicator(s)</source>
+        <translation>
+            <numerusform>%1 standard deviations, from %n indicator</numerusform>
+            <numerusform>%1 standard deviations, from %n indicators</numerusform>
         </translation>
     </message>
 </context>
