@@ -31,7 +31,7 @@ struct TileCell
 
 struct TileLayout
 {
-    static constexpr int mostAreas = 300; // beyond that no hexagon would hold a name
+    static constexpr int mostAreas = 320; // beyond that no hexagon would hold a name
 
     std::vector<TileCell> cells; // by area
     std::vector<bool> placed; // by area; those with land

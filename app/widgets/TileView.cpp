@@ -45,11 +45,9 @@ void TileView::setWanted(bool wanted)
 
 void TileView::setGeometry(const MapGeometry &geometry)
 {
-    if (geometry.mesh != m_geometry.mesh) {
-        m_made.clear();
-        m_scenes = {};
-        m_makingOf.reset(); // what is being made is of the former mesh
-    }
+    m_made.clear(); // also with the same mesh: other places are other levels
+    m_scenes = {};
+    m_makingOf.reset(); // what is being made is of the former ones
     m_geometry = geometry;
     update(true);
 }

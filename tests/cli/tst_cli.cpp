@@ -62,6 +62,7 @@ class tst_Cli final : public QObject
 private Q_SLOTS:
     void endsWithTheDocumentedCode_data();
     void endsWithTheDocumentedCode();
+    void answersWithThePlacesOfAPersonsOwn();
     void findAnswersWithOneJsonObject();
     void findKeepsToTheEditionAskedFor();
     void findSaysTheSameInWords();
@@ -99,6 +100,10 @@ void tst_Cli::endsWithTheDocumentedCode_data()
     row("a missing text", { u"find"_s }, WrongUsage);
     row("an unknown edition", { u"find"_s, u"M1"_s, u"--edition"_s, u"2019-04"_s }, WrongUsage);
     row("a missing atlas", { u"find"_s, u"M1"_s, u"--atlas"_s, u"/nowhere/atlas.sqlite"_s }, NoAtlas);
+    row("an area of other places", { u"show"_s, u"QNC-05W"_s, u"--places"_s, u"sub-icb"_s }, Found);
+    row("a place that is none by this choice", { u"show"_s, u"QNC-E06000021"_s, u"--places"_s, u"sub-icb"_s },
+        NothingFound);
+    row("own places from nowhere", { u"show"_s, u"QNC"_s, u"--places"_s, u"/nowhere/mine.csv"_s }, FileFailed);
     row("an import from nowhere", { u"import"_s, u"/nowhere/sources"_s, u"/nowhere/data"_s }, FileFailed);
 }
 
@@ -111,6 +116,23 @@ void tst_Cli::endsWithTheDocumentedCode()
     QVERIFY2(outcome.output.isEmpty() != outcome.errors.isEmpty(), "an answer or an error, and never both");
     if (code >= static_cast<int>(ExitCode::WrongUsage))
         QVERIFY(outcome.output.isEmpty());
+}
+
+void tst_Cli::answersWithThePlacesOfAPersonsOwn()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("area,place\nE06000021,The Potteries\nE0199,Nowhere\n");
+    file.close();
+    const Outcome found = run({ u"find"_s, u"ST4 2AE"_s, u"--json"_s, u"--places"_s, path });
+    QVERIFY2(found.code == 0, found.said().constData());
+    QCOMPARE(areaOf(found.json(), u"place"_s)["name"_L1].toString(), u"The Potteries"_s);
+    QCOMPARE(areaOf(found.json(), u"place"_s)["basis"_L1].toString(), u"locally-defined"_s);
+    QVERIFY2(found.errors.contains("mine.csv, line 3: "), found.errors.constData());
+    const Outcome shown = run({ u"show"_s, u"QNC-own-1"_s, u"--json"_s, u"--places"_s, path });
+    QVERIFY2(shown.code == 0 && shown.output.contains("mine.csv"), shown.said().constData());
 }
 
 void tst_Cli::findAnswersWithOneJsonObject()

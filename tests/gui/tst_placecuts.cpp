@@ -116,6 +116,39 @@ private Q_SLOTS:
         QCOMPARE(f.area().code, u"QNC"_s);
     }
 
+    void hexagonsFollow()
+    {
+        WindowFixture f;
+        show(f.window, u"QNC-E06000021");
+        f.window.mapPane()->setHexagons(true);
+        f.window.mapPane()->map()->completeNow();
+        for (const PlaceBasis basis : { PlaceBasis::SubIcb, PlaceBasis::District, PlaceBasis::Council }) {
+            QVERIFY(choose(f.window, basis));
+            f.window.mapPane()->map()->completeNow();
+            QVERIFY(f.window.mapPane()->map()->hexagonsShown());
+            const MapScene &scene = f.window.mapPane()->map()->scene();
+            const AtlasPtr atlas = f.window.session().atlas();
+            QCOMPARE(scene.levels.at(static_cast<std::size_t>(scene.shown))->count(),
+                atlas->table(f.area().edition, atlas->levelByKey(u"place")).count);
+        }
+    }
+
+    /** The atlas is made on a worker; what is left for the window is to show it. */
+    void theWindowTakesAnotherAtlasInAMoment()
+    {
+        WindowFixture f;
+        show(f.window, u"QNC-E06000021");
+        const auto other = withPlaces(f.window.session().atlas(), { { PlaceBasis::District, {}, {} }, {}, {} });
+        QElapsedTimer clock;
+        clock.start();
+        f.window.session().replaceAtlas(*other);
+        const qint64 first = clock.restart();
+        f.window.session().replaceAtlas((*other)->opened);
+        qInfo("the window takes another atlas in %lld and %lld ms", static_cast<long long>(first),
+            static_cast<long long>(clock.elapsed()));
+        QVERIFY(first < 1000);
+    }
+
     void aPostcodeIsAnsweredWithThePlaceOfTheChoice()
     {
         WindowFixture f;
@@ -223,6 +256,28 @@ private Q_SLOTS:
             QCOMPARE(window.places()->choice().basis, PlaceBasis::Council);
             QVERIFY(window.noticeBar()->text().contains(u"mine.csv"_s));
         });
+    }
+
+    void atLargeTextNothingOfTheDialogIsCutOff()
+    {
+        QTemporaryDir folder;
+        const QString path = fileWith(folder, "area,place\nE06000021,Potteries\nE0199,Nowhere\n");
+        theAppearance().setTextPercent(150);
+        {
+            WindowFixture f({ 1280, 720 });
+            PlacesDialog *dialog = openDialog(f.window);
+            dialog->readFile(path);
+            QTRY_VERIFY_WITH_TIMEOUT(!dialog->isReading(), 10000);
+            QCoreApplication::processEvents();
+            int texts = 0;
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                if (label->isVisible() && label->wordWrap()) {
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                    ++texts;
+                }
+            QVERIFY(texts >= 6);
+        }
+        theAppearance().setTextPercent(100);
     }
 
     void theListOfLevelsLeadsToTheChoice()
