@@ -23,6 +23,8 @@ public:
        words, then the summary. Small words such as
        “what is a” are passed over, unless nothing else is typed. */
     [[nodiscard]] std::vector<LearnHit> search(const QString &text, std::size_t limit = 8) const;
+    /** Every entry: the terms by the alphabet, the rest in the order of their files. */
+    [[nodiscard]] std::vector<LearnHit> all() const;
 
 private:
     struct Entry

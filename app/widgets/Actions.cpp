@@ -141,6 +141,9 @@ void Actions::addLook()
 void Actions::addHelp()
 {
     m_sections.push_back({ tr("&Help"), {} });
+    learn = add(u"learn"_s, tr("&Learn"), { Qt::Key_F2 });
+    learn->setObjectName(u"learn"_s);
+    learn->setCheckable(true);
     keys = add(u"keyboard"_s, tr("&Keys"), { Qt::Key_F1, Qt::CTRL | Qt::Key_Slash });
     about = add(u"info"_s, tr("&About ICS Explorer"), { Qt::CTRL | Qt::Key_I });
 }

@@ -40,6 +40,7 @@ public:
     QAction *reduceMotion;
     QAction *changes, *timeline;
     QAction *copyDetail, *keys, *about, *quit;
+    QAction *learn;
 
 private:
     void addFile();

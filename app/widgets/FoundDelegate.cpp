@@ -32,6 +32,27 @@ namespace {
         }
     };
 
+    /** In a thin outline at the trailing end of the line; its width. */
+    int paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line, const QString &kind,
+        const QColor &ink)
+    {
+        const QFont font = Appearance::font(Appearance::Text::Small);
+        const QFontMetrics metrics(font);
+        const int height = std::min(metrics.height() + 2, line.height());
+        QRect box(0, line.center().y() - height / 2, metrics.horizontalAdvance(kind) + 2 * Appearance::grid, height);
+        box.moveRight(line.right());
+        box = QStyle::visualRect(option.direction, option.rect, box);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter->drawText(box, Qt::AlignCenter, kind);
+        painter->restore();
+        return box.width();
+    }
+
 }
 
 void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -70,6 +91,12 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             BadgeSize::Letter, palette, selected, option.direction);
     }
     const QString kind = index.data(FoundModel::KindRole).toString();
+    if (index.data(FoundModel::IsTextRole).toBool()) {
+        badgeWidth = paintKind(painter, option, lower, kind, soft) + Appearance::grid;
+        pen.text(lower.adjusted(0, 0, -badgeWidth, 0), index.data(FoundModel::WhereRole).toString(),
+            Qt::AlignLeft | Qt::AlignVCenter, small, soft);
+        return;
+    }
     const QString where = index.data(FoundModel::WhereRole).toString();
     pen.text(lower.adjusted(0, 0, -badgeWidth, 0), where.isEmpty() ? kind : QString(kind + u" · "_s + where),
         Qt::AlignLeft | Qt::AlignVCenter, small, soft);

@@ -1,8 +1,11 @@
 #include "FoundModel.h"
 
+#include "models/LearnModel.h"
 #include "models/LevelText.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +24,11 @@ namespace {
 
 }
 
-void FoundModel::setResult(const Atlas *atlas, const FindResult &result)
+void FoundModel::setResult(const Atlas *atlas, const FindResult &result, std::vector<LearnHit> texts)
 {
     beginResetModel();
     m_atlas = atlas;
+    m_texts = std::move(texts);
     m_items = result.items;
     for (FoundItem &found : m_items) {
         for (const FoundArea &area : result.areas)
@@ -52,7 +56,42 @@ void FoundModel::setResult(const Atlas *atlas, const FindResult &result)
 
 int FoundModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size() + m_texts.size());
+}
+
+const LearnHit *FoundModel::learnHit(int row) const
+{
+    const auto number = static_cast<std::size_t>(row);
+    return row < 0 || number < m_items.size() ? nullptr : &m_texts.at(number - m_items.size());
+}
+
+int FoundModel::likeliestRow() const
+{
+    const bool onlySpelling
+        = std::ranges::all_of(m_items, [](const FoundItem &found) { return found.whyKey == "spelling"_L1; });
+    return onlySpelling && !m_texts.empty() ? static_cast<int>(m_items.size()) : 0;
+}
+
+QVariant FoundModel::textData(const LearnHit &hit, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return hit.title;
+    case Qt::AccessibleTextRole:
+        return QStringList { hit.title, learnKindName(hit.ref.kind), hit.shortText }.join(u", "_s);
+    case Qt::ToolTipRole:
+        return QString(hit.title + u'\n' + hit.shortText);
+    case KindRole:
+        return learnKindName(hit.ref.kind);
+    case KindKeyRole:
+        return learnKindKey(hit.ref.kind);
+    case WhereRole:
+        return hit.shortText;
+    case IsTextRole:
+        return true;
+    default:
+        return {};
+    }
 }
 
 QVariant FoundModel::basisOf(const FoundItem &item) const
@@ -66,6 +105,8 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (const LearnHit *hit = learnHit(index.row()))
+        return textData(*hit, role);
     const FoundItem &found = item(index.row());
     switch (role) {
     case Qt::DisplayRole:

@@ -12,6 +12,7 @@
 #include "ComparePage.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
+#include "LearnPage.h"
 #include "MapPane.h"
 #include "MapWidget.h"
 #include "MatchDialog.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     m_commands = new AreaCommands(m_session, m_settings, *m_actions, this);
     connectPages();
     connectPlaces();
+    connectLearn();
     connectActions();
     connectAreaCommands();
     connectTable();
@@ -263,6 +265,19 @@ void MainWindow::askForPlaces()
     connect(dialog, &PlacesDialog::chosen, m_places, &PlaceSwitch::choose);
     connect(dialog, &PlacesDialog::ownChosen, m_places, &PlaceSwitch::chooseOwn);
     dialog->open();
+}
+
+void MainWindow::connectLearn()
+{
+    m_pages->add(m_actions->learn, [this] { return new LearnPage(m_session); });
+    connect(m_topBar->search(), &SearchField::learnChosen, this, &MainWindow::openLearn);
+}
+
+void MainWindow::openLearn(const LearnRef &ref)
+{
+    m_actions->learn->setChecked(true);
+    if (auto *page = qobject_cast<LearnPage *>(m_pages->page(m_actions->learn)))
+        page->open(ref);
 }
 
 void MainWindow::connectTable()

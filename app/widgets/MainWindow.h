@@ -4,6 +4,7 @@
 
 #include "AtlasLoader.h"
 #include "Settings.h"
+#include "models/LearnContent.h"
 #include "models/Session.h"
 
 #include <QWidget>
@@ -86,6 +87,8 @@ private:
     void showChanges(AreaId area);
     void showInPanes(AreaId area);
     void connectAreaCommands();
+    void connectLearn();
+    void openLearn(const LearnRef &ref);
     void makeRoomForTable(bool shown);
     void focusNextPane();
     void setTextPercent(int percent);

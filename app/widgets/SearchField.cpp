@@ -5,6 +5,7 @@
 #include "FoundDelegate.h"
 #include "FoundModel.h"
 #include "Icons.h"
+#include "models/LearnIndex.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -21,6 +22,14 @@ namespace ics {
 namespace {
 
     constexpr int mostLines = 8;
+    constexpr std::size_t mostTexts = 6;
+
+    /** What there is to read about what was typed; nothing for a single letter, which begins too much. */
+    std::vector<LearnHit> textsFor(const QString &query)
+    {
+        const LearnSearch *search = query.size() > 1 ? LearnIndex::shared().search() : nullptr;
+        return search ? search->search(query, mostTexts) : std::vector<LearnHit>();
+    }
 
     bool isWarning(FindStatus status)
     {
@@ -129,7 +138,7 @@ void SearchField::showResult(const FindResult &result)
 {
     m_result = result;
     m_answered = true;
-    m_model->setResult(m_session.atlas().get(), result);
+    m_model->setResult(m_session.atlas().get(), result, textsFor(result.query));
     if (m_accepting) {
         acceptAnswer();
         return;
@@ -140,8 +149,9 @@ void SearchField::showResult(const FindResult &result)
 
 void SearchField::showMessage(const FindResult &result)
 {
-    const bool warning = isWarning(result.status);
-    QString text = result.message;
+    const bool onlyTexts = result.status == FindStatus::NotFound && m_model->rowCount() > 0 && m_model->learnHit(0);
+    const bool warning = isWarning(result.status) && !onlyTexts;
+    QString text = onlyTexts ? tr("No area or body has that name. To read about it:") : result.message;
     if (text.isEmpty() && m_model->rowCount() == 0)
         text = tr("Nothing found for “%1”. Try a whole postcode, a town or council, or a code.").arg(result.query);
     m_message->setText(text);
@@ -205,7 +215,7 @@ void SearchField::acceptAnswer()
         placePopup();
         if (m_model->rowCount() > 0) {
             m_list->setFocus(Qt::OtherFocusReason);
-            m_list->setCurrentIndex(m_model->index(0));
+            m_list->setCurrentIndex(m_model->index(m_model->likeliestRow()));
         }
     }
 }
@@ -214,6 +224,11 @@ void SearchField::acceptRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
+    if (const LearnHit *hit = m_model->learnHit(row)) {
+        hidePopup();
+        Q_EMIT learnChosen(hit->ref);
+        return;
+    }
     const FoundItem item = m_model->item(row);
     if (item.kindKey == "postcode-part"_L1) { // leads on to longer ones
         m_field->setText(item.postcode);
@@ -307,6 +322,8 @@ void SearchField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         m_message->setFont(font());
+    if (event->type() == QEvent::LanguageChange)
+        LearnIndex::shared().forget();
 }
 
 }

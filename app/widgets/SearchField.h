@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/FindService.h"
+#include "models/LearnContent.h"
 #include "models/Session.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     /** The person chose an answer: the whole of it, so that its message can stay in sight. */
     void chosen(const ics::FindResult &result);
+    /** The person chose a text to read. */
+    void learnChosen(const ics::LearnRef &ref);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

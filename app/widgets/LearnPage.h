@@ -1,0 +1,79 @@
+// The page for reading: on the left everything there is, by kind and narrowed by a few typed words; on the right one
+// entry, with what it means for the area on screen. Links lead from entry to entry in place, with back and forward.
+#pragma once
+
+#include "models/LearnSearch.h"
+#include "models/Session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QTreeView;
+
+namespace ics {
+
+class LearnModel;
+class LearnView;
+
+class LearnPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LearnPage(Session &session, QWidget *parent = nullptr);
+
+    /** Shows the entry and is ready for reading it by the keyboard. */
+    void open(const LearnRef &ref);
+    [[nodiscard]] LearnRef current() const;
+    void goBack();
+    void goForward();
+    void setEasyRead(bool easy);
+
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] QTreeView *list() const { return m_list; }
+    [[nodiscard]] LearnView *view() const { return m_view; }
+    [[nodiscard]] QToolButton *easyButton() const { return m_easy; }
+    [[nodiscard]] QString asText() const; // of the entry shown
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Way { Link, List }; // steps along the list leave only the last one behind
+
+    QWidget *buildList();
+    QWidget *buildReader();
+    QToolButton *addButton(const QString &iconName, const QString &text, const QString &tip);
+    void fillList();
+    void expandList();
+    void markInList();
+    void go(const LearnRef &ref, Way way);
+    void moveInHistory(int steps);
+    void render(bool keepPosition);
+    void copy() const;
+    bool pageKey(const QKeyEvent &event, bool act);
+    bool filterKey(int key);
+    [[nodiscard]] bool isEasyRead() const;
+
+    Session &m_session;
+    LearnModel *m_model;
+    std::vector<LearnRef> m_history;
+    std::size_t m_at = 0; // in m_history
+    bool m_byList = false; // the step to where we are was one along the list
+    bool m_stale = true;
+    QLineEdit *m_filter;
+    QTreeView *m_list;
+    QLabel *m_empty;
+    LearnView *m_view;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QToolButton *m_easy;
+    QToolButton *m_copy;
+};
+
+}
