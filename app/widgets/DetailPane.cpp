@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Badge.h"
+#include "DetailTerms.h"
 #include "FactCard.h"
 #include "Icons.h"
 #include "PopulationStrip.h"
@@ -24,6 +25,7 @@ namespace ics {
 DetailPane::DetailPane(Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
+    , m_terms(new DetailTerms(session, this))
     , m_column(new QWidget)
     , m_layout(new QVBoxLayout(m_column))
     , m_headerLine(new QHBoxLayout)
@@ -48,6 +50,7 @@ DetailPane::DetailPane(Session &session, QWidget *parent)
     setWidget(m_column);
     refreshFonts();
     connect(&session, &Session::selectionChanged, this, &DetailPane::show);
+    connect(m_terms, &DetailTerms::readRequested, this, &DetailPane::readRequested);
 }
 
 void DetailPane::buildHeader()
@@ -127,6 +130,7 @@ FactCard *DetailPane::cardFor(const FactGroup &group, std::size_t position)
     auto *made = new FactCard(m_column);
     made->setObjectName(group.key);
     connect(made, &FactCard::linkActivated, this, [this](AreaId area, LsoaId site) { m_session.goTo(area, site); });
+    m_terms->add(made);
     addFigure(made, group.key);
     const int place = position == 0 ? m_layout->count() - 1 - static_cast<int>(m_cards.size())
                                     : m_layout->indexOf(m_cards[position - 1]) + 1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/AreaAccount.h"
+#include "models/LearnContent.h"
 #include "models/Session.h"
 
 #include <QScrollArea>
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace ics {
 
 class Badge;
+class DetailTerms;
 class FactCard;
 class SeatChart;
 class StripPlot;
@@ -34,12 +36,14 @@ public:
     [[nodiscard]] const std::vector<FactCard *> &cards() const { return m_cards; }
     [[nodiscard]] FactCard *card(QStringView key) const; // null if no area shown so far has had it
 
+    [[nodiscard]] DetailTerms *terms() const { return m_terms; }
     [[nodiscard]] QPushButton *seeChanges() const { return m_seeChanges; }
 
 Q_SIGNALS:
     /** The page of what changed is wanted, at this area. */
     void changesRequested(ics::AreaId area);
     void boardsRequested(); // to see the boards in full
+    void readRequested(const ics::LearnRef &ref);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +60,7 @@ private:
     void refreshFonts();
 
     Session &m_session;
+    DetailTerms *m_terms;
     AreaId m_shown = none<AreaId>;
     QWidget *m_column;
     QVBoxLayout *m_layout;

@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "Badge.h"
 #include "FactTable.h"
+#include "Icons.h"
 #include "LinkButton.h"
 
 #include <QClipboard>
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -58,6 +60,11 @@ void FactCard::setGroup(const AtlasPtr &atlas, const FactGroup &group)
     m_group = group;
     m_atlas = atlas;
     m_all = false;
+    m_differing.clear();
+    for (LinkButton *link : m_differences)
+        link->hide();
+    if (m_help)
+        m_help->hide();
     if (!m_figure)
         m_short = static_cast<std::size_t>(group.firstFew);
     m_title->setText(group.title);
@@ -77,6 +84,7 @@ FactRow *FactCard::rowAt(std::size_t position)
     while (m_rows.size() <= position) {
         auto *row = new FactRow(this);
         connect(row, &FactRow::linkActivated, this, &FactCard::linkActivated);
+        connect(row, &FactRow::termRequested, this, [this, row] { Q_EMIT termRequested(row->label(), row); });
         connect(row, &FactRow::moveRequested, this, [this, row](int rows) { moveFocus(row, rows); });
         connect(row, &FactRow::heightChanged, this, [this] {
             heightHasChanged();
@@ -114,6 +122,54 @@ void FactCard::fill()
                 : m_used == 0 ? tr("Show all %n as a list", nullptr, static_cast<int>(total))
                               : tr("Show all %n", nullptr, static_cast<int>(total)),
             m_group.title);
+    heightHasChanged();
+    arrange(width(), true);
+    Q_EMIT filled();
+}
+
+QStringList FactCard::factKeys() const
+{
+    QStringList keys { m_group.key };
+    for (const Fact &fact : m_group.facts)
+        if (!keys.contains(fact.key))
+            keys += fact.key;
+    return keys;
+}
+
+void FactCard::setTitleIsTerm(bool isTerm)
+{
+    if (isTerm && !m_help) {
+        m_help = new QToolButton(this);
+        m_help->setIcon(icon(u"question"_s));
+        m_help->setIconSize({ 16, 16 });
+        m_help->setAutoRaise(true);
+        m_help->setFocusPolicy(Qt::StrongFocus);
+        connect(m_help, &QToolButton::clicked, this, [this] { Q_EMIT termRequested(m_group.title, m_help); });
+    }
+    if (!m_help)
+        return;
+    m_help->setToolTip(tr("What does “%1” mean?").arg(m_group.title));
+    m_help->setAccessibleName(m_help->toolTip());
+    m_help->setVisible(isTerm);
+    arrange(width(), true);
+}
+
+void FactCard::setDifferences(const std::vector<DifferenceLink> &differences)
+{
+    m_differing = differences;
+    while (m_differences.size() < differences.size()) {
+        auto *link = new LinkButton(this);
+        const std::size_t number = m_differences.size();
+        connect(link, &QAbstractButton::clicked, this,
+            [this, number] { Q_EMIT differenceRequested(m_differing.at(number).key); });
+        m_differences.push_back(link);
+    }
+    for (std::size_t i = 0; i < m_differences.size(); ++i) {
+        m_differences[i]->setVisible(i < differences.size());
+        if (i < differences.size())
+            m_differences[i]->setLink(
+                tr("Sources differ: %1").arg(differences[i].topic), tr("What each source says, and what settles it"));
+    }
     heightHasChanged();
     arrange(width(), true);
 }
@@ -192,9 +248,15 @@ int FactCard::arrange(int width, bool place) const
     };
     const bool badged = m_oneBasis && !m_group.facts.empty();
     const QSize badge = badged ? m_badge->sizeHint() : QSize(0, 0);
-    const int titleRoom = room - (badged ? badge.width() + Appearance::grid : 0);
+    const int helpRoom = m_help && !m_help->isHidden() ? 30 : 0;
+    const int titleRoom = room - helpRoom - (badged ? badge.width() + Appearance::grid : 0);
     const int titleHeight = std::max(wrapped(m_title, titleRoom), badge.height());
     put(m_title, margin, titleRoom, titleHeight);
+    if (m_help && !m_help->isHidden()) {
+        constexpr int side = 26;
+        const int end = margin + std::min(m_title->fontMetrics().horizontalAdvance(m_title->text()), titleRoom) + 4;
+        put(m_help, end, side, side);
+    }
     if (badged)
         put(m_badge, width - margin - badge.width(), badge.width(), badge.height());
     y += titleHeight + 4;
@@ -223,6 +285,11 @@ int FactCard::arrange(int width, bool place) const
     if (isCollapsible()) {
         put(m_more, margin - 4, std::min(room, m_more->sizeHint().width()), m_more->sizeHint().height());
         y += m_more->sizeHint().height();
+    }
+    for (std::size_t i = 0; i < m_differing.size(); ++i) {
+        const QSize link = m_differences[i]->sizeHint();
+        put(m_differences[i], margin - 4, std::min(room + 8, link.width()), link.height());
+        y += link.height();
     }
     return y + margin - 4;
 }

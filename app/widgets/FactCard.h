@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QToolButton;
 
 namespace ics {
 
@@ -32,6 +33,18 @@ public:
     [[nodiscard]] QString title() const { return m_group.title; }
     [[nodiscard]] QString asText() const; // the whole group, a fact a line
 
+    [[nodiscard]] const std::vector<FactRow *> &rows() const { return m_rows; } // the hidden ones are spare
+    [[nodiscard]] QStringList factKeys() const; // that of the group, then those of its facts
+    /** Has a button beside the title that asks what it means. */
+    void setTitleIsTerm(bool isTerm);
+    struct DifferenceLink
+    {
+        QString key {};
+        QString topic {};
+    };
+    /** Links below the rows to the points on which the sources differ. */
+    void setDifferences(const std::vector<DifferenceLink> &differences);
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override { return { 280, heightForWidth(std::max(width(), 280)) }; }
@@ -39,6 +52,9 @@ public:
 
 Q_SIGNALS:
     void linkActivated(ics::AreaId area, ics::LsoaId site);
+    void filled();
+    void termRequested(const QString &text, QWidget *at); // what a title or label means
+    void differenceRequested(const QString &key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -78,6 +94,9 @@ private:
     Badge *m_badge;
     LinkButton *m_more;
     std::vector<FactRow *> m_rows;
+    QToolButton *m_help = nullptr; // made when first needed, as the links are
+    std::vector<LinkButton *> m_differences;
+    std::vector<DifferenceLink> m_differing;
 };
 
 }

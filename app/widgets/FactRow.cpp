@@ -5,8 +5,12 @@
 #include "Icons.h"
 #include "LinkButton.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -63,6 +67,7 @@ bool FactRow::labelIsLink() const { return m_content.fact.value != m_content.lin
 void FactRow::setContent(const Content &content)
 {
     m_content = content;
+    m_labelIsTerm = false;
     forgetHeight();
     const Fact &fact = content.fact;
     const bool linked = fact.leadsSomewhere();
@@ -121,6 +126,56 @@ void FactRow::setSourceShown(bool shown)
     m_source->setText(sourceLine());
     m_source->setVisible(shown);
     Q_EMIT heightChanged();
+}
+
+void FactRow::setLabelIsTerm(bool isTerm)
+{
+    if (isTerm == m_labelIsTerm)
+        return;
+    m_labelIsTerm = isTerm;
+    m_label->setCursor(isTerm ? Qt::WhatsThisCursor : Qt::ArrowCursor);
+    m_label->removeEventFilter(this);
+    if (isTerm)
+        m_label->installEventFilter(this);
+    setAccessibleDescription(
+        isTerm ? sourceLine() + u'\n' + tr("Shift+F1 tells what “%1” means").arg(label()) : sourceLine());
+    update();
+}
+
+bool FactRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && m_labelIsTerm && !m_label->hasSelectedText()
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+        Q_EMIT termRequested();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Shift+F1 belongs to the row that has the focus, whatever the window does with it.
+bool FactRow::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && m_labelIsTerm) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::ShiftModifier) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                Q_EMIT termRequested();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void FactRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_labelIsTerm) {
+        event->ignore(); // the card has one
+        return;
+    }
+    QMenu menu(this);
+    menu.addAction(tr("What does “%1” mean?").arg(label()), this, &FactRow::termRequested);
+    menu.addAction(tr("Copy “%1”").arg(label()), this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    menu.exec(event->globalPos());
 }
 
 void FactRow::followLink()
@@ -229,10 +284,14 @@ void FactRow::keyPressEvent(QKeyEvent *event)
 
 void FactRow::paintEvent(QPaintEvent *)
 {
-    if (!hasFocus())
-        return;
     QPainter painter(this);
-    paintFocusRing(&painter, rect(), palette());
+    if (m_labelIsTerm && !m_label->isHidden()) {
+        const QRect box = m_label->geometry();
+        painter.setPen(QPen(Appearance::muted(palette()), 1, Qt::DotLine));
+        painter.drawLine(box.bottomLeft(), box.bottomRight() - QPoint(2, 0));
+    }
+    if (hasFocus())
+        paintFocusRing(&painter, rect(), palette());
 }
 
 void FactRow::focusInEvent(QFocusEvent *event)

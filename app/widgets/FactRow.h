@@ -33,6 +33,10 @@ public:
     void setContent(const Content &content); // placeContent() must follow
     [[nodiscard]] QString asText() const;
     void placeContent() { arrange(width(), true); } // once the row has its width
+    [[nodiscard]] QString label() const { return m_content.fact.label; }
+    /** Its label can be explained: by a press on it, by Shift+F1 and from the menu of the row. */
+    void setLabelIsTerm(bool isTerm);
+    [[nodiscard]] bool isLabelTerm() const { return m_labelIsTerm; }
     void setSourceShown(bool shown);
     [[nodiscard]] bool isSourceShown() const { return m_sourceShown; }
 
@@ -45,9 +49,13 @@ Q_SIGNALS:
     void linkActivated(ics::AreaId area, ics::LsoaId site);
     void heightChanged();
     void moveRequested(int rows); // to the row so many further on
+    void termRequested(); // what the label means
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -63,6 +71,7 @@ private:
 
     Content m_content;
     bool m_sourceShown = false;
+    bool m_labelIsTerm = false;
     mutable int m_heightFor = -1; // the width that m_height is for; layouts ask for it several times
     mutable int m_height = 0;
     QLabel *m_label;

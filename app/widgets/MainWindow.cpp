@@ -271,6 +271,7 @@ void MainWindow::connectLearn()
 {
     m_pages->add(m_actions->learn, [this] { return new LearnPage(m_session); });
     connect(m_topBar->search(), &SearchField::learnChosen, this, &MainWindow::openLearn);
+    connect(m_detail, &DetailPane::readRequested, this, &MainWindow::openLearn);
 }
 
 void MainWindow::openLearn(const LearnRef &ref)

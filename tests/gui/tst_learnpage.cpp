@@ -1,14 +1,20 @@
 // Reading about it, in the real window and by the keyboard alone.
 #include "WindowFixture.h"
 #include "widgets/Actions.h"
+#include "widgets/DetailPane.h"
+#include "widgets/DetailTerms.h"
+#include "widgets/FactCard.h"
 #include "widgets/LearnPage.h"
 #include "widgets/LearnView.h"
+#include "widgets/LinkButton.h"
 #include "widgets/Pages.h"
+#include "widgets/TermTip.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
@@ -66,6 +72,8 @@ private Q_SLOTS:
     void theSearchFieldFindsAQuestion_data();
     void theSearchFieldFindsAQuestion();
     void textsStandBelowTheAreas();
+    void aTermIsExplainedWhereItStands();
+    void aFactLeadsToTheDifferenceAboutIt();
 };
 
 void TestLearnPage::isReadByTheKeyboardAlone()
@@ -303,6 +311,54 @@ void TestLearnPage::textsStandBelowTheAreas()
     QTest::keyClick(f.window.topBar()->search()->field(), Qt::Key_Escape);
     f.searchFor(u"ST4 2AE"_s);
     QVERIFY(f.window.pages()->arePanesShown());
+}
+
+void TestLearnPage::aTermIsExplainedWhereItStands()
+{
+    WindowFixture f;
+    f.window.session().setArea(areaOf(f, "system", "QNC"));
+    FactRow *row = nullptr;
+    const auto findRow = [&] {
+        for (const FactCard *card : f.window.detailPane()->cards())
+            for (FactRow *candidate : card->rows())
+                if (candidate->isVisible() && candidate->isLabelTerm())
+                    row = row ? row : candidate;
+        return row != nullptr;
+    };
+    QTRY_VERIFY(findRow());
+    row->setFocus();
+    press(Qt::Key_F1, Qt::ShiftModifier);
+    TermTip *tip = f.window.detailPane()->terms()->tip();
+    QVERIFY(tip && tip->isVisible());
+    QVERIFY2(tip->text().contains(u"Sources: "), qPrintable(tip->text()));
+    QTest::keyClick(tip, Qt::Key_Escape);
+    QVERIFY(!tip->isVisible());
+    QVERIFY(f.window.pages()->arePanesShown());
+    press(Qt::Key_F1, Qt::ShiftModifier);
+    QVERIFY(tip->isVisible());
+    tip->readMore()->click();
+    auto *page = qobject_cast<LearnPage *>(f.window.pages()->shownPage());
+    QVERIFY(page && !tip->isVisible());
+    QCOMPARE(page->current().kind, LearnKind::Term);
+}
+
+void TestLearnPage::aFactLeadsToTheDifferenceAboutIt()
+{
+    WindowFixture f;
+    f.window.session().setArea(areaOf(f, "system", "QNC"));
+    LinkButton *link = nullptr;
+    const auto findLink = [&] {
+        for (LinkButton *candidate : f.window.detailPane()->card(u"people")->findChildren<LinkButton *>())
+            if (candidate->isVisible() && candidate->text().contains(u"How many people live in a system?"))
+                link = candidate;
+        return link != nullptr;
+    };
+    QTRY_VERIFY(findLink());
+    link->setFocus();
+    press(Qt::Key_Space);
+    auto *page = qobject_cast<LearnPage *>(f.window.pages()->shownPage());
+    QVERIFY(page);
+    QCOMPARE(learnRefText(page->current()), u"difference:system-population"_s);
 }
 
 QTEST_MAIN(TestLearnPage)
