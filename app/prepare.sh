@@ -33,15 +33,13 @@ build_packages=(
     qt6-translations-l10n
     fontconfig
     fonts-dejavu-core
+    'fonts-noto-ui-core|fonts-noto-core'
 )
-# For the tests alone, which say what they skip without it.
+# For the tests alone, which say what they skip without it: another library's geometry, scripts that count again, a virtual
+# display and a screen reader's view of the window.
 test_packages=(
     libgeos-dev
     python3
-)
-
-# What only tests need: a virtual display and a screen reader's view of the window.
-test_packages=(
     xvfb
     dbus
     at-spi2-core

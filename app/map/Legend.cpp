@@ -21,7 +21,10 @@ namespace {
     constexpr double rowGap = 4;
     constexpr int mostDecimals = 6;
 
-    QString tr(const char *text) { return QCoreApplication::translate("ics::Legend", text); }
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::Legend)
+    };
 
     bool isExact(double value, int decimals)
     {
@@ -47,7 +50,7 @@ namespace {
         const QString high = locale.toString(edges[i + 1], 'f', decimals);
         if (edges[i] == edges[i + 1])
             return low;
-        return i + 2 == edges.size() ? tr("%1 to %2").arg(low, high) : tr("%1 to under %2").arg(low, high);
+        return i + 2 == edges.size() ? Text::tr("%1 to %2").arg(low, high) : Text::tr("%1 to under %2").arg(low, high);
     }
 
     QString shortfallText(const Classification &classes)
@@ -57,8 +60,8 @@ namespace {
         if (asManyAsThereAre)
             return {};
         if (classes.method == ClassMethod::StandardDeviation || classes.method == ClassMethod::HeadTail)
-            return tr("%1 wanted: the figures do not reach further.").arg(classes.classesWanted);
-        return tr("%1 wanted: equal figures share a class.").arg(classes.classesWanted);
+            return Text::tr("%1 wanted: the figures do not reach further.").arg(classes.classesWanted);
+        return Text::tr("%1 wanted: equal figures share a class.").arg(classes.classesWanted);
     }
 
     QFont scaledFont(const QFont &font, double factor, QFont::Weight weight = QFont::Normal)
@@ -166,9 +169,9 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     legend.noDataCount = choropleth.noDataCount;
     legend.hasNoData = choropleth.noDataCount > 0;
     if (choropleth.style == MapStyle::Continuous && choropleth.classification.classCount() > 0)
-        legend.method = tr("Continuous colour, no classes");
+        legend.method = Text::tr("Continuous colour, no classes");
     if (choropleth.style == MapStyle::Circles)
-        legend.method = tr("Circles");
+        legend.method = Text::tr("Circles");
     if (choropleth.style != MapStyle::Classes)
         return legend;
     const auto &edges = choropleth.classification.edges;
@@ -197,7 +200,8 @@ void Legend::setTicks(std::span<const double> values)
         const std::size_t high = std::min(low + 1, known.size() - 1);
         return known[low] + (known[high] - known[low]) * (at - std::floor(at));
     };
-    const std::array names { tr("lowest"), tr("lower quartile"), tr("median"), tr("upper quartile"), tr("highest") };
+    const std::array names { Text::tr("lowest"), Text::tr("lower quartile"), Text::tr("median"),
+        Text::tr("upper quartile"), Text::tr("highest") };
     for (int i = 0; i < 5; ++i)
         ticks.push_back(
             { quantile(i), QLocale().toString(quantile(i), 'f', decimals), names[static_cast<std::size_t>(i)] });
@@ -206,8 +210,8 @@ void Legend::setTicks(std::span<const double> values)
 Legend Legend::makeTwo(
     const Choropleth &choropleth, const LegendAxis &across, int decimals, const LegendAxis &up, int upDecimals)
 {
-    Legend legend = make(choropleth, tr("%1 and %2").arg(across.title, up.title), {}, decimals);
-    legend.method = tr("Thirds of each: as many areas in one as in another");
+    Legend legend = make(choropleth, Text::tr("%1 and %2").arg(across.title, up.title), {}, decimals);
+    legend.method = Text::tr("Thirds of each: as many areas in one as in another");
     legend.across = across;
     legend.up = up;
     const auto texts = [](const Classification &classes, int atLeast, std::vector<QString> &edges) {
@@ -225,12 +229,12 @@ Legend Legend::makeTwo(
     for (std::size_t cell = 0; cell < choropleth.classSizes.size(); ++cell)
         //: two indicators with the range of each: "Aged 65 and over 18.1 to under 20.3; Disabled 16.0 to 19.1"
         legend.rows.push_back(
-            { tr("%1 %2; %3 %4").arg(across.title, first[cell % thirdCount], up.title, second[cell / thirdCount]),
+            { Text::tr("%1 %2; %3 %4").arg(across.title, first[cell % thirdCount], up.title, second[cell / thirdCount]),
                 choropleth.classSizes[cell] });
     return legend;
 }
 
-QString Legend::noDataText() const { return noDataReason.isEmpty() ? tr("Not recorded") : noDataReason; }
+QString Legend::noDataText() const { return noDataReason.isEmpty() ? Text::tr("Not recorded") : noDataReason; }
 
 QSizeF Legend::size(const QFont &font) const { return Layout(*this, font).size(); }
 
