@@ -40,4 +40,10 @@ QString formatDate(QDate date)
     return date.isValid() ? QLocale().toString(date, format) : notRecorded();
 }
 
+QString inSentence(const QString &name)
+{
+    const bool abbreviation = name.size() > 1 && name[1].isUpper();
+    return abbreviation ? name : name.left(1).toLower() + name.mid(1);
+}
+
 }

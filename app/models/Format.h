@@ -13,5 +13,7 @@ namespace ics {
 [[nodiscard]] QString formatValue(const Indicator &indicator, double value); // with its unit: "12.3 %"
 [[nodiscard]] QString formatArea(double squareMetres); // "2,713 km²"
 [[nodiscard]] QString formatDate(QDate date);
+/** A name as it stands within a sentence: "place", "NHS region", "sub-ICB location". */
+[[nodiscard]] QString inSentence(const QString &name);
 
 }

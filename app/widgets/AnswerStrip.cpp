@@ -7,6 +7,7 @@
 #include "LinkButton.h"
 #include "PracticePicker.h"
 #include "models/AnswerDetails.h"
+#include "models/Format.h"
 #include "models/FoundAreas.h"
 #include "models/LevelText.h"
 
@@ -221,7 +222,7 @@ void AnswerStrip::addArea(const Atlas &atlas, AreaId id, const QString &kindText
     auto *badge = new Badge(cell, BadgeSize::Letter);
     badge->setBasis(area.basis);
     auto *link = new LinkButton(cell);
-    link->setLink(area.name, tr("Go to this %1").arg(levelName(atlas.level(area.level)).toLower()));
+    link->setLink(area.name, tr("Go to this %1").arg(inSentence(levelName(atlas.level(area.level)))));
     link->setStrong(true);
     connect(link, &QAbstractButton::clicked, this, [this, id] {
         Selection next = m_session.selection(); // keeps the card, though a practice's network may lie elsewhere

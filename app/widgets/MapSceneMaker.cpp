@@ -279,9 +279,8 @@ QString mapTitle(const Atlas &atlas, const Selection &selection)
         return {};
     const auto shown = ShownIndicator::make(atlas, selection);
     const Indicator &indicator = shown->indicator;
-    const QString where = levelName(atlas.level(level));
     const QString choice = levelChoice(atlas.level(level));
-    const QString kind = where.startsWith(u"NHS") ? where : where.toLower();
+    const QString kind = inSentence(levelName(atlas.level(level)));
     const QString place = choice.isEmpty() ? kind : Text::tr("%1 (%2)").arg(kind, choice);
     if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
         return Text::tr("%1 and %2, by %3")
