@@ -2,6 +2,7 @@
 // opens the window on the atlas. A run without a person (a screenshot, a measurement) touches no settings.
 #include "cli/Commands.h"
 #include "models/Finder.h"
+#include "models/Languages.h"
 #include "widgets/Actions.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/Appearance.h"
@@ -21,11 +22,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QScreen>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -42,34 +40,11 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(ICS_VERSION));
 }
 
-/** The catalogue of the person's language over the English one, which holds the plural forms. */
-void loadTranslations(QCoreApplication &application)
-{
-    const auto install = [&](const QLocale &locale, const QString &catalogue, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, catalogue, u"_"_s, folder)
-            && QCoreApplication::installTranslator(translator.get()))
-            translator.release()->setParent(&application);
-    };
-    install(QLocale(QLocale::English), u"ics-explorer"_s, u":/i18n"_s);
-    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C)
-        install(QLocale(), u"ics-explorer"_s, u":/i18n"_s);
-    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-}
-
-/** British English numbers and dates where the system names no language at all. */
-void chooseLocale()
-{
-    if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
-
 int runWithoutWindow(const CommandLine &line, int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     nameApplication();
-    chooseLocale();
-    loadTranslations(*QCoreApplication::instance());
+    useLanguage(line.window.language);
     return static_cast<int>(runCommand(line));
 }
 
@@ -218,6 +193,50 @@ std::unique_ptr<Settings> openSettings(bool unattended)
     return unattended ? std::make_unique<Settings>(Settings::Forgetful {}) : std::make_unique<Settings>();
 }
 
+void speak(const QString &language) { QGuiApplication::setLayoutDirection(useLanguage(language).textDirection()); }
+
+/** Holds the window, and makes it anew where the person stands when they choose another language: every text is written
+    when its widget is made. */
+class WindowHost final : public QObject
+{
+public:
+    WindowHost(Appearance &appearance, Settings &settings, const WindowOptions &options)
+        : m_appearance(appearance)
+        , m_settings(settings)
+        , m_options(options)
+    {
+        make();
+    }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void make()
+    {
+        m_window = std::make_unique<MainWindow>(m_appearance, m_settings, QDate::currentDate());
+        m_window->setNmeaFile(m_options.nmea);
+        connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::changeTo, Qt::QueuedConnection);
+    }
+    void changeTo(const QString &language)
+    {
+        const std::unique_ptr<MainWindow> former = std::move(m_window);
+        former->rememberLayout();
+        speak(language);
+        m_appearance.languageHasChanged();
+        make();
+        m_window->setGeometry(former->geometry());
+        m_window->setWindowState(former->windowState());
+        connect(m_window.get(), &MainWindow::atlasOpened, this,
+            [this, selection = former->session().selection()] { m_window->session().setSelection(selection); });
+        m_window->openAtlas(former->atlasPath());
+        m_window->show();
+    }
+
+    Appearance &m_appearance;
+    Settings &m_settings;
+    const WindowOptions &m_options;
+    std::unique_ptr<MainWindow> m_window;
+};
+
 int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTimer &clock)
 {
     const WindowOptions &options = line.window;
@@ -225,19 +244,20 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     nameApplication();
-    chooseLocale();
     QGuiApplication::setDesktopFileName(u"uk.ics_explorer.Explorer"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/ics-explorer.svg"_s));
-    loadTranslations(application);
     const QString atlas = options.atlas.isEmpty() ? defaultAtlasPath() : options.atlas;
     const auto reading = AtlasLoader::begin(atlas); // while the window is built
 
     const auto settings = openSettings(options.unattended());
+    if (!options.language.isEmpty())
+        settings->setLanguage(options.language);
+    speak(options.language.isEmpty() ? settings->language() : options.language);
     Appearance appearance;
     appearance.setScheme(options.theme.isEmpty() ? settings->scheme() : schemeFromKey(options.theme));
     appearance.setTextPercent(settings->textPercent());
-    MainWindow window(appearance, *settings, QDate::currentDate());
-    window.setNmeaFile(options.nmea);
+    WindowHost host(appearance, *settings, options);
+    MainWindow &window = host.window();
     if (options.size.isValid())
         window.resize(options.size);
     QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { applySelection(window, options); });

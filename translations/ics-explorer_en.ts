@@ -61,23 +61,6 @@
     </message>
 </context>
 <context>
-    <name>ics::BeforeAfterCard</name>
-    <message numerus="yes">
-        <source>%n council(s)</source>
-        <translation>
-            <numerusform>%n council</numerusform>
-            <numerusform>%n councils</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Partnership: at least %n member(s) by law</source>
-        <translation>
-            <numerusform>Partnership: at least %n member by law</numerusform>
-            <numerusform>Partnership: at least %n members by law</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ics::AreaComparison</name>
     <message numerus="yes">
         <source>highest of %n</source>
@@ -91,6 +74,23 @@
         <translation>
             <numerusform>lowest of %n</numerusform>
             <numerusform>lowest of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::BeforeAfterCard</name>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n council</numerusform>
+            <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partnership: at least %n member(s) by law</source>
+        <translation>
+            <numerusform>Partnership: at least %n member by law</numerusform>
+            <numerusform>Partnership: at least %n members by law</numerusform>
         </translation>
     </message>
 </context>

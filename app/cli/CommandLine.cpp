@@ -3,6 +3,7 @@
 #include "Options.h"
 
 #include "map/MapLayers.h"
+#include "models/Languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -165,6 +166,7 @@ namespace {
                  std::pair { u"scheme"_s, &window.scheme }, std::pair { u"nmea"_s, &window.nmea },
                  std::pair { u"layers"_s, &window.layers }, std::pair { u"view"_s, &window.view },
                  std::pair { u"page"_s, &window.page }, std::pair { u"pin"_s, &window.pin },
+                 std::pair { u"language"_s, &window.language },
                  std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
                  std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
             *target = parser.value(name);
@@ -179,6 +181,9 @@ namespace {
         static const QStringList themes { QString(), u"light"_s, u"dark"_s, u"system"_s };
         if (!themes.contains(window.theme))
             return badValue(u"--theme"_s, window.theme);
+        if (const auto all = languages();
+            !window.language.isEmpty() && std::ranges::find(all, window.language, &Language::key) == all.end())
+            return badValue(u"--language"_s, window.language);
         if (!mapLayersWith(window.layers))
             return badValue(u"--layers"_s, window.layers);
         static const QStringList views { QString(), u"land"_s, u"hexagons"_s };

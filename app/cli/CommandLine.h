@@ -41,6 +41,7 @@ struct WindowOptions
     QString view; // "hexagons", "land"
     QString page; // in place of the panes, by the name of its action: "compare"
     QString pin; // codes of areas for the comparison, with commas between
+    QString language; // key of a Language; empty: as remembered, or the system's
     QString theme; // "light", "dark", "system"
     QString nmea; // file of NMEA sentences, or "serial:PORT", in place of the computer's own position
     QSize size; // of the window, in device-independent pixels; invalid: as remembered

@@ -87,6 +87,8 @@ namespace {
             false, true },
         OptionText {
             "theme", nullptr, "NAME", QT_TRANSLATE_NOOP("ics::CommandLine", "light, dark or system"), false, true },
+        OptionText { "language", nullptr, "KEY",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "language of the texts, e.g. en or cy"), true, true },
         OptionText { "screenshot", nullptr, "FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine", "write a picture of the window (PNG) and quit"), false, true },
         OptionText { "time-to-first-map", nullptr, nullptr,

@@ -1,10 +1,14 @@
 #include "Actions.h"
 
 #include "Icons.h"
+#include "models/Languages.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,7 @@ Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_schemes(new QActionGroup(this))
+    , m_languages(new QActionGroup(this))
 {
     addFile();
     addGo();
@@ -22,6 +27,7 @@ Actions::Actions(QWidget *window)
     addMap();
     addPages();
     addLook();
+    addLanguages();
     addHelp();
 }
 
@@ -136,6 +142,21 @@ void Actions::addLook()
     reduceMotion->setCheckable(true);
     fullScreen = add({}, tr("&Full screen"), { Qt::Key_F11 });
     fullScreen->setCheckable(true);
+}
+
+void Actions::addLanguages()
+{
+    m_sections.push_back({ tr("La&nguage"), {} });
+    std::vector<Language> choices { { {}, tr("As the &system") } };
+    std::ranges::copy(ics::languages(), std::back_inserter(choices));
+    for (const Language &language : choices) {
+        const auto number = static_cast<int>(languages.size());
+        QAction *action = add({}, language.name, { QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key(Qt::Key_0 + number)) });
+        action->setCheckable(true);
+        action->setData(language.key);
+        m_languages->addAction(action);
+        languages.push_back(action);
+    }
 }
 
 void Actions::addHelp()

@@ -39,6 +39,7 @@ public:
     QAction *followSystem, *light, *dark, *textLarger, *textSmaller, *textNormal, *fullScreen;
     QAction *reduceMotion;
     QAction *changes, *timeline;
+    std::vector<QAction *> languages; // data(): the key, empty for the system's
     QAction *copyDetail, *keys, *about, *quit;
     QAction *learn;
 
@@ -50,11 +51,13 @@ private:
     void addMap();
     void addPages();
     void addLook();
+    void addLanguages();
     void addHelp();
     QAction *add(const QString &iconName, const QString &text, const QList<QKeySequence> &keys);
 
     QWidget *m_window;
     QActionGroup *m_schemes;
+    QActionGroup *m_languages;
     std::vector<Section> m_sections;
 };
 

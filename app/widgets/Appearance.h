@@ -30,6 +30,8 @@ public:
     /** Takes over the style, palette and font of the application; make one, before any window. */
     explicit Appearance(QObject *parent = nullptr);
 
+    /** The language in use is another one: it may need another font. */
+    void languageHasChanged() { apply(); }
     void setScheme(SchemeChoice choice);
     [[nodiscard]] SchemeChoice scheme() const { return m_choice; }
     void setTextPercent(int percent); // kept within 100 … 200
@@ -51,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    [[nodiscard]] static QFont fontForScript(const QFont &system);
     [[nodiscard]] bool systemIsDark() const;
 
     SchemeChoice m_choice = SchemeChoice::System;

@@ -139,6 +139,12 @@ QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
                  "computer. An independent work, not of the NHS or any public body. Program: MIT licence. Data: Open "
                  "Government Licence v3.0."),
         dialog));
+    column->addWidget(textLabel(
+        Text::tr(
+            "The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. Each can be mended in "
+            "its file in the folder “translations”; the list of terms beside it keeps words consistent. Names of "
+            "statutory bodies stay in English."),
+        dialog));
     if (atlas) {
         column->addWidget(textLabel(atlas->attribution.simplified(), dialog));
         column->addWidget(textLabel(editionsText(*atlas), dialog));

@@ -23,7 +23,16 @@ namespace {
     constexpr int padding = 4;
     constexpr int infoSide = 26;
 
-    int textWidth(const QLabel *label) { return label->fontMetrics().horizontalAdvance(label->text()) + 2; }
+    /** Letters of Arabic script take other widths in a line that may be broken than in one that may not. */
+    int textWidth(const QLabel *label)
+    {
+        const QFontMetrics metrics = label->fontMetrics();
+        const int width = metrics.horizontalAdvance(label->text());
+        return 2
+            + (label->text().isRightToLeft()
+                    ? std::max(width, metrics.boundingRect(0, 0, 10000, 10000, Qt::TextWordWrap, label->text()).width())
+                    : width);
+    }
 
     int textHeight(const QLabel *label, int width)
     {

@@ -329,6 +329,13 @@ void MainWindow::connectLook()
         m_motion->setWanted(reduced);
         m_settings.setReducedMotion(reduced);
     });
+    for (QAction *language : a.languages) {
+        language->setChecked(language->data().toString() == m_settings.language());
+        connect(language, &QAction::triggered, this, [this, key = language->data().toString()] {
+            m_settings.setLanguage(key);
+            Q_EMIT languageChosen(key);
+        });
+    }
     connect(m_motion, &ReducedMotion::changed, m_map->map(), &MapWidget::setReducedMotion);
     connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }

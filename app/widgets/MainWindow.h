@@ -43,8 +43,11 @@ public:
     void openAtlas(const QString &path) { openAtlas(path, AtlasLoader::begin(path)); }
     void openAtlas(const QString &path, const QFuture<AtlasLoader::Answer> &begun); // that is being read already
     /** A file of NMEA sentences that "Where am I" reads instead of asking the computer. */
+    [[nodiscard]] QString atlasPath() const { return m_loader.path(); }
     void setNmeaFile(const QString &path) { m_nmeaFile = path; }
 
+    /** As when it is closed. */
+    void rememberLayout() { saveLayout(); }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] bool isReady() const { return m_session.atlas() != nullptr; }
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
@@ -67,6 +70,8 @@ public:
 Q_SIGNALS:
     void atlasOpened();
     void atlasFailed(const ics::Error &error);
+    /** The person wants another language: the window has to be made anew. */
+    void languageChosen(const QString &key);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

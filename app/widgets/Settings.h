@@ -61,6 +61,9 @@ public:
     void setPins(const QStringList &v) { write("compare/pins", v); }
     [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
     void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
+    /** Key of a Language; empty: as the system. */
+    [[nodiscard]] QString language() const { return read("look/language").toString(); }
+    void setLanguage(const QString &v) { write("look/language", v); }
     [[nodiscard]] int textPercent() const
     {
         return m_store ? m_store->value(QLatin1StringView("look/textPercent"), 100).toInt() : 100;

@@ -84,6 +84,7 @@ void tst_CommandLine::refusesWrongUsage_data()
         << QStringList { u"--size"_s, u"90000x90000"_s } << BadArgument << u"90000x90000"_s;
     QTest::newRow("size in words") << QStringList { u"--size"_s, u"widexhigh"_s } << BadArgument << u"widexhigh"_s;
     QTest::newRow("unknown theme") << QStringList { u"--theme"_s, u"pink"_s } << BadArgument << u"pink"_s;
+    QTest::newRow("unknown language") << QStringList { u"--language"_s, u"xx"_s } << BadArgument << u"xx"_s;
 }
 
 void tst_CommandLine::refusesWrongUsage()

@@ -1,0 +1,169 @@
+#include "WindowFixture.h"
+#include "models/Languages.h"
+#include "widgets/Actions.h"
+#include "widgets/DetailPane.h"
+#include "widgets/FactRow.h"
+#include "widgets/TreePane.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QSet>
+#include <QTest>
+
+using namespace ics;
+using namespace Qt::StringLiterals;
+
+/** The window in each of the languages it speaks. */
+class TestLanguages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void speaksFourLanguages();
+    void everyTextOfTheWindowIsInTheLanguage_data() { eachLanguage(); }
+    void everyTextOfTheWindowIsInTheLanguage();
+    void largeTextIsNotClipped_data() { eachLanguage(); }
+    void largeTextIsNotClipped();
+    void theLayoutFollowsTheScript_data() { eachLanguage(); }
+    void theLayoutFollowsTheScript();
+    void namesOfBodiesStayInEnglish_data() { eachLanguage(); }
+    void namesOfBodiesStayInEnglish();
+    void theMenuOffersThemAll();
+
+private:
+    static void eachLanguage();
+    static void speak(const QString &key);
+    static QSet<QString> texts(const QWidget &window);
+};
+
+void TestLanguages::initTestCase()
+{
+    if (!QFile::exists(atlasPath()))
+        QFAIL("The atlas has not been built: build the target atlas");
+    theAppearance().setScheme(SchemeChoice::Light);
+}
+
+void TestLanguages::cleanup() { speak(u"en"_s); }
+
+void TestLanguages::eachLanguage()
+{
+    QTest::addColumn<QString>("key");
+    for (const Language &language : languages())
+        QTest::newRow(qPrintable(language.key)) << language.key;
+}
+
+void TestLanguages::speak(const QString &key)
+{
+    QGuiApplication::setLayoutDirection(useLanguage(key).textDirection());
+    theAppearance().languageHasChanged();
+}
+
+/** Of menus, labels and tips, but not those of areas and figures. */
+QSet<QString> TestLanguages::texts(const QWidget &window)
+{
+    QSet<QString> result;
+    for (const QAction *action : window.actions())
+        result.insert(action->text());
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        result.insert(widget->toolTip());
+    result.remove({});
+    return result;
+}
+
+void TestLanguages::speaksFourLanguages()
+{
+    QStringList keys;
+    for (const Language &language : languages())
+        keys << language.key;
+    QCOMPARE(keys, (QStringList { u"en"_s, u"cy"_s, u"pl"_s, u"ur"_s }));
+}
+
+void TestLanguages::everyTextOfTheWindowIsInTheLanguage()
+{
+    QFETCH(QString, key);
+    QSet<QString> english;
+    {
+        WindowFixture f({ 1440, 900 });
+        f.searchFor(u"ST4 2AE"_s);
+        english = texts(f.window);
+    }
+    QVERIFY(english.size() > 60);
+    speak(key);
+    WindowFixture f({ 1440, 900 });
+    f.searchFor(u"ST4 2AE"_s);
+    f.window.mapPane()->map()->completeNow();
+    const QString picture = QStringLiteral(ICS_BINARY_DIR "/screenshots");
+    QVERIFY(QDir().mkpath(picture));
+    QVERIFY(f.window.grab().save(u"%1/window-%2.png"_s.arg(picture, key)));
+    const QSet<QString> same = texts(f.window) & english;
+    if (key == "en"_L1)
+        QCOMPARE(same.size(), english.size());
+    else // names and abbreviations are alike
+        QVERIFY2(same.size() < english.size() / 10, qPrintable(QStringList(same.values()).join(u" | "_s)));
+}
+
+void TestLanguages::largeTextIsNotClipped()
+{
+    QFETCH(QString, key);
+    speak(key);
+    theAppearance().setTextPercent(150);
+    const auto restore = qScopeGuard([] { theAppearance().setTextPercent(100); });
+    WindowFixture f({ 1440, 900 });
+    f.searchFor(u"CM22 6QJ"_s);
+    QTest::qWait(50);
+    QCOMPARE(f.window.size(), QSize(1440, 900)); // nothing forced it wider
+    for (const QLabel *label : f.window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QString what = label->text().left(60);
+        QVERIFY2(label->height() >= label->fontMetrics().height() - 1, qPrintable(what));
+        if (label->wordWrap() && qobject_cast<const FactRow *>(label->parentWidget()))
+            QVERIFY2(
+                label->fontMetrics().boundingRect(0, 0, label->width(), 10000, Qt::TextWordWrap, label->text()).height()
+                    <= label->height() + label->fontMetrics().leading() + 2,
+                qPrintable(what));
+    }
+}
+
+void TestLanguages::theLayoutFollowsTheScript()
+{
+    QFETCH(QString, key);
+    speak(key);
+    WindowFixture f({ 1440, 900 });
+    const auto xOf = [&](const QWidget *w) { return w->mapTo(&f.window, QPoint(w->width() / 2, 0)).x(); };
+    const bool treeFirst = xOf(f.window.treePane()) < xOf(f.window.mapPane());
+    const bool mapFirst = xOf(f.window.mapPane()) < xOf(f.window.detailPane());
+    QCOMPARE(treeFirst, key != "ur"_L1);
+    QCOMPARE(mapFirst, key != "ur"_L1);
+}
+
+void TestLanguages::namesOfBodiesStayInEnglish()
+{
+    QFETCH(QString, key);
+    speak(key);
+    WindowFixture f({ 1440, 900 });
+    Session &session = f.window.session();
+    session.setArea(session.atlas()->areaByCode(session.selection().edition, u"QNC"));
+    QCOMPARE(f.window.detailPane()->title(), u"Staffordshire and Stoke-on-Trent"_s);
+    QVERIFY(f.window.detailPane()->asText().contains(u"Integrated Care Board"_s));
+}
+
+void TestLanguages::theMenuOffersThemAll()
+{
+    WindowFixture f;
+    QSignalSpy chosen(&f.window, &MainWindow::languageChosen);
+    const auto &actions = f.window.actions().languages;
+    QCOMPARE(actions.size(), languages().size() + 1);
+    for (const QAction *action : actions)
+        QVERIFY(!action->text().isEmpty() && !action->shortcut().isEmpty());
+    actions.back()->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), u"ur"_s);
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
