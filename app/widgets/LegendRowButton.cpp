@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace ics {
 
@@ -68,7 +69,8 @@ void LegendRowButton::paintEvent(QPaintEvent *)
     painter.setPen(m_marked ? QPen(accent, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(isChecked() || underMouse() ? QBrush(Appearance::tint(palette())) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const QRectF box(side + 0.5, 3.5, swatchWidth, height() - 7);
+    const auto mirrored = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRectF box = QRectF(mirrored(QRect(side, 3, swatchWidth + 1, height() - 6))).adjusted(0.5, 0.5, -0.5, -0.5);
     const MapPalette &colours = MapPalette::of(Appearance::isDark(palette()) ? Theme::Dark : Theme::Light);
     painter.setPen(QPen(colours.panelFaint, 1));
     painter.setBrush(m_colour.value_or(colours.noData));
@@ -80,14 +82,17 @@ void LegendRowButton::paintEvent(QPaintEvent *)
             painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
         painter.setClipping(false);
     }
-    const QRect words = rect().adjusted(swatchWidth + 3 * side, 0, -side - 1, 0);
+    const QRect words = mirrored(rect().adjusted(swatchWidth + 3 * side, 0, -side - 1, 0));
+    const QString count = QLocale().toString(m_count);
     painter.setPen(palette().color(QPalette::WindowText));
     QFont font = this->font();
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    const int room = words.width() - QFontMetrics(font).horizontalAdvance(count) - 2 * side;
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text(), Qt::ElideRight, room));
     painter.setPen(Appearance::muted(palette()));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(m_count));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
     if (hasFocus())
         paintFocusRing(&painter, rect(), palette());
 }

@@ -5,27 +5,21 @@
 #include "Appearance.h"
 #include "AreaCommands.h"
 #include "AreaTable.h"
-#include "BoardsPage.h"
 #include "Breadcrumb.h"
-#include "ChangesPage.h"
 #include "CompareMethods.h"
-#include "ComparePage.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
-#include "LearnPage.h"
 #include "MapPane.h"
 #include "MapWidget.h"
 #include "MatchDialog.h"
 #include "NoticeBar.h"
 #include "Pages.h"
 #include "PlaceSwitch.h"
-#include "PlacesDialog.h"
 #include "ReducedMotion.h"
 #include "SearchField.h"
 #include "SidePane.h"
 #include "StatePage.h"
 #include "StatusLine.h"
-#include "TimelinePage.h"
 #include "TopBar.h"
 #include "TreePane.h"
 #include "WhereAmI.h"
@@ -38,11 +32,8 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileDialog>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -183,102 +174,6 @@ void MainWindow::connectActions()
     connect(a.keys, &QAction::triggered, this, [this] { makeKeysDialog(*m_actions, this)->open(); });
     connect(m_map, &MapPane::keysRequested, this, [this] { makeKeysDialog(*m_actions, this, KeysOf::Map)->open(); });
     connect(a.about, &QAction::triggered, this, [this] { makeAboutDialog(m_session.atlas(), this)->open(); });
-}
-
-// What leads to something in the panes shows them first.
-void MainWindow::connectPages()
-{
-    const Actions &a = *m_actions;
-    for (const QAction *action : { a.focusTree, a.focusMap, a.focusDetail, a.focusTable, a.nextPane, a.filterTree })
-        connect(action, &QAction::triggered, m_pages, &Pages::showPanes);
-    connect(m_topBar->search(), &SearchField::chosen, m_pages, &Pages::showPanes);
-    m_pages->add(a.compareAreas, [this] { return m_commands->makePage(); });
-    connect(m_detail, &DetailPane::changesRequested, this, &MainWindow::showChanges);
-    m_pages->add(a.changes, [this] {
-        auto *page = new ChangesPage(m_session, this);
-        page->setReducedMotion(m_motion->isReduced());
-        connect(m_motion, &ReducedMotion::changed, page, &ChangesPage::setReducedMotion);
-        connect(page, &ChangesPage::areaRequested, this, &MainWindow::showInPanes);
-        return page;
-    });
-    m_pages->add(a.boards, [this] {
-        auto *page = new BoardsPage(m_session);
-        connect(page, &BoardsPage::mapRequested, m_pages, &Pages::showPanes);
-        return page;
-    });
-    connect(m_detail, &DetailPane::boardsRequested, a.boards, [this] { m_actions->boards->setChecked(true); });
-    addTimeline();
-}
-
-void MainWindow::addTimeline()
-{
-    m_pages->add(m_actions->timeline, [this] {
-        auto *page = new TimelinePage(m_session, this);
-        connect(page, &TimelinePage::editionRequested, this, [this](EditionId edition) {
-            m_session.setEdition(edition);
-            m_pages->showPanes();
-        });
-        connect(page, &TimelinePage::changesRequested, m_actions->changes,
-            [this] { m_actions->changes->setChecked(true); });
-        return page;
-    });
-}
-
-void MainWindow::showChanges(AreaId area)
-{
-    static_cast<ChangesPage *>(m_pages->page(m_actions->changes))->showArea(area);
-    m_actions->changes->setChecked(true);
-}
-
-void MainWindow::showInPanes(AreaId area)
-{
-    m_session.setArea(area);
-    m_pages->showPanes();
-}
-
-void MainWindow::connectAreaCommands()
-{
-    m_detail->addHeaderWidget(m_commands->makeButtons(m_detail));
-    m_commands->addMenuTo(m_tree->view(), [this] { return m_tree->currentArea(); });
-    m_commands->addMenuTo(m_table->view(), [this] { return m_table->currentArea(); });
-    connect(m_map, &MapPane::areaMenuWanted, m_commands, &AreaCommands::fillMenu);
-    connect(m_commands, &AreaCommands::notice, m_notice, &NoticeBar::showNotice);
-    connect(m_commands, &AreaCommands::areaWanted, m_pages, &Pages::showPanes);
-}
-
-void MainWindow::connectPlaces()
-{
-    connect(m_actions->places, &QAction::triggered, this, &MainWindow::askForPlaces);
-    connect(m_places, &PlaceSwitch::notice, m_notice, &NoticeBar::showNotice);
-    connect(m_places, &PlaceSwitch::answered, m_answer, &AnswerStrip::setAnswer);
-    connect(&m_session, &Session::atlasChanged, m_answer, &AnswerStrip::forget);
-    connect(m_places, &PlaceSwitch::busyChanged, this,
-        [this](bool busy) { m_status->setWork(busy ? tr("Putting the places together…") : QString()); });
-}
-
-void MainWindow::askForPlaces()
-{
-    if (!m_session.atlas())
-        return;
-    auto *dialog = new PlacesDialog(m_session.atlas(), m_places->choice(), m_places->ownFile(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PlacesDialog::chosen, m_places, &PlaceSwitch::choose);
-    connect(dialog, &PlacesDialog::ownChosen, m_places, &PlaceSwitch::chooseOwn);
-    dialog->open();
-}
-
-void MainWindow::connectLearn()
-{
-    m_pages->add(m_actions->learn, [this] { return new LearnPage(m_session); });
-    connect(m_topBar->search(), &SearchField::learnChosen, this, &MainWindow::openLearn);
-    connect(m_detail, &DetailPane::readRequested, this, &MainWindow::openLearn);
-}
-
-void MainWindow::openLearn(const LearnRef &ref)
-{
-    m_actions->learn->setChecked(true);
-    if (auto *page = qobject_cast<LearnPage *>(m_pages->page(m_actions->learn)))
-        page->open(ref);
 }
 
 void MainWindow::connectTable()
