@@ -49,6 +49,19 @@ EditionId Atlas::editionByKey(QStringView key) const { return idByKey<EditionId>
 LevelId Atlas::levelByKey(QStringView key) const { return idByKey<LevelId>(levels, key); }
 IndicatorId Atlas::indicatorByKey(QStringView key) const { return idByKey<IndicatorId>(indicators, key); }
 
+std::vector<IndicatorId> Atlas::yearsOf(IndicatorId id) const
+{
+    const QString &series = indicator(id).series;
+    if (series.isEmpty())
+        return { id };
+    std::vector<IndicatorId> years;
+    for (const Indicator &each : indicators)
+        if (each.series == series)
+            years.push_back(each.id);
+    std::ranges::sort(years, {}, [&](IndicatorId each) { return indicator(each).year; });
+    return years;
+}
+
 EditionId Atlas::editionOn(QDate date) const
 {
     if (editions.empty())

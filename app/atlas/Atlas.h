@@ -92,6 +92,10 @@ struct Atlas
     [[nodiscard]] LevelId levelByKey(QStringView key) const;
     [[nodiscard]] LevelId levelBelow(LevelId level) const; // next nested level down; none at the bottom
     [[nodiscard]] IndicatorId indicatorByKey(QStringView key) const;
+    /** The years of the series that an indicator is of, earliest first; itself alone if it is of none. */
+    [[nodiscard]] std::vector<IndicatorId> yearsOf(IndicatorId indicator) const;
+    /** For lists, which name a series once. */
+    [[nodiscard]] bool isLatestYear(IndicatorId indicator) const { return yearsOf(indicator).back() == indicator; }
     [[nodiscard]] const Source *source(QStringView key) const; // nullptr if unknown
 
     [[nodiscard]] AreaId country(EditionId edition) const;

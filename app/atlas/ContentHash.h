@@ -12,7 +12,7 @@
 namespace ics {
 
 inline constexpr quint32 atlasApplicationId = 0x49435341; // "ICSA"
-inline constexpr quint32 atlasFormat = 1; // user_version: raised by any change that an older reader would misunderstand
+inline constexpr quint32 atlasFormat = 2; // user_version: raised by any change that an older reader would misunderstand
 inline constexpr int atlasPageSize = 16384; // the long blobs take few steps to read
 
 /** The value of meta.content_hash before the file is sealed. */

@@ -46,9 +46,17 @@ namespace {
         return key;
     }
 
-    Indicator indicatorRow(InputRow &r, const AtlasInput &input)
+    /** A year of a series may be recorded for whole areas only: then its measure has no column of LSOAs. */
+    void addMeasureOfSeries(InputRow &r, AtlasInput &input)
+    {
+        if (!r.text(16).isEmpty() && !input.measure(r.text(7)))
+            input.measures.push_back({ r.text(7), std::vector<double>(input.atlas.lsoas.size(), notRecorded) });
+    }
+
+    Indicator indicatorRow(InputRow &r, AtlasInput &input)
     {
         Indicator n;
+        addMeasureOfSeries(r, input);
         n.id = static_cast<IndicatorId>(input.atlas.indicators.size());
         n.name = r.text(1);
         n.group = r.text(2);
@@ -66,6 +74,10 @@ namespace {
         n.source = r.source(13, input.atlas);
         n.date = r.text(14);
         n.note = r.text(15);
+        n.series = r.text(16);
+        n.year = n.series.isEmpty() ? 0 : r.requiredInteger(17);
+        if (!n.series.isEmpty() && n.year <= 0)
+            r.fail(ErrorKind::BadValue, 17);
         return n;
     }
 
@@ -74,7 +86,7 @@ namespace {
         QHash<QString, int> seen;
         return eachRow(dir + "/indicators/catalogue.csv"_L1,
             { "key", "name", "group", "unit", "denominator_name", "direction", "aggregation", "numerator",
-                "denominator", "scale", "decimals", "is_count", "basis", "source", "date", "note" },
+                "denominator", "scale", "decimals", "is_count", "basis", "source", "date", "note", "series", "year" },
             [&](InputRow &r) {
                 Indicator indicator = indicatorRow(r, input);
                 indicator.key = r.unique(0, seen);

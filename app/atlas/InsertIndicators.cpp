@@ -31,15 +31,21 @@ namespace {
         return toBlob(std::span<const float>(narrow));
     }
 
+    QByteArray lsoaBlob(const std::vector<float> &values)
+    {
+        const bool any = std::ranges::any_of(values, [](float v) { return !std::isnan(v); });
+        return any ? toBlob(std::span<const float>(values)) : QByteArray("");
+    }
+
     void insertCatalogue(AtlasDatabase &database, const Atlas &atlas)
     {
-        TableInsert insert(database, "indicator"_L1, 18);
+        TableInsert insert(database, "indicator"_L1, 20);
         for (const Indicator &n : atlas.indicators) {
             const QVariant denominator = n.denominator.isEmpty() ? QVariant() : QVariant(n.denominator);
             insert.add(n.id, n.key, n.name, n.group, n.unit, n.denominatorName, key(directionKeys, n.direction),
                 key(aggregationKeys, n.aggregation), n.numerator, denominator, n.scale, n.decimals, n.isCount,
-                basisKey(n.basis), n.source, n.date, n.note,
-                toBlob(std::span<const float>(atlas.lsoaValues.at(index(n.id)))));
+                basisKey(n.basis), n.source, n.date, n.note, n.series, n.year,
+                lsoaBlob(atlas.lsoaValues.at(index(n.id))));
         }
     }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,9 @@ namespace {
         n.source = r.text(14);
         n.date = r.text(15);
         n.note = r.text(16);
+        n.series = r.text(17);
+        n.year = r.integer(18);
+        r.require((n.year > 0) == !n.series.isEmpty());
         return n;
     }
 
@@ -76,9 +81,12 @@ Result<Done> loadIndicators(const AtlasConnection &c, Atlas &atlas, std::size_t 
 {
     auto done = eachAtlasRow(c, "indicator"_L1,
         u"SELECT id, key, name, topic, unit, denominator_name, direction, aggregation, numerator, denominator, scale, "
-        "decimals, is_count, basis, source, date, note, of_lsoa FROM indicator ORDER BY id"_s,
+        "decimals, is_count, basis, source, date, note, series, year, of_lsoa FROM indicator ORDER BY id"_s,
         [&](const AtlasRow &r) {
-            auto values = fromBlob<float>(r.blob(17), lsoas);
+            const QByteArray blob = r.blob(19);
+            auto values = blob.isEmpty()
+                ? std::optional(std::vector<float>(lsoas, std::numeric_limits<float>::quiet_NaN()))
+                : fromBlob<float>(blob, lsoas);
             r.require(values.has_value());
             atlas.indicators.push_back(indicatorOf(r, atlas));
             atlas.lsoaValues.push_back(std::move(values).value_or(std::vector<float>()));

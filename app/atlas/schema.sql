@@ -147,7 +147,9 @@ CREATE TABLE indicator (
     source TEXT NOT NULL REFERENCES source (key),
     date TEXT NOT NULL,
     note TEXT NOT NULL,
-    of_lsoa BLOB NOT NULL
+    series TEXT NOT NULL, -- key that the years of one indicator share; empty: none
+    year INTEGER NOT NULL CHECK ((year > 0) = (series <> '')),
+    of_lsoa BLOB NOT NULL -- float32 for each LSOA; empty: recorded for whole areas only
 );
 
 -- float64 for each area of the level, in order of id.

@@ -35,6 +35,8 @@ struct Indicator
     QString source; // key of a Source
     QString date; // of the data: "Census 21 March 2021"
     QString note; // English: how it was aggregated and what is uncertain
+    QString series {}; // key that the years of one indicator share; empty: recorded once only
+    int year = 0; // of a series; 0 without one
 };
 
 }

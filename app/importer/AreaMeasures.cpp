@@ -1,5 +1,6 @@
 #include "AreaMeasures.h"
 
+#include "Catalogue.h"
 #include "SourceTable.h"
 
 #include <algorithm>
@@ -133,17 +134,32 @@ namespace {
         for (const AreaRow &a : edition.areas)
             if (a.level == "system"_L1)
                 odsOf.insert(a.ons, a.ods);
-        std::set<QString> seen;
-        return readSource(context, u"indicators/ICB_ONS_Health_Index_2015_2021.csv"_s,
-            { "ICB24CD", "year", "overall_score" }, [&](SourceRecord &r) {
-                if (r.integer(1) != 2021)
-                    return;
+        const QStringList series { u"health_index"_s, u"health_index_people"_s, u"health_index_lives"_s,
+            u"health_index_places"_s };
+        std::set<std::pair<QString, qint64>> seen;
+        auto done = readSource(context, u"indicators/ICB_ONS_Health_Index_2015_2021.csv"_s,
+            { "ICB24CD", "year", "overall_score", "healthy_people_domain", "healthy_lives_domain",
+                "healthy_places_domain" },
+            [&](SourceRecord &r) {
+                const qint64 year = r.integer(1);
+                if (year < firstHealthIndexYear || year > lastHealthIndexYear)
+                    return r.complain(ErrorKind::BadValue, 1);
                 if (!odsOf.contains(r.code(0)))
                     return context.wholeOfEngland ? r.complain(ErrorKind::UnknownCode, 0) : void();
-                if (!seen.insert(r.text(0)).second)
+                if (!seen.insert({ r.text(0), year }).second)
                     return r.complain(ErrorKind::DuplicateCode, 0);
-                table.add(edition.key, u"system"_s, odsOf.value(r.text(0)), "health_index", r.number(2), 1);
+                for (int i = 0; i < series.size(); ++i)
+                    table.add(edition.key, u"system"_s, odsOf.value(r.text(0)),
+                        keyOfYear(series[i], static_cast<int>(year)).toLatin1().constData(), r.number(2 + i), 1);
             });
+        const auto expected = static_cast<std::size_t>(odsOf.size() * (lastHealthIndexYear - firstHealthIndexYear + 1));
+        if (done && seen.size() != expected)
+            context.report->note(u"indicators/ICB_ONS_Health_Index_2015_2021.csv"_s, 0,
+                u"%1 of %2 figures of a system in a year; the others are not recorded"_s.arg(seen.size())
+                    .arg(expected));
+        context.report->figure(
+            u"Health Index: systems × years, each with three domains"_s, QString::number(seen.size()));
+        return done;
     }
 
 }

@@ -17,6 +17,7 @@ namespace {
         int decimals;
         bool isCount;
         const char *basis, *source, *date, *note;
+        bool isSeries = false; // one row for each year of the Health Index
     };
 
     constexpr const char *census = "Census 21 March 2021";
@@ -55,6 +56,13 @@ namespace {
     {
         return { key, name, "Health", "", "", "higher-worse", "weighted-mean", measure, "population", "1", decimals,
             false, derived, "mhclg-iod-2025", "2025", standardised };
+    }
+
+    constexpr Row healthIndex(const char *key, const char *name)
+    {
+        return { key, name, "Health", "", "England in 2015 = 100", "higher-better", "sum", key, "", "1", 1, false,
+            official, "ons-health-index", "2021",
+            "Published for the 42 systems of 2022 to 2026 only; not recorded for any other area.", true };
     }
 
     constexpr Row service(
@@ -125,9 +133,10 @@ namespace {
         health("ypll", "Years of potential life lost", "ypll", 1),
         health("acute_morbidity", "Acute morbidity", "acute_morbidity", 1),
         health("mental_health", "Mood and anxiety disorders", "mental_health", 2),
-        Row { "health_index", "Health Index 2021", "Health", "", "England in 2015 = 100", "higher-better", "sum",
-            "health_index", "", "1", 1, false, official, "ons-health-index", "2021",
-            "Published for the 42 systems of 2022 to 2026 only; not recorded for any other area." },
+        healthIndex("health_index", "Health Index"),
+        healthIndex("health_index_people", "Health Index: Healthy People"),
+        healthIndex("health_index_lives", "Health Index: Healthy Lives"),
+        healthIndex("health_index_places", "Health Index: Healthy Places"),
         service("registered_patients", "Registered patients", "registered_patients", "nhs-payments-2024-25", "2024/25",
             premises),
         service("practices", "GP practices", "practices", "nhs-ods-2026", "April 2026", premises),
@@ -150,18 +159,42 @@ namespace {
 
 }
 
+QString keyOfYear(const QString &series, int year)
+{
+    return year == lastHealthIndexYear ? series : u"%1_%2"_s.arg(series).arg(year);
+}
+
+namespace {
+
+    void addRow(CsvWriter &table, const Row &r, int year)
+    {
+        const QString series = year > 0 ? QString::fromLatin1(r.key) : QString();
+        const auto ofYear
+            = [&](const char *key) { return year > 0 ? keyOfYear(series, year) : QString::fromLatin1(key); };
+        table.add(ofYear(r.key));
+        for (const char *field : { r.name, r.group, r.unit, r.denominatorName, r.direction, r.aggregation })
+            table.add(QByteArrayView(field));
+        table.add(ofYear(r.numerator));
+        for (const char *field : { r.denominator, r.scale })
+            table.add(QByteArrayView(field));
+        table.add(qint64(r.decimals)).add(qint64(r.isCount));
+        for (const char *field : { r.basis, r.source })
+            table.add(QByteArrayView(field));
+        table.add(year > 0 ? QString::number(year) : QString::fromUtf8(r.date)).add(QByteArrayView(r.note));
+        table.add(series).add(year > 0 ? QString::number(year) : QString()).endRow();
+    }
+
+}
+
 OutputFiles catalogueTable()
 {
     CsvWriter table { "key", "name", "group", "unit", "denominator_name", "direction", "aggregation", "numerator",
-        "denominator", "scale", "decimals", "is_count", "basis", "source", "date", "note" };
+        "denominator", "scale", "decimals", "is_count", "basis", "source", "date", "note", "series", "year" };
     for (const Row &r : rows) {
-        for (const char *field : { r.key, r.name, r.group, r.unit, r.denominatorName, r.direction, r.aggregation,
-                 r.numerator, r.denominator, r.scale })
-            table.add(QByteArrayView(field));
-        table.add(qint64(r.decimals)).add(qint64(r.isCount));
-        for (const char *field : { r.basis, r.source, r.date, r.note })
-            table.add(QByteArrayView(field));
-        table.endRow();
+        if (!r.isSeries)
+            addRow(table, r, 0);
+        for (int year = firstHealthIndexYear; r.isSeries && year <= lastHealthIndexYear; ++year)
+            addRow(table, r, year);
     }
     return { { u"indicators/catalogue.csv"_s, table.bytes() } };
 }

@@ -8,6 +8,12 @@
 
 namespace ics {
 
+/** The years of the Health Index, the only series so far. */
+inline constexpr int firstHealthIndexYear = 2015;
+inline constexpr int lastHealthIndexYear = 2021;
+/** "health_index_2015"; the last year has the key of the series itself. */
+[[nodiscard]] QString keyOfYear(const QString &series, int year);
+
 /** indicators/catalogue.csv */
 [[nodiscard]] OutputFiles catalogueTable();
 /** Names of the measures that the catalogue needs. */

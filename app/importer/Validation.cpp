@@ -191,7 +191,11 @@ namespace {
         const auto catalogue = WrittenTable::read(files, u"indicators/catalogue.csv"_s);
         if (!measures || !catalogue)
             return measures ? catalogue.error() : measures.error();
-        const QSet<QString> names(measures->header().begin(), measures->header().end());
+        QSet<QString> names(measures->header().begin(), measures->header().end());
+        const auto ofAreas = WrittenTable::read(files, u"indicators/areas.csv"_s);
+        if (!ofAreas)
+            return ofAreas.error();
+        names.unite(ofAreas->values(3)); // a year of a series may be known for whole areas only
         if (auto known = catalogue->requireKnown(u"numerator"_s, names); !known)
             return known;
         return catalogue->requireKnown(u"denominator"_s, names, true);

@@ -36,6 +36,8 @@ struct Text
 [[nodiscard]] FactGroup networks(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup practices(const Atlas &atlas, const Area &area);
 [[nodiscard]] FactGroup indicators(const Atlas &atlas, const Area &area);
+/** What is recorded for several years, each in one row. */
+[[nodiscard]] FactGroup years(const Atlas &atlas, const Area &area);
 
 /** The upper-tier councils that lie wholly or partly in the area, with the LSOAs and people they share, most first. */
 [[nodiscard]] std::vector<Atlas::Overlap> councilsIn(const Atlas &atlas, const Area &area);

@@ -172,6 +172,7 @@ AreaAccount describeArea(const Atlas &atlas, AreaId id)
     add(account::networks(atlas, area));
     add(account::practices(atlas, area));
     add(account::indicators(atlas, area));
+    add(account::years(atlas, area));
     return account;
 }
 

@@ -46,6 +46,8 @@ void addIndicators(AreaComparison &comparison)
 {
     QString group;
     for (const Indicator &indicator : comparison.atlas->indicators) {
+        if (!comparison.atlas->isLatestYear(indicator.id))
+            continue;
         if (indicator.group != group) {
             group = indicator.group;
             comparison.rows.push_back(heading(dataText("ics::Indicator", group)));

@@ -131,15 +131,20 @@ void Session::setLevel(LevelId level)
     setSelection(next);
 }
 
-void Session::setIndicator(IndicatorId indicator)
+void Session::setIndicator(IndicatorId indicator, bool remember)
 {
+    if (!m_atlas)
+        return;
     Selection next = m_selection;
+    const auto seriesOf = [this](IndicatorId id) { return isValid(id) ? m_atlas->indicator(id).series : QString(); };
+    const QString series = seriesOf(indicator);
+    const bool sameSeries = !series.isEmpty() && series == seriesOf(next.indicator);
     next.indicator = indicator;
     if (next.second == indicator)
         next.second = none<IndicatorId>;
-    if (next.classes.method == ClassMethod::Manual && indicator != m_selection.indicator)
+    if (next.classes.method == ClassMethod::Manual && indicator != m_selection.indicator && !sameSeries)
         next.classes = { ClassChoice().method, next.classes.classes, {} };
-    setSelection(next);
+    change(next, remember);
 }
 
 void Session::setClasses(const ClassChoice &classes, bool remember)

@@ -31,7 +31,9 @@ public:
     void setSelection(const Selection &selection);
     void setEdition(EditionId edition); // keeps the area or its successor, and says so through notice()
     void setLevel(LevelId level);
-    void setIndicator(IndicatorId indicator); // breaks set by hand were for the former one, and are dropped
+    /** Breaks set by hand were for the former one, and are dropped, but for another year of the same series. Without
+     * `remember`, the step is not one to go back to: a year on the way. */
+    void setIndicator(IndicatorId indicator, bool remember = true);
     /** Without `remember`, the step is not one to go back to: a break on its way under the mouse. */
     void setClasses(const ClassChoice &classes, bool remember = true);
     void setScheme(const QString &key);

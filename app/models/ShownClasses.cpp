@@ -17,10 +17,20 @@ namespace {
         return result;
     }
 
-    void classify(ShownFigures &figures, const ClassChoice &choice)
+    /** What the classes are made of: of a series the figures of all its years, so that one scale holds for each. */
+    std::vector<double> figuresToClass(const Atlas &atlas, const Selection &selection, const ShownFigures &figures)
     {
-        figures.classification
-            = Classification::make(choice, figures.values).roundedUp(figures.shown.indicator.decimals);
+        std::vector<double> pooled;
+        for (const IndicatorId year : atlas.yearsOf(figures.shown.indicator.id)) {
+            const ShownFigures each = figuresOf(atlas, selection, { atlas.indicator(year) });
+            pooled.insert(pooled.end(), each.values.begin(), each.values.end());
+        }
+        return pooled;
+    }
+
+    void classify(ShownFigures &figures, const std::vector<double> &values, const ClassChoice &choice)
+    {
+        figures.classification = Classification::make(choice, values).roundedUp(figures.shown.indicator.decimals);
     }
 
 }
@@ -52,21 +62,23 @@ ShownClasses ShownClasses::make(const Atlas &atlas, const Selection &selection)
         return result;
     result.style = mapStyle(atlas, selection);
     result.first = figuresOf(atlas, selection, std::move(*shown));
+    const bool inYears = !result.first.shown.indicator.series.isEmpty();
+    const std::vector<double> pooled = inYears ? figuresToClass(atlas, selection, result.first) : result.first.values;
     const ClassChoice inThirds { ClassMethod::Quantile, thirdCount, {} };
     switch (result.style) {
     case MapStyle::Classes:
-        classify(result.first, selection.classes);
+        classify(result.first, pooled, selection.classes);
         break;
     case MapStyle::Continuous:
-        result.first.classification = Classification::steps(result.first.values, colourSteps);
+        result.first.classification = Classification::steps(pooled, colourSteps);
         break;
     case MapStyle::Circles:
     case MapStyle::Kinds:
         break;
     case MapStyle::TwoIndicators:
         result.second = figuresOf(atlas, selection, { atlas.indicator(selection.second) });
-        classify(result.first, inThirds);
-        classify(result.second, inThirds);
+        classify(result.first, pooled, inThirds);
+        classify(result.second, result.second.values, inThirds);
         break;
     }
     return result;

@@ -72,7 +72,7 @@ std::vector<IndicatorId> comparableIndicators(const Atlas &atlas)
 {
     std::vector<IndicatorId> result;
     for (const Indicator &indicator : atlas.indicators)
-        if (!indicator.isCount)
+        if (!indicator.isCount && atlas.isLatestYear(indicator.id))
             result.push_back(indicator.id);
     return result;
 }

@@ -108,6 +108,8 @@ void Actions::addMap()
     compareMethods = add({}, tr("Compare &methods…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_J });
     hexagons = add(u"hexagons"_s, tr("&Hexagons of equal size"), { Qt::CTRL | Qt::Key_E });
     hexagons->setCheckable(true);
+    earlierYear = add({}, tr("Earlier &year of the figures"), { Qt::CTRL | Qt::Key_PageUp });
+    laterYear = add({}, tr("&Later year of the figures"), { Qt::CTRL | Qt::Key_PageDown });
     places = add(u"place"_s, tr("What a &place is…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_P });
     places->setObjectName(u"places"_s);
 }

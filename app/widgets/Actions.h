@@ -35,7 +35,8 @@ public:
     QAction *pinArea, *compareAreas, *similarAreas;
     QAction *showTree, *showDetail, *showTable, *groupByRegion;
     QAction *boards; // pages in place of the panes
-    QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut, *layers, *hexagons, *compareMethods, *places;
+    QAction *fitEngland, *fitSelection, *zoomIn, *zoomOut, *layers, *hexagons, *compareMethods, *earlierYear,
+        *laterYear, *places;
     QAction *followSystem, *light, *dark, *textLarger, *textSmaller, *textNormal, *fullScreen;
     QAction *reduceMotion;
     QAction *changes, *timeline;

@@ -44,7 +44,8 @@ ComparePage::ComparePage(Session &session, Pins &pins, QWidget *parent)
     connect(&pins, &Pins::changed, this, &ComparePage::showPins);
     connect(m_chips, &PinChips::areaWanted, this, &ComparePage::areaWanted);
     connect(m_england, &QCheckBox::toggled, this, &ComparePage::showPins);
-    connect(m_table, &ComparisonTable::indicatorWanted, &session, &Session::setIndicator);
+    connect(m_table, &ComparisonTable::indicatorWanted, &session,
+        [&session](IndicatorId indicator) { session.setIndicator(indicator); });
     connect(&session, &Session::selectionChanged, this, [this](const Selection &now) {
         m_table->setShownIndicator(now.indicator);
         showEmpty();

@@ -160,7 +160,10 @@ ComparisonScenes ComparisonSceneMaker::make(
     if (!shown || areas.empty())
         return result;
     const QString measure = measureOf(shown->indicator);
-    const QString name = indicatorName(shown->indicator);
+    const int year = shown->indicator.year;
+    const QString name = year > 0
+        ? Text::tr("%1 in %2", "indicator, year").arg(indicatorName(shown->indicator)).arg(year)
+        : indicatorName(shown->indicator);
     result.title = measure.isEmpty() ? name : Text::tr("%1 (%2)").arg(name, measure);
     if (shown->indicator.isCount) {
         result.problem = Text::tr("A count is not shaded, because large areas would look important only because they "

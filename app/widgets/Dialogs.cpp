@@ -113,6 +113,7 @@ namespace {
             { Text::tr("Next and previous area"), Text::tr("] and [") },
             { Text::tr("The neighbouring area in a direction"), Text::tr("Ctrl and an arrow key") },
             { Text::tr("Go into the area"), Text::tr("Enter") }, { Text::tr("Up"), Text::tr("Backspace") },
+            { Text::tr("Earlier and later year of the figures"), Text::tr(", and .") },
             { Text::tr("Select nothing"), Text::tr("Esc") },
             { Text::tr("Where is this?"), Text::tr("Shift and click, or W for the middle") },
             { Text::tr("These keys"), Text::tr("?") } };

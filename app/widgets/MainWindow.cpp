@@ -23,6 +23,7 @@
 #include "TopBar.h"
 #include "TreePane.h"
 #include "WhereAmI.h"
+#include "YearBar.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
@@ -166,6 +167,8 @@ void MainWindow::connectActions()
     connect(a.layers, &QAction::triggered, m_map, &MapPane::showLayerMenu);
     connect(m_map, &MapPane::layersChanged, this, [this](MapLayerSet layers) { m_settings.setMapLayers(layers); });
     connect(a.compareMethods, &QAction::triggered, this, &MainWindow::compareMethods);
+    connect(a.earlierYear, &QAction::triggered, m_map->years(), &YearBar::goEarlier);
+    connect(a.laterYear, &QAction::triggered, m_map->years(), &YearBar::goLater);
     connect(a.hexagons, &QAction::toggled, m_map, &MapPane::setHexagons);
     connect(m_map, &MapPane::hexagonsChanged, a.hexagons, &QAction::setChecked);
     connect(m_map, &MapPane::hexagonsPossible, a.hexagons, &QAction::setEnabled);
@@ -232,6 +235,7 @@ void MainWindow::connectLook()
         });
     }
     connect(m_motion, &ReducedMotion::changed, m_map->map(), &MapWidget::setReducedMotion);
+    connect(m_motion, &ReducedMotion::changed, m_map->years(), &YearBar::setReducedMotion);
     connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }
 
@@ -339,6 +343,7 @@ void MainWindow::restoreLayout()
     m_motion->setWanted(m_settings.reducedMotion());
     m_actions->reduceMotion->setChecked(m_settings.reducedMotion());
     m_map->map()->setReducedMotion(m_motion->isReduced());
+    m_map->years()->setReducedMotion(m_motion->isReduced());
     m_actions->hexagons->setChecked(m_settings.hexagons());
     m_actions->showTree->setChecked(!m_side->isHidden());
     m_actions->showDetail->setChecked(!m_detail->isHidden());

@@ -7,6 +7,7 @@
 #include "LegendPanel.h"
 #include "MapExport.h"
 #include "MapWidget.h"
+#include "YearBar.h"
 #include "domain/GridReference.h"
 
 #include <QDir>
@@ -55,6 +56,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
     , m_map(new MapWidget(this))
     , m_legend(new LegendPanel(session, m_map))
     , m_title(new ElidedLabel(this))
+    , m_years(new YearBar(session, m_map, this))
     , m_sentence(new QLabel(this))
     , m_layers(new LayerMenu(this))
     , m_export(new MapExport(this))
@@ -73,6 +75,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
     column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, 0);
     column->setSpacing(Appearance::grid);
     column->addWidget(m_title);
+    column->addWidget(m_years);
     column->addWidget(m_map, 1);
     column->addWidget(m_sentence);
     addButton(u"zoom-in"_s, tr("Zoom in (+)"), &MapPane::zoomIn);

@@ -18,6 +18,7 @@ class LayerMenu;
 class MapExport;
 class LegendPanel;
 class MapWidget;
+class YearBar;
 
 class MapPane final : public QWidget
 {
@@ -27,6 +28,7 @@ public:
     explicit MapPane(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] MapWidget *map() const { return m_map; }
     [[nodiscard]] LegendPanel *legend() const { return m_legend; }
+    [[nodiscard]] YearBar *years() const { return m_years; }
     /** The area the map marks as selected; the country if none. */
     [[nodiscard]] AreaId selectedArea() const;
     void fitEngland();
@@ -76,6 +78,7 @@ private:
     MapWidget *m_map;
     LegendPanel *m_legend;
     ElidedLabel *m_title;
+    YearBar *m_years;
     QLabel *m_sentence;
     LayerMenu *m_layers;
     MapExport *m_export;

@@ -85,7 +85,19 @@ namespace {
         return parts.join(u' ');
     }
 
-    Legend legendOf(const ShownClasses &shown, const Choropleth &choropleth)
+    QString seriesNote(const Atlas &atlas, const Indicator &indicator, bool continuous)
+    {
+        if (indicator.series.isEmpty())
+            return {};
+        const auto years = atlas.yearsOf(indicator.id);
+        //: two years
+        return (continuous ? Text::tr("Colours are the same for all years %1–%2.")
+                           : Text::tr("Classes are the same for all years %1–%2."))
+            .arg(atlas.indicator(years.front()).year)
+            .arg(atlas.indicator(years.back()).year);
+    }
+
+    Legend legendOf(const Atlas &atlas, const ShownClasses &shown, const Choropleth &choropleth)
     {
         const Indicator &indicator = shown.first.shown.indicator;
         const auto axis = [](const Indicator &i) { return LegendAxis { indicatorName(i), measureText(i), {} }; };
@@ -102,6 +114,9 @@ namespace {
             legend.note = Text::tr("Divided by the residents: a count is not shaded, for large areas would look "
                                    "important only because they are large.");
         }
+        if (const QString years = seriesNote(atlas, indicator, shown.style == MapStyle::Continuous);
+            !years.isEmpty() && !shown.first.classification.edges.empty())
+            legend.note = (years + u' ' + legend.note).trimmed();
         if (choropleth.middle) {
             const QString middle = formatValue(indicator, *choropleth.middle);
             legend.note
@@ -226,7 +241,7 @@ void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
         scene.valueTexts.push_back(formatValue(indicator, value));
     for (const double value : shown.second.exact)
         scene.secondTexts.push_back(formatValue(shown.second.shown.indicator, value));
-    scene.legend = legendOf(shown, scene.choropleth);
+    scene.legend = legendOf(*m_atlas, shown, scene.choropleth);
     scene.legend.source = sourceText(*m_atlas, selection, shown);
     explainNoData(scene);
 }

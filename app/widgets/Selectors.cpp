@@ -29,6 +29,8 @@ namespace {
     {
         std::vector<Group> groups;
         for (const Indicator &indicator : atlas.indicators) {
+            if (!atlas.isLatestYear(indicator.id))
+                continue;
             const QString name = QCoreApplication::translate("ics::Indicator", indicator.group.toUtf8().constData());
             auto group = std::ranges::find(groups, name, &Group::name);
             if (group == groups.end())
@@ -180,7 +182,13 @@ void IndicatorSelector::addIndicator(const Indicator &indicator)
     setItemData(count() - 1, about, Qt::ToolTipRole);
 }
 
-void IndicatorSelector::show(const Selection &now) { setCurrentIndex(findData(static_cast<int>(now.indicator))); }
+// A series is listed once, by its latest year.
+void IndicatorSelector::show(const Selection &now)
+{
+    const bool known = m_session.atlas() && isValid(now.indicator);
+    const IndicatorId listed = known ? m_session.atlas()->yearsOf(now.indicator).back() : now.indicator;
+    setCurrentIndex(findData(static_cast<int>(listed)));
+}
 
 SecondSelector::SecondSelector(Session &session, QWidget *parent)
     : ChoiceBox(u"indicator"_s, tr("Second indicator"), parent)

@@ -76,11 +76,12 @@ inline std::map<QString, QByteArray> smallData()
         { u"indicators/catalogue.csv"_s,
             "key,name,group,unit,denominator_name,direction,aggregation,numerator,denominator,scale,decimals,is_count,"
             "basis,"
-            "source,date,note\npopulation,Population,People,people,,neutral,sum,population,,1,0,1,official-statistic,s,"
-            "2021,\n"
-            "density,Density,People,people per km²,,neutral,ratio,population,hectares,100,0,0,derived,s,2021,\n"
-            "score,Score,Deprivation,,,higher-worse,weighted-mean,score,population,1,1,0,official-statistic,s,2025,\n"
-            "practices,Practices,Services,,,neutral,sum,practices,,1,0,1,nhs-administrative,s,2025,\n" },
+            "source,date,note,series,year\npopulation,Population,People,people,,neutral,sum,population,,1,0,1,official-"
+            "statistic,s,"
+            "2021,,,\n"
+            "density,Density,People,people per km²,,neutral,ratio,population,hectares,100,0,0,derived,s,2021,,,\n"
+            "score,Score,Deprivation,,,higher-worse,weighted-mean,score,population,1,1,0,official-statistic,s,2025,,,\n"
+            "practices,Practices,Services,,,neutral,sum,practices,,1,0,1,nhs-administrative,s,2025,,,\n" },
         { u"indicators/areas.csv"_s, "edition,level,code,measure,value\n2026-04,neighbourhood,U1,practices,7\n" },
         { u"organisations/councils.csv"_s,
             "code,name,kind,region\nE1,Elmet,unitary,North\nE2,King's Wood,county,North\n" },

@@ -287,8 +287,11 @@ void TestCompareTable::everyIndicatorIsThereOnce()
     for (const ComparisonRow &row : comparison.rows)
         if (isValid(row.indicator))
             shown.insert(static_cast<int>(row.indicator));
-    QCOMPARE(shown.size(), theAtlas()->indicators.size());
-    QCOMPARE(std::set<int>(shown.begin(), shown.end()).size(), theAtlas()->indicators.size());
+    std::multiset<int> listed; // of a series its latest year
+    for (const Indicator &indicator : theAtlas()->indicators)
+        if (indicator.series.isEmpty() || indicator.year == 2021)
+            listed.insert(static_cast<int>(indicator.id));
+    QCOMPARE(shown, listed);
 }
 
 void TestCompareTable::englandIsTheLastColumnAndHasNoMarks()
