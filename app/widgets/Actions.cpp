@@ -26,6 +26,7 @@ Actions::Actions(QWidget *window)
     addAreas();
     addMap();
     addPages();
+    addTeach();
     addLook();
     addLanguages();
     addHelp();
@@ -127,6 +128,22 @@ void Actions::addPages()
     timeline = addPage("timeline", u"calendar"_s, tr("&Timeline of the reforms"), Qt::Key_7);
 }
 
+void Actions::addTeach()
+{
+    m_sections.push_back({ tr("T&each"), {} });
+    const auto addCheckable
+        = [this](const char *name, const QString &iconName, const QString &text, const QKeySequence &key) {
+              QAction *action = add(iconName, text, { key });
+              action->setObjectName(QLatin1StringView(name));
+              action->setCheckable(true);
+              return action;
+          };
+    tours = addCheckable("tours", u"tour"_s, tr("Guided &tours"), Qt::Key_F3);
+    quiz = addCheckable("quiz", u"quiz"_s, tr("&Quiz"), Qt::Key_F4);
+    exercise = addCheckable("exercise", u"exercise"_s, tr("&Exercise: redraw the systems"), Qt::Key_F7);
+    presenter = addCheckable("presenter", u"presenter"_s, tr("&Presenter mode"), Qt::Key_F11);
+}
+
 void Actions::addLook()
 {
     m_sections.push_back({ tr("&Look"), {} });
@@ -142,7 +159,7 @@ void Actions::addLook()
     textNormal = add({}, tr("Text at &normal size"), { Qt::CTRL | Qt::SHIFT | Qt::Key_0 });
     reduceMotion = add({}, tr("&Reduce motion"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R });
     reduceMotion->setCheckable(true);
-    fullScreen = add({}, tr("&Full screen"), { Qt::Key_F11 });
+    fullScreen = add({}, tr("&Full screen"), { Qt::SHIFT | Qt::Key_F11 });
     fullScreen->setCheckable(true);
 }
 

@@ -43,6 +43,7 @@ public:
     std::vector<QAction *> languages; // data(): the key, empty for the system's
     QAction *copyDetail, *keys, *about, *quit;
     QAction *learn;
+    QAction *tours, *quiz, *exercise, *presenter;
 
 private:
     void addFile();
@@ -51,6 +52,7 @@ private:
     void addAreas();
     void addMap();
     void addPages();
+    void addTeach();
     void addLook();
     void addLanguages();
     void addHelp();
