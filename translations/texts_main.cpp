@@ -4,8 +4,10 @@
 #include "domain/FileIo.h"
 #include "models/LearnMessages.h"
 #include "models/Timeline.h"
+#include "models/TourReader.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTextStream>
 
 #include <map>
@@ -60,6 +62,20 @@ Result<Done> addColumns(
     return rows->error() ? Result<Done>(*rows->error()) : Done {};
 }
 
+Result<Done> addTours(Header &header, const QString &folder)
+{
+    for (const QFileInfo &file : QDir(folder).entryInfoList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
+        const ics::TourReading reading = ics::readTour(file.filePath());
+        if (!reading.tour)
+            return reading.faults.front();
+        for (const ics::TourStep &step : reading.tour->steps)
+            header.add("ics::Learn", step.here, u"Keep the names in braces: whole phrases come in their place."_s);
+        for (const QString &text : ics::tourTexts(*reading.tour))
+            header.add("ics::Learn", text);
+    }
+    return Done {};
+}
+
 Result<Done> collect(const QString &data, const QString &out)
 {
     const auto learn = ics::Learn::read(data + u"/learn"_s);
@@ -74,6 +90,8 @@ Result<Done> collect(const QString &data, const QString &out)
     for (const ics::TimelineEvent &event : *events)
         for (const QString &text : QStringList(event.title) + event.paragraphs)
             header.add("ics::Learn", text);
+    if (const auto tours = addTours(header, data + u"/learn/tours"_s); !tours)
+        return tours;
     auto done = addColumns(header, data + u"/indicators/catalogue.csv"_s,
         { { "name", "ics::Indicator" }, { "group", "ics::Indicator" }, { "denominator_name", "ics::Indicator" },
             { "unit", "ics::Indicator" }, { "unit", "ics::Unit" }, { "note", "ics::Data" } });

@@ -1,0 +1,208 @@
+#include "TourReader.h"
+
+#include "LearnHere.h"
+#include "LearnText.h"
+#include "LinedJson.h"
+#include "TourFields.h"
+#include "domain/FileIo.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(ics::TourReader)
+    };
+
+    template <typename Entries> QStringList keysOf(const Entries &entries)
+    {
+        QStringList keys;
+        for (const auto &entry : entries)
+            keys += entry.key;
+        return keys;
+    }
+
+    /** Makes the tour, and holds each step against those before it. */
+    class Reader final
+    {
+    public:
+        Reader(const QString &file, const Atlas *atlas)
+            : m_faults(file)
+            , m_atlas(atlas)
+        {
+        }
+
+        TourReading read(const LinedValue &root)
+        {
+            TourFields fields(root, m_faults);
+            if (fields.number("format") != 1)
+                fields.failAt("format", Text::tr("this program reads format 1"));
+            m_tour.key = fields.text("key", tourLimits::titleCharacters);
+            static const QRegularExpression allowed(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+            if (!m_tour.key.isEmpty() && !allowed.match(m_tour.key).hasMatch())
+                fields.failAt("key", Text::tr("a key is made of small letters, digits and hyphens"));
+            m_tour.title = fields.text("title", tourLimits::titleCharacters);
+            m_tour.description = fields.words("description", tourLimits::descriptionWords);
+            m_tour.area = fields.optional("area");
+            checkCode(fields, m_atlas ? m_atlas->editions.back().id : none<EditionId>, m_tour.area);
+            readSteps(fields);
+            fields.finish();
+            TourReading reading { nullptr, m_faults.take() };
+            if (reading.faults.empty()) {
+                m_tour.path = m_faults.file();
+                reading.tour = std::make_shared<const Tour>(std::move(m_tour));
+            }
+            return reading;
+        }
+
+    private:
+        void readSteps(TourFields &fields)
+        {
+            const LinedValue *list = fields.list("steps");
+            if (!list)
+                return;
+            if (list->items.empty())
+                fields.failAt("steps", Text::tr("a tour needs at least one step"));
+            if (list->items.size() > tourLimits::steps)
+                fields.failAt("steps", Text::tr("a tour has at most %1 steps").arg(tourLimits::steps));
+            m_edition = m_atlas ? m_atlas->editions.back().id : none<EditionId>;
+            for (std::size_t i = 0; i < std::min(list->items.size(), tourLimits::steps); ++i)
+                readStep(list->items[i]);
+        }
+
+        void readStep(const LinedValue &value)
+        {
+            TourFields fields(value, m_faults);
+            TourStep step;
+            step.title = fields.text("title", tourLimits::titleCharacters);
+            step.text = fields.text("text", tourLimits::textCharacters);
+            step.here = fields.optional("here");
+            fields.checkWords("text", step.text + u' ' + step.here, tourLimits::textWords);
+            step.notes = fields.optionalWords("notes", tourLimits::notesWords);
+            step.edition = fields.optional("edition");
+            step.level = fields.optional("level");
+            step.indicator = fields.optional("indicator");
+            step.area = fields.optional("area");
+            step.postcode = fields.optional("postcode");
+            step.view = fields.oneOf("view", { u"land"_s, u"hexagons"_s });
+            step.zoom = fields.oneOf("zoom", { u"area"_s, u"england"_s });
+            step.page = fields.oneOf("page", tourPages());
+            step.read = fields.optional("read");
+            step.spotlight = fields.oneOf("spotlight", tourSpotlights());
+            checkParts(fields, step);
+            checkAgainstAtlas(fields, step);
+            fields.finish();
+            m_tour.steps.push_back(std::move(step));
+        }
+
+        void checkParts(TourFields &fields, const TourStep &step)
+        {
+            for (const QString &name : learnPlaceholdersIn(step.here))
+                fields.checkKnown("here", name, LearnHere::names());
+            if (step.page.isEmpty() && step.spotlight == "page"_L1)
+                fields.failAt("spotlight", Text::tr("“page” needs a page in the same step"));
+            if (!step.page.isEmpty() && !step.spotlight.isEmpty() && !isSeenBesidePages(step.spotlight))
+                fields.failAt("spotlight", Text::tr("“%1” is not seen while a page is open").arg(step.spotlight));
+            if (!step.read.isEmpty() && step.page != "learn"_L1)
+                fields.failAt("read", Text::tr("“read” needs the page “learn” in the same step"));
+            if (const auto ref = learnRefFromText(step.read); !step.read.isEmpty() && (!ref || !learnHas(*ref)))
+                fields.failAt("read", Text::tr("there is no text “%1” to read").arg(step.read));
+            m_looksUp = m_looksUp || !step.postcode.isEmpty();
+            m_indicator = step.indicator.isEmpty() ? m_indicator : step.indicator;
+        }
+
+        static bool learnHas(const LearnRef &ref)
+        {
+            const Result<Learn> &learn = Learn::shared();
+            return !learn || learn->has(ref);
+        }
+
+        void checkAgainstAtlas(TourFields &fields, const TourStep &step)
+        {
+            if (m_atlas) {
+                fields.checkKnown("edition", step.edition, keysOf(m_atlas->editions));
+                fields.checkKnown("level", step.level, keysOf(m_atlas->levels));
+                fields.checkKnown("indicator", step.indicator, keysOf(m_atlas->indicators));
+                if (const EditionId edition = m_atlas->editionByKey(step.edition); isValid(edition))
+                    m_edition = edition;
+                checkYears(fields, step);
+            }
+            if (step.area.startsWith(u'$'))
+                checkVariable(fields, step.area);
+            else
+                checkCode(fields, m_edition, step.area);
+        }
+
+        void checkVariable(TourFields &fields, const QString &variable)
+        {
+            fields.checkKnown("area", variable, tourVariables());
+            const bool needsArea = variable != "$england"_L1 && variable != "$shown"_L1;
+            if (needsArea && tourVariables().contains(variable) && m_tour.area.isEmpty() && !m_looksUp)
+                fields.failAt("area", Text::tr("“%1” needs the tour to name an “area”").arg(variable));
+        }
+
+        void checkCode(TourFields &fields, EditionId edition, const QString &code)
+        {
+            if (m_atlas && !code.isEmpty() && !isValid(m_atlas->areaByCode(edition, code)))
+                fields.failAt("area",
+                    Text::tr("no area has the code “%1” in the edition %2").arg(code, m_atlas->edition(edition).key));
+        }
+
+        void checkYears(TourFields &fields, const TourStep &step)
+        {
+            if (step.spotlight != "years"_L1)
+                return;
+            const IndicatorId indicator = m_atlas->indicatorByKey(m_indicator);
+            if (!isValid(indicator) || m_atlas->indicator(indicator).series.isEmpty())
+                fields.failAt(
+                    "spotlight", Text::tr("“years” needs an indicator that has several, such as health_index"));
+        }
+
+        TourFaults m_faults;
+        const Atlas *m_atlas;
+        Tour m_tour {};
+        EditionId m_edition = none<EditionId>; // in which the step is
+        QString m_indicator; // the last one named
+        bool m_looksUp = false; // a step so far looks up a postcode
+    };
+
+}
+
+TourReading parseTour(const QByteArray &content, const QString &file, const Atlas *atlas)
+{
+    if (content.size() > tourLimits::bytes)
+        return { nullptr,
+            { { .kind = ErrorKind::TooLarge, .file = file, .detail = QString::number(tourLimits::bytes) } } };
+    const auto root = readLinedJson(content, file);
+    if (!root)
+        return { nullptr, { root.error() } };
+    return Reader(file, atlas).read(*root);
+}
+
+TourReading readTour(const QString &path, const Atlas *atlas)
+{
+    QFile file(path);
+    if (!file.exists())
+        return { nullptr, { { .kind = ErrorKind::FileMissing, .file = path } } };
+    if (!file.open(QIODevice::ReadOnly))
+        return { nullptr, { { .kind = ErrorKind::FileUnreadable, .file = path, .detail = file.errorString() } } };
+    return parseTour(file.read(tourLimits::bytes + 1), path, atlas);
+}
+
+QString tourFaultText(const Error &fault)
+{
+    const bool ofTheTour = fault.kind == ErrorKind::BadJson && fault.column == 0;
+    return ofTheTour ? Text::tr("%1, line %2: %3").arg(fault.file, QString::number(fault.line), fault.detail)
+                     : errorText(fault);
+}
+
+}

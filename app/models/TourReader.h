@@ -1,0 +1,34 @@
+// Reads a tour from the file that a trainer has written (data/learn/TOURS.md says how), strictly: every fault is told
+// with its line, and a file with any is not used at all.
+#pragma once
+
+#include "Tour.h"
+#include "atlas/Atlas.h"
+#include "domain/Error.h"
+
+namespace ics {
+
+struct TourReading
+{
+    TourPtr tour {}; // null if there are faults
+    std::vector<Error> faults {}; // in the order of their lines, most of them BadJson with file, line and reason
+};
+
+namespace tourLimits {
+    constexpr qsizetype bytes = 256 * 1024;
+    constexpr std::size_t steps = 40;
+    constexpr int titleCharacters = 80;
+    constexpr int descriptionWords = 40;
+    constexpr int textWords = 60; // of `text` and `here` together
+    constexpr int notesWords = 150;
+    constexpr int textCharacters = 2000; // of any text, for words without end
+    constexpr std::size_t faults = 50; // told at once
+}
+
+/** Without an atlas, what only an atlas knows (codes, editions, levels, indicators) is not checked. */
+[[nodiscard]] TourReading readTour(const QString &path, const Atlas *atlas = nullptr);
+[[nodiscard]] TourReading parseTour(const QByteArray &content, const QString &file, const Atlas *atlas = nullptr);
+/** "our-patch.json, line 12: no area has the code …" */
+[[nodiscard]] QString tourFaultText(const Error &fault);
+
+}
