@@ -83,6 +83,14 @@ std::vector<FoundTerm> TermFinder::termsIn(const QString &text) const
     return found;
 }
 
-const LearnTerm *TermFinder::termFor(const QString &text) const { return m_forms.value(learnFolded(text)).term; }
+const LearnTerm *TermFinder::termFor(const QString &text) const
+{
+    if (const LearnTerm *whole = m_forms.value(learnFolded(text)).term)
+        return whole;
+    qsizetype start = 0;
+    while (start < text.size() && !text[start].isLetter())
+        ++start;
+    return start == 0 ? nullptr : m_forms.value(learnFolded(text.mid(start))).term;
+}
 
 }

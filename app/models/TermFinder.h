@@ -22,7 +22,8 @@ public:
     /** In order, none overlapping another. Everyday words ("place", "system") are not found in running text. Not meant
        for names: that of a practice or trust may hold a term by chance. */
     [[nodiscard]] std::vector<FoundTerm> termsIn(const QString &text) const;
-    /** The term that the whole text stands for, as a heading or a label does: everyday words, too; else nullptr. */
+    /** The term that the whole text stands for, as a heading or a label does, also after a number ("25
+       neighbourhoods"): everyday words, too; else nullptr. */
     [[nodiscard]] const LearnTerm *termFor(const QString &text) const;
 
 private:

@@ -184,6 +184,7 @@ void Actions::addHelp()
     learn = add(u"learn"_s, tr("&Learn"), { Qt::Key_F2 });
     learn->setObjectName(u"learn"_s);
     learn->setCheckable(true);
+    terms = add(u"term"_s, tr("E&xplain the terms here"), { Qt::SHIFT | Qt::Key_F1 });
     keys = add(u"keyboard"_s, tr("&Keys"), { Qt::Key_F1, Qt::CTRL | Qt::Key_Slash });
     about = add(u"info"_s, tr("&About ICS Explorer"), { Qt::CTRL | Qt::Key_I });
 }

@@ -42,7 +42,7 @@ public:
     QAction *changes, *timeline;
     std::vector<QAction *> languages; // data(): the key, empty for the system's
     QAction *copyDetail, *keys, *about, *quit;
-    QAction *learn;
+    QAction *learn, *terms;
     QAction *tours, *quiz, *exercise, *presenter;
 
 private:

@@ -18,16 +18,11 @@ namespace {
 
     constexpr int restAfter = 800; // ms without another area
 
-    /** "25 neighbourhoods" and "Trusts based here" are about their term, too. */
+    /** "Trusts based here" is about its term, too. */
     const LearnTerm *termOf(const TermFinder &finder, const QString &text)
     {
         if (const LearnTerm *whole = finder.termFor(text))
             return whole;
-        qsizetype start = 0;
-        while (start < text.size() && !text[start].isLetter())
-            ++start;
-        if (const LearnTerm *counted = finder.termFor(text.mid(start)))
-            return counted;
         const auto within = finder.termsIn(text);
         return within.empty() ? nullptr : within.front().term;
     }

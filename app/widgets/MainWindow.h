@@ -29,6 +29,7 @@ class ReducedMotion;
 class SidePane;
 class StatePage;
 class StatusLine;
+class TermsHere;
 class TopBar;
 class TreePane;
 
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] Pages *pages() const { return m_pages; }
     [[nodiscard]] PlaceSwitch *places() const { return m_places; }
+    [[nodiscard]] TermsHere *termsHere() const { return m_terms; }
     [[nodiscard]] AreaCommands *areaCommands() const { return m_commands; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
@@ -94,6 +96,7 @@ private:
     void connectAreaCommands();
     void connectLearn();
     void openLearn(const LearnRef &ref);
+    void explainTerms();
     void makeRoomForTable(bool shown);
     void focusNextPane();
     void setTextPercent(int percent);
@@ -118,6 +121,7 @@ private:
     SidePane *m_side;
     ReducedMotion *m_motion;
     AreaCommands *m_commands;
+    TermsHere *m_terms;
     int m_treeWidth = 0; // of the pane while the table took more; 0: nothing to give back
     MapPane *m_map;
     DetailPane *m_detail;

@@ -6,6 +6,7 @@
 #include "AreaCommands.h"
 #include "AreaTable.h"
 #include "BoardsPage.h"
+#include "Breadcrumb.h"
 #include "ChangesPage.h"
 #include "ComparePage.h"
 #include "DetailPane.h"
@@ -18,7 +19,9 @@
 #include "PlacesDialog.h"
 #include "ReducedMotion.h"
 #include "SearchField.h"
+#include "SidePane.h"
 #include "StatusLine.h"
+#include "TermsHere.h"
 #include "TimelinePage.h"
 #include "TopBar.h"
 #include "TreePane.h"
@@ -119,6 +122,22 @@ void MainWindow::connectLearn()
     m_pages->add(m_actions->learn, [this] { return new LearnPage(m_session); });
     connect(m_topBar->search(), &SearchField::learnChosen, this, &MainWindow::openLearn);
     connect(m_detail, &DetailPane::readRequested, this, &MainWindow::openLearn);
+    m_terms = new TermsHere(this);
+    connect(m_actions->terms, &QAction::triggered, this, &MainWindow::explainTerms);
+    connect(m_terms, &TermsHere::readRequested, this, &MainWindow::openLearn);
+}
+
+// Of the page or pane that has the focus, else of the map.
+void MainWindow::explainTerms()
+{
+    if (!isReady())
+        return;
+    const QWidget *part = m_pages->arePanesShown() ? m_map : m_pages->shownPage();
+    const QWidget *focus = focusWidget();
+    for (const QWidget *pane : std::initializer_list<QWidget *> { m_topBar, m_breadcrumb, m_answer, m_side, m_detail })
+        if (focus && pane->isVisible() && pane->isAncestorOf(focus))
+            part = pane;
+    m_terms->explain(*part, *m_session.atlas());
 }
 
 void MainWindow::openLearn(const LearnRef &ref)
