@@ -40,9 +40,17 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(ICS_VERSION));
 }
 
+std::unique_ptr<QCoreApplication> makeApplication(const CommandLine &line, int &argc, char **argv)
+{
+    if (!line.drawsText())
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts, but no display
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int runWithoutWindow(const CommandLine &line, int &argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(line, argc, argv);
     nameApplication();
     useLanguage(line.window.language);
     return static_cast<int>(runCommand(line));

@@ -58,13 +58,26 @@ namespace {
         const bool match = line.action == CommandLine::Action::Match;
         if (match && line.output.isEmpty())
             return missing(u"--output"_s);
-        if (!match && !line.output.isEmpty())
+        if (!match && line.action != CommandLine::Action::Quiz && !line.output.isEmpty())
             return usageError(ErrorKind::UnexpectedArgument, u"--output"_s);
         if (!match && !line.column.isEmpty())
             return usageError(ErrorKind::UnexpectedArgument, u"--column"_s);
         if (!match && line.about)
             return usageError(ErrorKind::UnexpectedArgument, u"--about"_s);
         return std::nullopt;
+    }
+
+    std::optional<Error> checkQuiz(const CommandLine &line)
+    {
+        if (line.action == CommandLine::Action::Quiz)
+            return std::nullopt;
+        for (const auto &[name, value] :
+            { std::pair { u"--code"_s, line.quiz.code }, std::pair { u"--number"_s, line.quiz.number },
+                std::pair { u"--kinds"_s, line.quiz.kinds }, std::pair { u"--field"_s, line.quiz.field } })
+            if (!value.isEmpty())
+                return usageError(ErrorKind::UnexpectedArgument, name);
+        return line.quiz.answers ? std::optional(usageError(ErrorKind::UnexpectedArgument, u"--answers"_s))
+                                 : std::nullopt;
     }
 
     /** What is classed is a matter of the window and of legend, which cannot do without an indicator. */
@@ -102,6 +115,8 @@ namespace {
             return CommandLine::Action::Match;
         if (word == "legend"_L1)
             return CommandLine::Action::Legend;
+        if (word == "quiz"_L1)
+            return CommandLine::Action::Quiz;
         if (word == "import"_L1)
             return CommandLine::Action::Import;
         return std::nullopt;
@@ -116,9 +131,8 @@ namespace {
             return usageError(ErrorKind::UnknownCommand, words.constFirst());
         line.action = *action;
         const QStringList rest = words.mid(1);
-        const qsizetype wanted = *action == CommandLine::Action::Import ? 2
-            : *action == CommandLine::Action::Legend                    ? 0
-                                                                        : 1;
+        const bool needsNone = *action == CommandLine::Action::Legend || *action == CommandLine::Action::Quiz;
+        const qsizetype wanted = *action == CommandLine::Action::Import ? 2 : needsNone ? 0 : 1;
         if (rest.size() < wanted)
             return missing(words.constLast());
         if (rest.size() > wanted && *action != CommandLine::Action::Find)
@@ -157,23 +171,26 @@ namespace {
     std::optional<Error> takeOptions(CommandLine &line, const QCommandLineParser &parser)
     {
         WindowOptions &window = line.window;
-        for (const auto &[name, target] : { std::pair { u"places"_s, &window.places },
-                 std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
-                 std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
-                 std::pair { u"indicator"_s, &window.indicator }, std::pair { u"method"_s, &window.method },
-                 std::pair { u"classes"_s, &window.classes }, std::pair { u"breaks"_s, &window.breaks },
-                 std::pair { u"counts"_s, &window.counts }, std::pair { u"with"_s, &window.with },
-                 std::pair { u"scheme"_s, &window.scheme }, std::pair { u"nmea"_s, &window.nmea },
-                 std::pair { u"layers"_s, &window.layers }, std::pair { u"view"_s, &window.view },
-                 std::pair { u"page"_s, &window.page }, std::pair { u"pin"_s, &window.pin },
-                 std::pair { u"language"_s, &window.language },
-                 std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
-                 std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output } }) {
+        for (const auto &[name, target] :
+            { std::pair { u"places"_s, &window.places }, std::pair { u"atlas"_s, &window.atlas },
+                std::pair { u"edition"_s, &window.edition }, std::pair { u"select"_s, &window.select },
+                std::pair { u"level"_s, &window.level }, std::pair { u"indicator"_s, &window.indicator },
+                std::pair { u"method"_s, &window.method }, std::pair { u"classes"_s, &window.classes },
+                std::pair { u"breaks"_s, &window.breaks }, std::pair { u"counts"_s, &window.counts },
+                std::pair { u"with"_s, &window.with }, std::pair { u"scheme"_s, &window.scheme },
+                std::pair { u"nmea"_s, &window.nmea }, std::pair { u"layers"_s, &window.layers },
+                std::pair { u"view"_s, &window.view }, std::pair { u"page"_s, &window.page },
+                std::pair { u"pin"_s, &window.pin }, std::pair { u"language"_s, &window.language },
+                std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
+                std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output },
+                std::pair { u"code"_s, &line.quiz.code }, std::pair { u"number"_s, &line.quiz.number },
+                std::pair { u"kinds"_s, &line.quiz.kinds }, std::pair { u"field"_s, &line.quiz.field } }) {
             *target = parser.value(name);
             if (parser.isSet(name) && target->isEmpty())
                 return missing("--"_L1 + name);
         }
         line.about = parser.isSet(u"about"_s);
+        line.quiz.answers = parser.isSet(u"answers"_s);
         line.json = parser.isSet(u"json"_s);
         window.compareMethods = parser.isSet(u"compare-methods"_s);
         window.timeToFirstMap = parser.isSet(u"time-to-first-map"_s);
@@ -213,6 +230,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.problem = takeWords(line, parser.positionalArguments());
     if (!line.problem)
         line.problem = checkMatch(line);
+    if (!line.problem)
+        line.problem = checkQuiz(line);
     if (!line.problem)
         line.problem = checkLegend(line);
     if (!line.problem)

@@ -53,18 +53,31 @@ struct WindowOptions
     [[nodiscard]] bool unattended() const { return !screenshot.isEmpty() || timeToFirstMap || memoryAfterBrowsing; }
 };
 
+/** Of the command quiz. Empty: as the code says, or as usual. */
+struct QuizOptions
+{
+    QString code; // of the class; empty: a new one
+    QString number; // of questions
+    QString kinds; // keys, with commas between
+    QString field; // code of a region or system
+    bool answers = false;
+};
+
 struct CommandLine
 {
-    enum class Action { ShowWindow, Find, Show, Match, Legend, Import, Help, Version };
+    enum class Action { ShowWindow, Find, Show, Match, Legend, Quiz, Import, Help, Version };
     Action action = Action::ShowWindow;
     WindowOptions window; // its atlas and edition count for commands too, what is classed for legend
     QString text; // of find and show; the list of match
     QString column; // of match: heading or number; empty: to be found
-    QString output; // of match
+    QString output; // of match and quiz
     bool about = false; // of match
+    QuizOptions quiz;
     QString sources; // of import
     QString data;
     bool json = false;
+    /** A PDF needs fonts, which only a graphical application has. */
+    [[nodiscard]] bool drawsText() const { return action == Action::Quiz && !output.isEmpty(); }
     std::optional<Error> problem; // wrong usage; then nothing else counts
 };
 

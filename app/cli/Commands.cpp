@@ -5,6 +5,7 @@
 #include "LegendCommand.h"
 #include "MatchCommand.h"
 #include "Options.h"
+#include "QuizCommand.h"
 #include "TextOutput.h"
 
 #include "atlas/AtlasReader.h"
@@ -130,6 +131,8 @@ namespace {
         const auto atlas = withAskedPlaces(*opened, line.window.places);
         if (!atlas)
             return reportError(atlas.error());
+        if (line.action == CommandLine::Action::Quiz)
+            return runQuiz(**opened, line);
         const bool match = line.action == CommandLine::Action::Match;
         const bool both = match && line.window.edition == "both"_L1;
         const auto requested = both ? Result(none<EditionId>) : requestedEdition(**atlas, line.window);
@@ -244,6 +247,7 @@ ExitCode runCommand(const CommandLine &line)
     case CommandLine::Action::Show:
     case CommandLine::Action::Match:
     case CommandLine::Action::Legend:
+    case CommandLine::Action::Quiz:
         return ask(line);
     case CommandLine::Action::ShowWindow:
         break;

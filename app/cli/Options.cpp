@@ -30,8 +30,24 @@ namespace {
             true, false },
         OptionText { "output", "o", "FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine",
-                "for match: the file to write, a workbook if it ends in .xlsx; it appears only when it is complete"),
+                "for match: the file to write, a workbook if it ends in .xlsx; it appears only when it is complete; "
+                "for "
+                "quiz: a PDF to print"),
             true, false },
+        OptionText { "code", nullptr, "CODE",
+            QT_TRANSLATE_NOOP(
+                "ics::CommandLine", "for quiz: the code of the class; the same code gives the same questions"),
+            true, false },
+        OptionText { "number", nullptr, "N", QT_TRANSLATE_NOOP("ics::CommandLine", "for quiz: 5, 10 or 20 questions"),
+            true, false },
+        OptionText { "kinds", nullptr, "KEYS",
+            QT_TRANSLATE_NOOP(
+                "ics::CommandLine", "for quiz: kinds of question, of locate, name, level, seat and change"),
+            true, false },
+        OptionText { "field", nullptr, "CODE",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "for quiz: only a region or a system, by its code"), true, false },
+        OptionText { "answers", nullptr, nullptr,
+            QT_TRANSLATE_NOOP("ics::CommandLine", "for quiz: with the answers, on pages of their own"), true, false },
         OptionText { "about", nullptr, nullptr,
             QT_TRANSLATE_NOOP("ics::CommandLine",
                 "for match: say beside a text (FILE.about.txt) what its columns are, of which date, and whose data "
@@ -119,6 +135,10 @@ namespace {
         Line { "legend --indicator KEY",
             QT_TRANSLATE_NOOP("ics::CommandLine",
                 "classes of the map and how many areas are in each; also --level, --method and --classes") },
+        Line { "quiz",
+            QT_TRANSLATE_NOOP("ics::CommandLine",
+                "questions for a class, as text or with -o as a PDF; also --code, --number, --kinds, --field, "
+                "--answers") },
         Line { "import SOURCES DATA",
             QT_TRANSLATE_NOOP("ics::CommandLine", "derive the data tables from the publishers' files") },
     };

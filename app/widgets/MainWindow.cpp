@@ -71,6 +71,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     connectPages();
     connectPlaces();
     connectLearn();
+    connectQuiz();
     connectActions();
     connectAreaCommands();
     connectTable();

@@ -95,6 +95,7 @@ private:
     void showInPanes(AreaId area);
     void connectAreaCommands();
     void connectLearn();
+    void connectQuiz();
     void openLearn(const LearnRef &ref);
     void explainTerms();
     void makeRoomForTable(bool shown);

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void refusesADamagedAtlas_data();
     void refusesADamagedAtlas();
     void leavesTheDataAloneWhenAnImportFails();
+    void aQuizIsTheSameFromTheSameCode();
+    void aQuizIsWrittenAsAPdf();
 };
 
 void tst_Cli::endsWithTheDocumentedCode_data()
@@ -104,6 +106,13 @@ void tst_Cli::endsWithTheDocumentedCode_data()
     row("a place that is none by this choice", { u"show"_s, u"QNC-E06000021"_s, u"--places"_s, u"sub-icb"_s },
         NothingFound);
     row("own places from nowhere", { u"show"_s, u"QNC"_s, u"--places"_s, u"/nowhere/mine.csv"_s }, FileFailed);
+    row("a quiz", { u"quiz"_s }, Found);
+    row("a quiz of an unknown kind", { u"quiz"_s, u"--kinds"_s, u"sums"_s }, WrongUsage);
+    row("a quiz of seven questions", { u"quiz"_s, u"--number"_s, u"7"_s }, WrongUsage);
+    row("a quiz on nowhere", { u"quiz"_s, u"--field"_s, u"QQQ"_s }, WrongUsage);
+    row("a quiz on a place", { u"quiz"_s, u"--field"_s, u"QNC-E06000021"_s }, WrongUsage);
+    row("a quiz without a code to read out", { u"quiz"_s, u"--code"_s, u"--- "_s }, WrongUsage);
+    row("a quiz to a folder that is not there", { u"quiz"_s, u"-o"_s, u"/nowhere/a.pdf"_s }, FileFailed);
     row("an import from nowhere", { u"import"_s, u"/nowhere/sources"_s, u"/nowhere/data"_s }, FileFailed);
 }
 
@@ -265,6 +274,36 @@ void tst_Cli::leavesTheDataAloneWhenAnImportFails()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "mine");
     QCOMPARE(QDir(data.path()).entryList(QDir::Files), QStringList { u"levels.csv"_s });
+}
+
+void tst_Cli::aQuizIsTheSameFromTheSameCode()
+{
+    const QStringList asked { u"quiz"_s, u"--code"_s, u"fern 27"_s, u"--number"_s, u"5"_s, u"--field"_s, u"QNC"_s };
+    const Outcome questions = run(asked);
+    const Outcome again = run(asked);
+    const Outcome withAnswers = run(asked + QStringList { u"--answers"_s });
+    QCOMPARE(questions.code, 0);
+    QCOMPARE(again.output, questions.output);
+    QVERIFY(questions.output.contains("FERN27-"));
+    QVERIFY(questions.output.contains("\n5. "));
+    QVERIFY(!questions.output.contains("\n6. "));
+    QVERIFY(!questions.output.contains("Source: "));
+    QCOMPARE(withAnswers.output.count("Source: "), 5);
+    const QByteArray code = questions.output.mid(questions.output.indexOf("FERN27-"), 11);
+    const Outcome byCode = run({ u"quiz"_s, u"--code"_s, QString::fromLatin1(code) });
+    QCOMPARE(byCode.output, questions.output);
+}
+
+void tst_Cli::aQuizIsWrittenAsAPdf()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sheet.pdf"_s);
+    const Outcome outcome = run({ u"quiz"_s, u"--code"_s, u"FERN27"_s, u"--answers"_s, u"-o"_s, path });
+    QVERIFY2(outcome.code == 0, outcome.said().constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList { u"sheet.pdf"_s });
 }
 
 QTEST_GUILESS_MAIN(tst_Cli)

@@ -44,6 +44,7 @@ void tst_CommandLine::recognisesTheAction_data()
     QTest::newRow("find with an option between") << QStringList { u"find"_s, u"--json"_s, u"CM22 6QJ"_s } << Find;
     QTest::newRow("show") << QStringList { u"show"_s, u"QNC"_s, u"--edition"_s, u"2023-04"_s } << Show;
     QTest::newRow("import") << QStringList { u"import"_s, u"sources"_s, u"data"_s } << Import;
+    QTest::newRow("quiz") << QStringList { u"quiz"_s, u"--code"_s, u"FERN27"_s, u"-o"_s, u"a.pdf"_s } << Quiz;
     QTest::newRow("help") << QStringList { u"--help"_s } << Help;
     QTest::newRow("short help") << QStringList { u"-h"_s } << Help;
     QTest::newRow("help of a command") << QStringList { u"find"_s, u"--help"_s } << Help;
@@ -78,6 +79,11 @@ void tst_CommandLine::refusesWrongUsage_data()
         << QStringList { u"find"_s, u"M1"_s, u"--theme"_s, u"dark"_s } << UnexpectedArgument << u"--theme"_s;
     QTest::newRow("the window with an option of a command")
         << QStringList { u"--json"_s } << UnexpectedArgument << u"--json"_s;
+    QTest::newRow("a code for a command that asks nothing")
+        << QStringList { u"find"_s, u"M1"_s, u"--code"_s, u"FERN27"_s } << UnexpectedArgument << u"--code"_s;
+    QTest::newRow("answers without a quiz")
+        << QStringList { u"show"_s, u"QNC"_s, u"--answers"_s } << UnexpectedArgument << u"--answers"_s;
+    QTest::newRow("a quiz with a text") << QStringList { u"quiz"_s, u"hard"_s } << UnexpectedArgument << u"hard"_s;
     QTest::newRow("size without a height") << QStringList { u"--size"_s, u"800"_s } << BadArgument << u"800"_s;
     QTest::newRow("size of nothing") << QStringList { u"--size"_s, u"0x0"_s } << BadArgument << u"0x0"_s;
     QTest::newRow("size beyond any screen")

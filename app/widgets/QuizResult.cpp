@@ -1,0 +1,159 @@
+#include "QuizResult.h"
+
+#include "Appearance.h"
+#include "Icons.h"
+#include "LinkButton.h"
+#include "QuizSheetBar.h"
+#include "models/QuizCode.h"
+#include "models/QuizText.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    constexpr int columnWidth = 860;
+    constexpr int signSize = 20;
+
+    QLabel *words(const QString &text, QWidget *parent, bool faint = false)
+    {
+        auto *label = new QLabel(text, parent);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        if (faint)
+            label->setForegroundRole(QPalette::PlaceholderText);
+        return label;
+    }
+
+}
+
+QuizResult::QuizResult(QWidget *parent)
+    : QWidget(parent)
+    , m_score(words({}, this))
+    , m_summary(words({}, this, true))
+    , m_scroll(new QScrollArea(this))
+    , m_again(new QPushButton(tr("&Again with these questions"), this))
+    , m_other(new QPushButton(tr("Other &questions"), this))
+    , m_settings(new QPushButton(tr("Change the &settings"), this))
+    , m_sheet(new QuizSheetBar(this))
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Questions and answers"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Appearance::grid);
+    for (QPushButton *button : std::array { m_again, m_other, m_settings }) {
+        button->setMinimumHeight(Appearance::target - Appearance::grid);
+        button->setAutoDefault(true);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    m_again->setToolTip(tr("The same class code from the first question"));
+    m_other->setToolTip(tr("A new class code with the same settings"));
+    m_settings->setToolTip(tr("Back to kinds, number, edition and code"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * Appearance::grid, 0, 3 * Appearance::grid, 2 * Appearance::grid);
+    column->setSpacing(Appearance::grid);
+    column->addWidget(m_score);
+    column->addWidget(m_summary);
+    column->addLayout(line);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_sheet);
+    connect(m_again, &QPushButton::clicked, this, &QuizResult::againRequested);
+    connect(m_other, &QPushButton::clicked, this, &QuizResult::otherRequested);
+    connect(m_settings, &QPushButton::clicked, this, &QuizResult::settingsRequested);
+    setFocusProxy(m_again);
+    refreshFonts();
+}
+
+void QuizResult::show(const AtlasPtr &atlas, const QuizRun &run)
+{
+    //: %1 and %2 numbers
+    m_score->setText(tr("%1 of %2 right").arg(run.rightAnswers()).arg(run.count()));
+    m_summary->setText(QStringList { tr("Class code %1").arg(quizCode(*atlas, run.quiz().order)),
+        quizSummary(*atlas, run.quiz()), tr("This score is not saved anywhere.") }
+                           .join(u" · "_s));
+    auto *list = new QWidget;
+    list->setMaximumWidth(columnWidth);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, Appearance::grid, Appearance::grid, Appearance::grid);
+    column->setSpacing(2 * Appearance::grid);
+    m_rows.clear();
+    for (int i = 0; i < run.count(); ++i)
+        column->addWidget(makeRow(*atlas, run, i, list));
+    column->addStretch(1);
+    m_scroll->setWidget(list);
+    m_sheet->setOrder(atlas, run.quiz().order);
+    setAccessibleName(m_score->text());
+    m_again->setAccessibleDescription(m_score->text() + u". "_s + m_summary->text());
+    m_again->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number, QWidget *parent)
+{
+    const QuizQuestion &question = run.quiz().questions[static_cast<std::size_t>(number)];
+    const QuizWords told = quizWords(atlas, question);
+    const bool right = run.isRight(number);
+    auto *row = new QWidget(parent);
+    auto *sign = new QLabel(row);
+    sign->setPixmap(iconPixmap(
+        right ? u"check"_s : u"close"_s, signSize, palette().color(QPalette::WindowText), devicePixelRatioF()));
+    auto *asked = words(u"%1. %2 %3"_s.arg(number + 1).arg(told.prompt, told.given).trimmed(), row);
+    QFont bold = Appearance::font(Appearance::Text::Body);
+    bold.setWeight(QFont::DemiBold);
+    asked->setFont(bold);
+    QStringList lines { right
+            ? tr("Right: %1").arg(told.answer)
+            : tr("You chose %1. Right is %2.").arg(told.choices.at(run.answerTo(number)), told.answer) };
+    if (!right)
+        lines << told.why;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(asked);
+    for (const QString &line : lines)
+        column->addWidget(words(line, row));
+    if (isValid(told.area)) {
+        auto *link = new LinkButton(row);
+        link->setLink(
+            tr("Show me: %1").arg(atlas.area(told.area).name), tr("Leaves the quiz for the map; F4 comes back"));
+        connect(link, &QAbstractButton::clicked, this, [this, area = told.area] { Q_EMIT areaRequested(area); });
+        column->addWidget(link, 0, Qt::AlignLeading);
+    }
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Appearance::grid);
+    line->addWidget(sign, 0, Qt::AlignTop);
+    line->addLayout(column, 1);
+    m_rows << asked->text() + u'\n' + lines.join(u'\n');
+    row->setAccessibleName(m_rows.back());
+    return row;
+}
+
+QString QuizResult::asText() const { return (QStringList { m_score->text(), m_summary->text() } + m_rows).join(u'\n'); }
+
+void QuizResult::refreshFonts()
+{
+    QFont large = Appearance::font(Appearance::Text::Heading);
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_score->setFont(large);
+}
+
+void QuizResult::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        refreshFonts();
+}
+
+}
