@@ -84,14 +84,15 @@ namespace {
         if (!words.given.isEmpty())
             text += "   "_L1 + words.given + u'\n';
         for (int i = 0; i < words.choices.size(); ++i)
-            text += u"   %1  %2\n"_s.arg(quizLetter(i), words.choices.at(i));
+            text += words.lettersAreOnMap ? u"   %1\n"_s.arg(words.choices.at(i))
+                                          : u"   %1  %2\n"_s.arg(quizLetter(i), words.choices.at(i));
         return text;
     }
 
-    QString answerText(const QuizWords &words, const QuizQuestion &question, int number)
+    QString answerText(const QuizWords &words, int number)
     {
-        return u"\n%1. %2 · %3\n   %4\n   %5\n"_s.arg(number).arg(
-            quizLetter(question.right), words.answer, words.why, Text::tr("Source: %1").arg(words.source));
+        return u"\n%1. %2\n   %3\n   %4\n"_s.arg(number).arg(
+            words.letteredAnswer, words.why, Text::tr("Source: %1").arg(words.source));
     }
 
     QString asText(const Atlas &atlas, const Quiz &quiz, bool withAnswers)
@@ -105,7 +106,7 @@ namespace {
             text += u'\n' + Text::tr("Answers · class code %1").arg(quizCode(atlas, quiz.order)) + u'\n';
             number = 0;
             for (const QuizQuestion &question : quiz.questions)
-                text += answerText(quizWords(atlas, question), question, ++number);
+                text += answerText(quizWords(atlas, question), ++number);
         }
         return text + u'\n' + quizAtlasLine(atlas, quiz.order) + u'\n' + atlas.attribution.simplified() + u'\n';
     }

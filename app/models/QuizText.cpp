@@ -60,19 +60,23 @@ namespace {
         return levelName(atlas.level(atlas.levelByKey(key)));
     }
 
-    QString namesOf(const Atlas &atlas, const std::vector<Atlas::Overlap> &overlaps)
+    QString namesOf(const Atlas &atlas, const std::vector<AreaId> &areas)
     {
         QStringList names;
-        for (const Atlas::Overlap &overlap : overlaps)
-            names << nameOf(atlas, overlap.area);
+        for (const AreaId area : areas)
+            names << nameOf(atlas, area);
         return QLocale().createSeparatedList(names);
     }
 
-    QString whereItLies(const Atlas &atlas, const Area &area)
+    /** Of a council the systems, for it may lie in several; of other areas the one above. */
+    std::vector<AreaId> areasAbove(const Atlas &atlas, const Area &area)
     {
         if (atlas.level(area.level).nested)
-            return isValid(area.parent) ? nameOf(atlas, area.parent) : QString();
-        return namesOf(atlas, atlas.overlaps(area.id, area.edition, atlas.levelByKey(u"system")));
+            return { area.parent };
+        std::vector<AreaId> result;
+        for (const Atlas::Overlap &overlap : atlas.overlaps(area.id, area.edition, atlas.levelByKey(u"system")))
+            result.push_back(overlap.area);
+        return result;
     }
 
     void addArea(const Atlas &atlas, const QuizQuestion &question, QuizWords &words)
@@ -82,9 +86,12 @@ namespace {
         words.prompt = question.form == QuizForm::Locate ? Text::tr("Where is %1?").arg(area.name)
                                                          : Text::tr("What is the marked area called?");
         words.given = levelName(atlas.level(area.level));
-        //: %1 an area, %2 a number of people, %3 what it lies in
-        words.why = Text::tr("%1 has %2 people and lies in %3.")
-                        .arg(area.name, formatNumber(people, 0), whereItLies(atlas, area));
+        const std::vector<AreaId> above = areasAbove(atlas, area);
+        const Level &level = atlas.level(atlas.area(above.front()).level);
+        //: %1 an area, %2 a number of people, %3 "NHS region" or "Systems", %4 names
+        words.why = Text::tr("%1 has %2 people. %3: %4.")
+                        .arg(area.name, formatNumber(people, 0),
+                            above.size() > 1 ? levelPluralName(level) : levelName(level), namesOf(atlas, above));
         words.source = sourceText(atlas, area.source);
         words.area = area.id;
     }
@@ -132,7 +139,7 @@ namespace {
         words.prompt = Text::tr("Which system’s partnership has a seat for this council?");
         words.given = council.name;
         words.why = Text::tr("By law each council with social care duties in an area appoints a member. %1 lies in %2.")
-                        .arg(council.name, whereItLies(atlas, council));
+                        .arg(council.name, namesOf(atlas, areasAbove(atlas, council)));
         words.source = sourceText(atlas, u"lgpih-act-2007"_s);
         words.area = question.choices.at(static_cast<std::size_t>(question.right)).area;
     }
@@ -147,7 +154,7 @@ namespace {
         words.given = subject.name;
         words.prompt = question.form == QuizForm::WhereNow
             //: %1 a date
-            ? Text::tr("This system has closed. Which of these looks after people there since %1?").arg(since)
+            ? Text::tr("This system has closed. Which of these has looked after people there since %1?").arg(since)
             //: %1 a date
             : Text::tr("This system opened on %1. Which former system is part of it?").arg(since);
         words.why = fateText(atlas, *comparison, comparison->fates.front());
@@ -189,7 +196,12 @@ QuizWords quizWords(const Atlas &atlas, const QuizQuestion &question)
                 : isValid(choice.area) ? nameOf(atlas, choice.area)
                                        : keyText(atlas, choice.key));
     }
+    for (std::size_t i = 0; i < question.choices.size(); ++i)
+        words.revealed << words.choices.at(static_cast<qsizetype>(i))
+                + (isOnMap ? u": "_s + nameOf(atlas, question.choices[i].area) : QString());
     words.answer = words.choices.at(question.right);
+    words.lettersAreOnMap = isOnMap;
+    words.letteredAnswer = isOnMap ? words.answer : u"%1 · %2"_s.arg(quizLetter(question.right), words.answer);
     switch (kindOf(question.form)) {
     case QuizKind::Locate:
     case QuizKind::Name:

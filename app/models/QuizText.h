@@ -18,7 +18,10 @@ struct QuizWords
     QString prompt {}; // "Where is Staffordshire?"
     QString given {}; // what the prompt is about, in a line of its own; may be empty
     QStringList choices {}; // without letters; of Locate: "Area A", which stands on the map
+    QStringList revealed {}; // the choices once they are answered: "Area A: West Yorkshire"
     QString answer {}; // the right choice in full
+    QString letteredAnswer {}; // "B · Dorset", "Area B"
+    bool lettersAreOnMap = false;
     QString why {}; // one or two sentences
     QString source {}; // in words
     AreaId area = none<AreaId>; // where to look at it

@@ -35,11 +35,13 @@ namespace {
             (bounds.top - bounds.bottom) / decimetres };
     }
 
-    /** The least width and height, metres, in which an area of the level can be placed in the country. */
-    double leastSide(const Atlas &atlas, LevelId level)
+    /** The least width and height, metres: of one area so much that it can be placed in the country, of four that lie
+        apart only so much that they can be told from one another. */
+    double leastSide(const Atlas &atlas, LevelId level, bool isLettered)
     {
         const QString &key = atlas.level(level).key;
-        return key == "system"_L1 ? 240'000 : key == "council"_L1 ? 130'000 : 30'000;
+        const double one = key == "system"_L1 ? 240'000 : key == "council"_L1 ? 130'000 : 30'000;
+        return isLettered ? one / 3 : one;
     }
 
     QRectF withSurroundings(const QRectF &bounds, double least)
@@ -78,14 +80,13 @@ namespace {
         return best;
     }
 
-    std::shared_ptr<MapLevel> namelessLevel(const Atlas &atlas, const LevelTable &table)
+    std::shared_ptr<MapLevel> namelessLevel(const LevelTable &table)
     {
         auto level = std::make_shared<MapLevel>();
         level->areaOfLsoa.reserve(table.areaOfLsoa.size());
         for (const AreaId area : table.areaOfLsoa)
             level->areaOfLsoa.push_back(isValid(area) ? static_cast<int>(area) - static_cast<int>(table.first) : -1);
         level->names.assign(static_cast<std::size_t>(table.count), Text::tr("Another area"));
-        Q_UNUSED(atlas)
         return level;
     }
 
@@ -124,7 +125,7 @@ QuizMap QuizMap::make(const Atlas &atlas, const QuizQuestion &question)
     const LevelTable &table = atlas.table(subject.edition, subject.level);
     const bool isLettered = question.form == QuizForm::Locate;
     QuizMap map;
-    const auto level = namelessLevel(atlas, table);
+    const auto level = namelessLevel(table);
     std::vector<std::int8_t> kinds(level->names.size(), plain);
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
         const AreaId area = question.choices[i].area;
@@ -139,7 +140,7 @@ QuizMap QuizMap::make(const Atlas &atlas, const QuizQuestion &question)
         if (isLettered)
             map.marks.push_back(markIn(atlas, area));
     }
-    map.bounds = withSurroundings(map.bounds, leastSide(atlas, subject.level));
+    map.bounds = withSurroundings(map.bounds, leastSide(atlas, subject.level, isLettered));
     map.scene.levels = { level };
     map.scene.shown = 0;
     map.scene.borderLevels = 1;
@@ -180,7 +181,7 @@ void QuizMap::paintMarks(
         const auto choice = static_cast<int>(i);
         paintDisc(painter, at, radius, quizLetter(choice), theme);
         if (choice == right || choice == chosen)
-            paintSign(painter, at + QPointF(radius * 1.5, 0), radius * 0.8, choice == right, theme);
+            paintSign(painter, at + QPointF(radius * 1.8, 0), radius * 0.8, choice == right, theme);
     }
 }
 

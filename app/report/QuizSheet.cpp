@@ -160,8 +160,7 @@ void QuizSheet::addAnswers(const Atlas &atlas, const Quiz &quiz)
         QTextTable *table = addFrame(cursor, false);
         m_blocks.push_back(table);
         QTextCursor cell = table->cellAt(0, 0).firstCursorPosition();
-        addBlock(cell, u"%1. %2 · %3"_s.arg(++number).arg(quizLetter(question.right), words.answer),
-            letters(textSize, true), 0, 3);
+        addBlock(cell, u"%1. %2"_s.arg(++number).arg(words.letteredAnswer), letters(textSize, true), 0, 3);
         addBlock(cell, words.prompt + (words.given.isEmpty() ? QString() : u" – "_s + words.given),
             letters(noteSize + 1), 2);
         addBlock(cell, words.why, letters(textSize), 2);

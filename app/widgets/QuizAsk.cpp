@@ -14,7 +14,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -26,7 +28,7 @@ namespace ics {
 namespace {
 
     constexpr int mostChoices = 4;
-    constexpr int cardWidth = 640; // of a question without a map
+    constexpr int widestCard = 640;
 
     QLabel *words(QWidget *parent)
     {
@@ -41,6 +43,7 @@ namespace {
 QuizAsk::QuizAsk(QWidget *parent)
     : QWidget(parent)
     , m_map(new QuizMapView(this))
+    , m_scroll(new QScrollArea(this))
     , m_kind(words(this))
     , m_progress(new QProgressBar(this))
     , m_prompt(words(this))
@@ -65,20 +68,18 @@ QuizAsk::QuizAsk(QWidget *parent)
 
 void QuizAsk::build()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("The question"));
-    scroll->setWidget(buildCard());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("The question"));
+    m_scroll->setWidget(buildCard());
+    m_scroll->setMaximumWidth(widestCard);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(2 * Appearance::grid, 0, 2 * Appearance::grid, 2 * Appearance::grid);
     line->setSpacing(2 * Appearance::grid);
-    line->addStretch(0);
     line->addWidget(m_map, 3);
-    line->addWidget(scroll, 2);
-    line->addStretch(0);
+    line->addWidget(m_scroll, 2);
 }
 
 QWidget *QuizAsk::buildCard()
@@ -171,7 +172,6 @@ void QuizAsk::showQuestion(const QuizRun &run)
     const QuizWords asked = quizWords(*m_atlas, question);
     const bool withMap = needsMap(question.form);
     m_map->setVisible(withMap);
-    m_kind->parentWidget()->setMaximumWidth(withMap ? QWIDGETSIZE_MAX : cardWidth);
     if (withMap)
         m_map->setQuestion(m_atlas, question);
     //: %1 and %2 numbers, %3 "Name the area"
@@ -194,6 +194,7 @@ void QuizAsk::showQuestion(const QuizRun &run)
     m_feedback->hide();
     m_next->hide();
     setAccessibleName(m_kind->text() + u". "_s + whole);
+    m_scroll->verticalScrollBar()->setValue(0);
     setFocusProxy(m_choices.front());
     m_choices.front()->setFocus(Qt::OtherFocusReason);
 }
@@ -205,10 +206,11 @@ void QuizAsk::showAnswer(const QuizRun &run)
     const int chosen = run.answerTo(run.current());
     m_isRight = chosen == question.right;
     using State = QuizChoiceButton::State;
-    for (int i = 0; i < static_cast<int>(question.choices.size()); ++i)
-        m_choices[static_cast<std::size_t>(i)]->setState(i == question.right ? State::Right
-                : i == chosen                                                ? State::ChosenWrong
-                                                                             : State::NotChosen);
+    for (int i = 0; i < static_cast<int>(question.choices.size()); ++i) {
+        QuizChoiceButton &choice = *m_choices[static_cast<std::size_t>(i)];
+        choice.setChoice(told.revealed.at(i), told.prompt);
+        choice.setState(i == question.right ? State::Right : i == chosen ? State::ChosenWrong : State::NotChosen);
+    }
     if (needsMap(question.form))
         m_map->setAnswer(chosen);
     m_progress->setValue(run.current() + 1);
@@ -230,6 +232,7 @@ void QuizAsk::showAnswer(const QuizRun &run)
     setFocusProxy(m_next);
     m_next->setFocus(Qt::OtherFocusReason);
     refreshLook();
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_next, 0, Appearance::grid); });
     QAccessibleEvent event(m_feedback, QAccessible::Alert);
     m_feedback->setAccessibleDescription(m_next->accessibleDescription());
     QAccessible::updateAccessibility(&event);

@@ -12,7 +12,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace ics {
 
@@ -59,6 +59,7 @@ private:
     AreaId m_area = none<AreaId>; // that the link leads to
     bool m_isRight = false;
     QuizMapView *m_map;
+    QScrollArea *m_scroll;
     QLabel *m_kind;
     QProgressBar *m_progress;
     QLabel *m_prompt;

@@ -109,13 +109,13 @@ QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number,
     auto *sign = new QLabel(row);
     sign->setPixmap(iconPixmap(
         right ? u"check"_s : u"close"_s, signSize, palette().color(QPalette::WindowText), devicePixelRatioF()));
-    auto *asked = words(u"%1. %2 %3"_s.arg(number + 1).arg(told.prompt, told.given).trimmed(), row);
+    auto *asked = words(u"%1. %2 · %3"_s.arg(number + 1).arg(told.prompt, told.given), row);
     QFont bold = Appearance::font(Appearance::Text::Body);
     bold.setWeight(QFont::DemiBold);
     asked->setFont(bold);
     QStringList lines { right
             ? tr("Right: %1").arg(told.answer)
-            : tr("You chose %1. Right is %2.").arg(told.choices.at(run.answerTo(number)), told.answer) };
+            : tr("You chose %1. Right is %2.").arg(told.revealed.at(run.answerTo(number)), told.answer) };
     if (!right)
         lines << told.why;
     auto *column = new QVBoxLayout;

@@ -2,14 +2,13 @@
 
 #include "Appearance.h"
 #include "ChoiceBox.h"
-#include "Icons.h"
 #include "QuizSheetBar.h"
 #include "models/LevelText.h"
 #include "models/QuizText.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,7 +46,7 @@ QuizStart::QuizStart(QWidget *parent)
     , m_fields(new ChoiceBox(u"region"_s, tr("Where"), this))
     , m_code(new QLineEdit(this))
     , m_another(new QPushButton(tr("&Another code"), this))
-    , m_start(new QPushButton(icon(u"play"_s), tr("&Start the quiz"), this))
+    , m_start(new QPushButton(tr("&Start the quiz"), this))
     , m_note(wrapped(tr("Your score stays in memory: it is never saved, and is gone when the window closes."), this))
     , m_sheet(new QuizSheetBar(this))
 {
@@ -104,17 +103,24 @@ QWidget *QuizStart::buildKinds()
 QWidget *QuizStart::buildChoices()
 {
     auto *box = new QGroupBox(tr("What is asked"), this);
-    auto *form = new QFormLayout(box);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(Appearance::grid);
+    auto *grid = new QGridLayout(box);
+    grid->setVerticalSpacing(Appearance::grid);
+    grid->setColumnStretch(1, 1);
     m_numbers->setToolTip(tr("How many questions"));
     m_editions->setToolTip(tr("The date whose systems are asked for"));
     m_fields->setToolTip(tr("All of England, or one NHS region or system only"));
-    for (QWidget *choice : std::array<QWidget *, 3> { m_numbers, m_editions, m_fields })
+    const auto add = [&](const QString &text, ChoiceBox *choice) {
+        auto *label = new QLabel(text, box);
+        label->setBuddy(choice);
         choice->setMinimumHeight(Appearance::target - Appearance::grid);
-    form->addRow(tr("&Questions"), m_numbers);
-    form->addRow(tr("&Edition"), m_editions);
-    form->addRow(tr("&Where"), m_fields);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(choice, row, 1);
+    };
+    add(tr("&Questions"), m_numbers);
+    add(tr("&Edition"), m_editions);
+    add(tr("&Where"), m_fields);
+    grid->setRowStretch(grid->rowCount(), 1);
     return box;
 }
 
@@ -156,7 +162,10 @@ void QuizStart::connectParts()
         showOrder();
     });
     connect(m_code, &QLineEdit::editingFinished, this, &QuizStart::readCode);
-    connect(m_code, &QLineEdit::returnPressed, m_start, &QPushButton::click);
+    connect(m_code, &QLineEdit::returnPressed, this, [this] {
+        readCode();
+        m_start->click();
+    });
     connect(m_another, &QPushButton::clicked, this, &QuizStart::newWord);
     connect(m_start, &QPushButton::clicked, this, &QuizStart::startRequested);
 }

@@ -74,7 +74,7 @@ void TestQuizSheet::theSheetHoldsEveryQuestionAndOnItsOwnPagesTheAnswers()
         for (const QString &choice : words.choices)
             QVERIFY(text.left(answers).contains(choice));
         QVERIFY2(text.mid(answers).contains(words.why), qPrintable(words.why));
-        QVERIFY(text.mid(answers).contains(quizLetter(asked.questions[i].right) + " · "_L1 + words.answer));
+        QVERIFY(text.mid(answers).contains(u"%1. %2"_s.arg(i + 1).arg(words.letteredAnswer)));
         maps += needsMap(asked.questions[i].form);
     }
     QVERIFY(maps > 0);
