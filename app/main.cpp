@@ -15,6 +15,8 @@
 #include "widgets/PlaceSwitch.h"
 #include "widgets/PlacesDialog.h"
 #include "widgets/Settings.h"
+#include "widgets/TourDialog.h"
+#include "widgets/Tours.h"
 
 #include <QAction>
 #include <QApplication>
@@ -112,6 +114,8 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         shown = dialog;
     }
+    if (TourDialog *dialog = window.tours()->dialog())
+        shown = dialog;
     if (shown->grab().save(options.screenshot, "PNG"))
         return ExitCode::Found;
     return reportError({ .kind = ErrorKind::WriteFailed, .file = options.screenshot });
@@ -129,7 +133,7 @@ void showPage(MainWindow &window, const WindowOptions &options)
     auto *action = window.findChild<QAction *>(options.page);
     if (action && window.pages()->page(action))
         action->setChecked(true);
-    else if (action && !action->isCheckable())
+    else if (action && (!action->isCheckable() || action == window.actions().tours))
         action->trigger(); // it opens a dialog
     else
         refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--page"_s, .detail = options.page },
@@ -144,6 +148,16 @@ void pinAreas(MainWindow &window, const WindowOptions &options)
         if (!isValid(area) || !window.areaCommands()->pins().pin(area))
             refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--pin"_s, .detail = code }, options.unattended());
     }
+}
+
+void startTour(MainWindow &window, const WindowOptions &options)
+{
+    const QString problem = window.tours()->startNamed(options.tour);
+    if (problem.isEmpty())
+        return;
+    std::fprintf(stderr, "ics-explorer: %s\n", qPrintable(problem));
+    if (options.unattended())
+        QCoreApplication::exit(static_cast<int>(ExitCode::WrongUsage));
 }
 
 /** What the command line asks to see; its problem is reported, and ends a run without a person. */
@@ -170,11 +184,14 @@ void applySelection(MainWindow &window, const WindowOptions &options)
         pinAreas(window, options);
     if (!options.page.isEmpty())
         showPage(window, options);
+    if (!options.tour.isEmpty())
+        startTour(window, options);
 }
 
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)
 {
     window.mapPane()->map()->setReducedMotion(true);
+    window.tours()->setReducedMotion(true);
     if (QGuiApplication::platformName() == "offscreen"_L1) // no pointer that would rest on a button
         QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight());
     QObject::connect(&window, &MainWindow::atlasFailed, &window, [&](const Error &error) {

@@ -40,6 +40,7 @@ struct WindowOptions
     bool compareMethods = false; // open the window's comparison of methods
     QString view; // "hexagons", "land"
     QString page; // in place of the panes, by the name of its action: "compare"
+    QString tour; // a guided tour to begin: "KEY", "KEY:STEP" from 1, or a trainer's file in place of the key
     QString pin; // codes of areas for the comparison, with commas between
     QString language; // key of a Language; empty: as remembered, or the system's
     QString theme; // "light", "dark", "system"
@@ -65,10 +66,10 @@ struct QuizOptions
 
 struct CommandLine
 {
-    enum class Action { ShowWindow, Find, Show, Match, Legend, Quiz, Import, Help, Version };
+    enum class Action { ShowWindow, Find, Show, Match, Legend, Quiz, Import, CheckTour, Help, Version };
     Action action = Action::ShowWindow;
     WindowOptions window; // its atlas and edition count for commands too, what is classed for legend
-    QString text; // of find and show; the list of match
+    QString text; // of find and show; the list of match; the file of check-tour
     QString column; // of match: heading or number; empty: to be found
     QString output; // of match and quiz
     bool about = false; // of match

@@ -7,6 +7,7 @@
 #include "Options.h"
 #include "QuizCommand.h"
 #include "TextOutput.h"
+#include "TourCommand.h"
 
 #include "atlas/AtlasReader.h"
 #include "map/ColourScheme.h"
@@ -128,6 +129,8 @@ namespace {
             reportError(opened.error());
             return ExitCode::NoAtlas;
         }
+        if (line.action == CommandLine::Action::CheckTour)
+            return checkTour(**opened, line.text);
         const auto atlas = withAskedPlaces(*opened, line.window.places);
         if (!atlas)
             return reportError(atlas.error());
@@ -248,6 +251,7 @@ ExitCode runCommand(const CommandLine &line)
     case CommandLine::Action::Match:
     case CommandLine::Action::Legend:
     case CommandLine::Action::Quiz:
+    case CommandLine::Action::CheckTour:
         return ask(line);
     case CommandLine::Action::ShowWindow:
         break;

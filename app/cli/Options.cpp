@@ -95,6 +95,10 @@ namespace {
             QT_TRANSLATE_NOOP(
                 "ics::CommandLine", "areas to compare, up to four, by their codes, e.g. QNC,QHM; see --page compare"),
             false, true },
+        OptionText { "tour", nullptr, "TOUR",
+            QT_TRANSLATE_NOOP("ics::CommandLine",
+                "begin a guided tour, by its key or its file, perhaps at a step: april-2026:3 or ours.json"),
+            false, true },
         OptionText { "nmea", nullptr, "FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine",
                 "where you are, as a GPS receiver writes it, for “Where am I?”; or its port, serial:/dev/ttyUSB0"),
@@ -139,6 +143,8 @@ namespace {
             QT_TRANSLATE_NOOP("ics::CommandLine",
                 "questions for a class, as text or with -o as a PDF; also --code, --number, --kinds, --field, "
                 "--answers") },
+        Line { "check-tour FILE",
+            QT_TRANSLATE_NOOP("ics::CommandLine", "what is wrong with a tour that you have written, line by line") },
         Line { "import SOURCES DATA",
             QT_TRANSLATE_NOOP("ics::CommandLine", "derive the data tables from the publishers' files") },
     };

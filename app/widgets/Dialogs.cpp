@@ -119,6 +119,12 @@ namespace {
             { Text::tr("These keys"), Text::tr("?") } };
     }
 
+    KeyTexts tourKeys()
+    {
+        return { { Text::tr("Next and previous step"), Text::tr("F9 and F8") },
+            { Text::tr("Leave the tour"), Text::tr("F3, or Esc in its band") } };
+    }
+
     KeyTexts detailKeys()
     {
         return { { Text::tr("Next and previous fact"), Text::tr("Up and Down") },
@@ -189,6 +195,8 @@ QDialog *makeKeysDialog(const Actions &actions, QWidget *parent, KeysOf first)
     add(mapKeys());
     heading(Text::tr("In the details"));
     add(detailKeys());
+    heading(Text::tr("During a tour"));
+    add(tourKeys());
     if (first == KeysOf::Map) {
         view->setCurrentItem(onMap);
         QTimer::singleShot(0, view, [=] { view->scrollToItem(onMap, QAbstractItemView::PositionAtTop); });

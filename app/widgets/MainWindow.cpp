@@ -77,6 +77,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     connectTable();
     connectLook();
     connectSession();
+    addTours();
     restoreLayout();
     updateTitle();
 }

@@ -31,6 +31,7 @@ class StatePage;
 class StatusLine;
 class TermsHere;
 class TopBar;
+class Tours;
 class TreePane;
 
 class MainWindow final : public QWidget
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] PlaceSwitch *places() const { return m_places; }
     [[nodiscard]] TermsHere *termsHere() const { return m_terms; }
     [[nodiscard]] AreaCommands *areaCommands() const { return m_commands; }
+    [[nodiscard]] Tours *tours() const { return m_tours; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -96,6 +98,7 @@ private:
     void connectAreaCommands();
     void connectLearn();
     void connectQuiz();
+    void addTours();
     void openLearn(const LearnRef &ref);
     void explainTerms();
     void makeRoomForTable(bool shown);
@@ -128,6 +131,7 @@ private:
     DetailPane *m_detail;
     StatusLine *m_status;
     StatePage *m_state;
+    Tours *m_tours = nullptr;
     QSplitter *m_splitter;
     Pages *m_pages;
     QStackedLayout *m_stack;

@@ -86,6 +86,12 @@ QWidget *Pages::shownPage() const
     return entry == m_entries.end() ? nullptr : entry->page;
 }
 
+QAction *Pages::shownAction() const
+{
+    const auto entry = std::ranges::find(m_entries, currentWidget(), &Entry::frame);
+    return entry == m_entries.end() ? nullptr : entry->action;
+}
+
 void Pages::makeFrame(Entry &entry)
 {
     entry.frame = new QWidget(this);

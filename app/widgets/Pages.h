@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget *page(const QAction *action);
     /** Null while the panes are shown. */
     [[nodiscard]] QWidget *shownPage() const;
+    [[nodiscard]] QAction *shownAction() const; // that opened it; null while the panes are shown
 
 private:
     struct Entry

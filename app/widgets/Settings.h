@@ -56,6 +56,12 @@ public:
     void setPlaces(const QString &v) { write("places/basis", v); }
     [[nodiscard]] QString placesFile() const { return read("places/file").toString(); }
     void setPlacesFile(const QString &v) { write("places/file", v); }
+    /** Step at which a tour was left, from 0, by the tour's id. */
+    [[nodiscard]] QVariantMap tourPlaces() const { return read("tours/places").toMap(); }
+    void setTourPlaces(const QVariantMap &v) { write("tours/places", v); }
+    /** Files of trainers that were opened, the newest first. */
+    [[nodiscard]] QStringList tourFiles() const { return read("tours/files").toStringList(); }
+    void setTourFiles(const QStringList &v) { write("tours/files", v); }
     /** Areas pinned for comparison, see Pins::keys(). */
     [[nodiscard]] QStringList pins() const { return read("compare/pins").toStringList(); }
     void setPins(const QStringList &v) { write("compare/pins", v); }

@@ -1,0 +1,140 @@
+#include "TourStage.h"
+
+#include "Actions.h"
+#include "AnswerStrip.h"
+#include "LearnPage.h"
+#include "MainWindow.h"
+#include "MapPane.h"
+#include "MapWidget.h"
+#include "Pages.h"
+#include "SidePane.h"
+#include "Spotlight.h"
+#include "TourTarget.h"
+#include "atlas/PlaceCut.h"
+#include "models/Finder.h"
+
+#include <QAction>
+#include <QTimer>
+
+namespace ics {
+
+TourStage::TourStage(MainWindow &window, Spotlight *spotlight)
+    : QObject(&window)
+    , m_window(window)
+    , m_spotlight(spotlight)
+{
+}
+
+TourStage::View TourStage::now() const
+{
+    const Actions &a = m_window.actions();
+    return { .atlas = m_window.session().atlas(),
+        .selection = m_window.session().selection(),
+        .page = m_window.pages()->shownAction(),
+        .hexagons = a.hexagons->isChecked(),
+        .tree = a.showTree->isChecked(),
+        .table = m_window.sidePane()->isTableShown(),
+        .details = a.showDetail->isChecked() };
+}
+
+void TourStage::enter()
+{
+    m_before = now();
+    m_isFirst = true;
+}
+
+void TourStage::show(const TourScene &scene)
+{
+    showPage(scene.page.isEmpty() ? nullptr : m_window.findChild<QAction *>(scene.page));
+    if (!scene.read.isEmpty())
+        readText(scene.read);
+    const bool looksUp = !scene.postcode.isEmpty() && m_window.session().selection().postcode != scene.postcode;
+    m_window.session().setSelection(scene.selection);
+    if (looksUp)
+        m_window.answerStrip()->setAnswer(
+            Finder(m_window.session().atlas()).find(scene.postcode, scene.selection.edition));
+    showMap(scene);
+    revealTourTarget(m_window, scene.spotlight);
+    point(scene.spotlight);
+    m_shown = now();
+    m_isFirst = false;
+}
+
+void TourStage::showPage(QAction *page)
+{
+    if (page)
+        page->setChecked(true);
+    else if (!m_window.pages()->arePanesShown())
+        m_window.pages()->showPanes();
+}
+
+void TourStage::readText(const QString &ref)
+{
+    auto *page = qobject_cast<LearnPage *>(m_window.pages()->shownPage());
+    if (const auto known = learnRefFromText(ref); page && known)
+        page->open(*known);
+}
+
+// A person who has moved the map meanwhile keeps their view as long as the step shows the same area.
+void TourStage::showMap(const TourScene &scene)
+{
+    m_window.mapPane()->setHexagons(scene.hexagons);
+    const bool same = !m_isFirst && scene.wholeEngland == m_wholeEngland && scene.hexagons == m_shown.hexagons
+        && scene.selection.area == m_shown.selection.area && scene.selection.level == m_shown.selection.level;
+    m_wholeEngland = scene.wholeEngland;
+    if (same)
+        return;
+    if (scene.wholeEngland)
+        m_window.mapPane()->fitEngland();
+    else
+        m_window.mapPane()->fitSelection();
+}
+
+// Again once the window has been laid out: cards of the details and bands above the map come and go with the area.
+void TourStage::point(const QString &spotlight)
+{
+    if (spotlight.isEmpty()) {
+        m_spotlight->stop();
+        return;
+    }
+    m_spotlight->pointAt([this, spotlight] { return tourTargetRect(m_window, spotlight); });
+    QTimer::singleShot(0, m_spotlight, [this, spotlight] {
+        revealTourTarget(m_window, spotlight);
+        m_spotlight->update();
+    });
+}
+
+void TourStage::leave()
+{
+    m_spotlight->stop();
+    const View found = now();
+    const Actions &a = m_window.actions();
+    if (found.page == m_shown.page)
+        showPage(m_before.page);
+    if (found.tree == m_shown.tree)
+        a.showTree->setChecked(m_before.tree);
+    if (found.details == m_shown.details)
+        a.showDetail->setChecked(m_before.details);
+    if (found.table == m_shown.table)
+        m_window.sidePane()->showTable(m_before.table);
+    if (found.selection == m_shown.selection)
+        restoreSelection();
+    if (found.hexagons == m_shown.hexagons)
+        m_window.mapPane()->setHexagons(m_before.hexagons);
+}
+
+void TourStage::restoreSelection()
+{
+    const AtlasPtr &atlas = m_window.session().atlas();
+    if (!atlas || !m_before.atlas || atlas->contentHash != m_before.atlas->contentHash)
+        return;
+    Selection selection = m_before.selection;
+    selection.area = correspondingArea(*m_before.atlas, selection.area, *atlas);
+    m_window.session().setSelection(selection);
+    if (isValid(atlas->area(selection.area).parent))
+        m_window.mapPane()->fitSelection();
+    else
+        m_window.mapPane()->fitEngland();
+}
+
+}

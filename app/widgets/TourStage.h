@@ -1,0 +1,54 @@
+// Shows in the window what a step of a tour asks for, and puts back afterwards what was looked at before: edition,
+// level, indicator, area, page, view and panes, but for what the person has changed in the meantime.
+#pragma once
+
+#include "models/TourScene.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+
+namespace ics {
+
+class MainWindow;
+class Spotlight;
+
+class TourStage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TourStage(MainWindow &window, Spotlight *spotlight);
+
+    void enter();
+    void show(const TourScene &scene);
+    void leave();
+
+private:
+    struct View
+    {
+        AtlasPtr atlas {};
+        Selection selection {};
+        QPointer<QAction> page {}; // null: the panes
+        bool hexagons = false;
+        bool tree = true;
+        bool table = false;
+        bool details = true;
+    };
+    [[nodiscard]] View now() const;
+    void showPage(QAction *page);
+    void readText(const QString &ref);
+    void showMap(const TourScene &scene);
+    void point(const QString &spotlight);
+    void restoreSelection();
+
+    MainWindow &m_window;
+    Spotlight *m_spotlight;
+    View m_before;
+    View m_shown;
+    bool m_isFirst = true;
+    bool m_wholeEngland = true; // as last fitted
+};
+
+}

@@ -1,0 +1,49 @@
+// Any bytes as a tour: it is read whole or refused with a fault that has a reason; and a tour that is read can be
+// played to its end, each step showing an area that the atlas holds.
+#include "atlas/AtlasReader.h"
+#include "models/TourReader.h"
+#include "models/TourScene.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace {
+
+const ics::AtlasPtr &theAtlas()
+{
+    static const ics::AtlasPtr atlas = [] {
+        auto read = ics::readAtlas(QStringLiteral(ICS_BINARY_DIR "/atlas.sqlite"));
+        if (!read)
+            std::abort();
+        return *read;
+    }();
+    return atlas;
+}
+
+ics::Selection atTheStart()
+{
+    const ics::Atlas &atlas = *theAtlas();
+    ics::Selection selection;
+    selection.edition = atlas.editions.back().id;
+    selection.level = atlas.levelByKey(u"system");
+    selection.area = atlas.country(selection.edition);
+    return selection;
+}
+
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const auto reading = ics::parseTour(bytes, QStringLiteral("fuzz"), theAtlas().get());
+    const auto empty = [](const ics::Error &fault) { return ics::tourFaultText(fault).isEmpty(); };
+    if ((reading.tour == nullptr) == reading.faults.empty() || std::ranges::any_of(reading.faults, empty))
+        std::abort();
+    for (int step = 0; reading.tour && step < reading.tour->count(); ++step) {
+        const auto scene = ics::tourScene(*reading.tour, step, theAtlas(), ics::none<ics::AreaId>, atTheStart());
+        const ics::Area &area = theAtlas()->area(scene.selection.area);
+        if (!theAtlas()->holds(scene.selection.area) || area.edition != scene.selection.edition)
+            std::abort();
+    }
+    return 0;
+}
