@@ -60,6 +60,7 @@ class tst_Cli final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTourIsChecked();
     void endsWithTheDocumentedCode_data();
     void endsWithTheDocumentedCode();
     void answersWithThePlacesOfAPersonsOwn();
@@ -304,6 +305,26 @@ void tst_Cli::aQuizIsWrittenAsAPdf()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList { u"sheet.pdf"_s });
+}
+
+void tst_Cli::aTourIsChecked()
+{
+    const QString own = QStringLiteral(ICS_SOURCE_DIR "/data/learn/tours/3-april-2026.json");
+    const Outcome good = run({ u"check-tour"_s, own });
+    QVERIFY2(good.code == 0 && good.output.contains("What happened in April 2026"), good.said().constData());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"bad.json"_s));
+    QFile original(own);
+    QVERIFY(file.open(QIODevice::WriteOnly) && original.open(QIODevice::ReadOnly));
+    QVERIFY(file.write(original.readAll().replace("\"QNQ\"", "\"XYZ\"").replace("\"editions\"", "\"moon\"")) > 0);
+    file.close();
+    const Outcome bad = run({ u"check-tour"_s, file.fileName() });
+    QVERIFY2(bad.code == 4 && bad.output.isEmpty(), bad.said().constData());
+    QVERIFY2(bad.errors.contains("bad.json, line 14: “moon”") && bad.errors.contains("“XYZ” in the edition 2023-04"),
+        bad.said().constData());
+    const Outcome missing = run({ u"check-tour"_s, folder.filePath(u"none.json"_s) });
+    QVERIFY2(missing.code == 4 && missing.errors.contains("none.json"), missing.said().constData());
+    QCOMPARE(run({ u"check-tour"_s }).code, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Cli)

@@ -43,6 +43,7 @@ void tst_CommandLine::recognisesTheAction_data()
     QTest::newRow("find") << QStringList { u"find"_s, u"CM22 6QJ"_s } << Find;
     QTest::newRow("find with an option between") << QStringList { u"find"_s, u"--json"_s, u"CM22 6QJ"_s } << Find;
     QTest::newRow("show") << QStringList { u"show"_s, u"QNC"_s, u"--edition"_s, u"2023-04"_s } << Show;
+    QTest::newRow("check-tour") << QStringList { u"check-tour"_s, u"ours.json"_s } << CheckTour;
     QTest::newRow("import") << QStringList { u"import"_s, u"sources"_s, u"data"_s } << Import;
     QTest::newRow("quiz") << QStringList { u"quiz"_s, u"--code"_s, u"FERN27"_s, u"-o"_s, u"a.pdf"_s } << Quiz;
     QTest::newRow("help") << QStringList { u"--help"_s } << Help;
