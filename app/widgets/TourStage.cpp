@@ -14,9 +14,22 @@
 #include "models/Finder.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QLayout>
 #include <QTimer>
 
 namespace ics {
+
+namespace {
+
+    /** What has come or gone above and below the map takes its room before the map is fitted to it. */
+    void layOut(const QWidget &window)
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        window.layout()->activate();
+    }
+
+}
 
 TourStage::TourStage(MainWindow &window, Spotlight *spotlight)
     : QObject(&window)
@@ -84,6 +97,7 @@ void TourStage::showMap(const TourScene &scene)
     m_wholeEngland = scene.wholeEngland;
     if (same)
         return;
+    layOut(m_window);
     if (scene.wholeEngland)
         m_window.mapPane()->fitEngland();
     else
@@ -131,6 +145,7 @@ void TourStage::restoreSelection()
     Selection selection = m_before.selection;
     selection.area = correspondingArea(*m_before.atlas, selection.area, *atlas);
     m_window.session().setSelection(selection);
+    layOut(m_window);
     if (isValid(atlas->area(selection.area).parent))
         m_window.mapPane()->fitSelection();
     else
