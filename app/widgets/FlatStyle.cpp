@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -60,6 +61,14 @@ namespace {
     bool isPrimary(const QStyleOptionButton &button)
     {
         return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);
+    }
+
+    /** A ring in the accent colour would be lost on the button that is filled with it. */
+    QPalette ringPalette(QPalette palette, const QWidget *widget)
+    {
+        if (const auto *button = qobject_cast<const QPushButton *>(widget); button && button->isDefault())
+            palette.setColor(QPalette::Link, palette.color(QPalette::HighlightedText));
+        return palette;
     }
 
     void paintPushButton(const QStyleOption *option, QPainter *painter)
@@ -135,7 +144,7 @@ void FlatStyle::drawPrimitive(
 {
     switch (element) {
     case PE_FrameFocusRect:
-        paintFocusRing(painter, option->rect, option->palette);
+        paintFocusRing(painter, option->rect, ringPalette(option->palette, widget));
         return;
     case PE_PanelButtonTool:
         paintToolButton(option, painter);
