@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -63,14 +62,6 @@ namespace {
         return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);
     }
 
-    /** A ring in the accent colour would be lost on the button that is filled with it. */
-    QPalette ringPalette(QPalette palette, const QWidget *widget)
-    {
-        if (const auto *button = qobject_cast<const QPushButton *>(widget); button && button->isDefault())
-            palette.setColor(QPalette::Link, palette.color(QPalette::HighlightedText));
-        return palette;
-    }
-
     void paintPushButton(const QStyleOption *option, QPainter *painter)
     {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -80,6 +71,12 @@ namespace {
         if (option->state & (QStyle::State_Sunken | QStyle::State_MouseOver))
             fill = Appearance::isDark(p) != primary ? fill.lighter(115) : fill.darker(106);
         paintBox(painter, option->rect, fill, primary ? QColor() : p.color(QPalette::Dark));
+        if (!(option->state & QStyle::State_HasFocus))
+            return;
+        QPalette ring = p;
+        if (primary) // on which the accent colour would be lost
+            ring.setColor(QPalette::Link, p.color(QPalette::HighlightedText));
+        paintFocusRing(painter, primary ? option->rect.adjusted(2, 2, -2, -2) : option->rect, ring);
     }
 
     void paintField(const QStyleOption *option, QPainter *painter, bool focus)
@@ -144,7 +141,7 @@ void FlatStyle::drawPrimitive(
 {
     switch (element) {
     case PE_FrameFocusRect:
-        paintFocusRing(painter, option->rect, ringPalette(option->palette, widget));
+        paintFocusRing(painter, option->rect, option->palette);
         return;
     case PE_PanelButtonTool:
         paintToolButton(option, painter);

@@ -14,7 +14,7 @@ namespace {
     constexpr double corner = 8;
     constexpr int around = 3; // pixels between the part and its outline
     constexpr double dimLight = 0.42; // of black over what is not pointed to
-    constexpr double dimDark = 0.6;
+    constexpr double dimDark = 0.5;
 
 }
 
