@@ -68,6 +68,21 @@ namespace {
         return QLocale().createSeparatedList(names);
     }
 
+    QuizWords choiceWords(const Atlas &atlas, const QuizQuestion &question)
+    {
+        QuizWords words { .lettersAreOnMap = question.form == QuizForm::Locate };
+        for (const QuizChoice &choice : question.choices) {
+            const QString letter = quizLetter(static_cast<int>(words.choices.size()));
+            const QString name = isValid(choice.area) ? nameOf(atlas, choice.area) : keyText(atlas, choice.key);
+            words.choices << (words.lettersAreOnMap ? Text::tr("Area %1").arg(letter) : name);
+            words.revealed << (words.lettersAreOnMap ? words.choices.back() + u": "_s + name : name);
+        }
+        words.answer = words.choices.at(question.right);
+        words.letteredAnswer
+            = words.lettersAreOnMap ? words.answer : u"%1 · %2"_s.arg(quizLetter(question.right), words.answer);
+        return words;
+    }
+
     /** Of a council the systems, for it may lie in several; of other areas the one above. */
     std::vector<AreaId> areasAbove(const Atlas &atlas, const Area &area)
     {
@@ -188,20 +203,7 @@ QString quizLetter(int choice) { return QString(QChar(u'A' + choice)); }
 
 QuizWords quizWords(const Atlas &atlas, const QuizQuestion &question)
 {
-    QuizWords words;
-    const bool isOnMap = question.form == QuizForm::Locate;
-    for (std::size_t i = 0; i < question.choices.size(); ++i) {
-        const QuizChoice &choice = question.choices[i];
-        words.choices << (isOnMap      ? Text::tr("Area %1").arg(quizLetter(static_cast<int>(i)))
-                : isValid(choice.area) ? nameOf(atlas, choice.area)
-                                       : keyText(atlas, choice.key));
-    }
-    for (std::size_t i = 0; i < question.choices.size(); ++i)
-        words.revealed << words.choices.at(static_cast<qsizetype>(i))
-                + (isOnMap ? u": "_s + nameOf(atlas, question.choices[i].area) : QString());
-    words.answer = words.choices.at(question.right);
-    words.lettersAreOnMap = isOnMap;
-    words.letteredAnswer = isOnMap ? words.answer : u"%1 · %2"_s.arg(quizLetter(question.right), words.answer);
+    QuizWords words = choiceWords(atlas, question);
     switch (kindOf(question.form)) {
     case QuizKind::Locate:
     case QuizKind::Name:

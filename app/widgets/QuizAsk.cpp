@@ -217,24 +217,33 @@ void QuizAsk::showAnswer(const QuizRun &run)
     m_verdict->setText(m_isRight ? tr("That is right.") : tr("Not right. The answer is %1.").arg(told.answer));
     m_why->setText(told.why);
     m_source->setText(tr("Source: %1").arg(told.source));
-    m_area = told.area;
-    m_link->setVisible(isValid(m_area));
-    if (isValid(m_area)) {
-        const QString name = m_atlas->area(m_area).name;
-        m_link->setLink(tr("Show me: %1").arg(name), tr("Leaves the quiz for the map; F4 comes back to this question"));
-    }
+    showLink(told.area);
     m_hint->hide();
     m_feedback->show();
-    m_next->setText(run.current() + 1 < run.count() ? tr("&Next question") : tr("&See the result"));
+    refreshLook();
+    showNext(run.current() + 1 == run.count(), m_verdict->text() + u' ' + told.why);
+}
+
+void QuizAsk::showLink(AreaId area)
+{
+    m_area = area;
+    m_link->setVisible(isValid(area));
+    if (isValid(area))
+        m_link->setLink(tr("Show me: %1").arg(m_atlas->area(area).name),
+            tr("Leaves the quiz for the map; F4 comes back to this question"));
+}
+
+void QuizAsk::showNext(bool isLast, const QString &told)
+{
+    m_next->setText(isLast ? tr("&See the result") : tr("&Next question"));
     m_next->setToolTip(tr("Enter goes on"));
-    m_next->setAccessibleDescription(m_verdict->text() + u' ' + told.why);
+    m_next->setAccessibleDescription(told);
     m_next->show();
     setFocusProxy(m_next);
     m_next->setFocus(Qt::OtherFocusReason);
-    refreshLook();
     QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_next, 0, Appearance::grid); });
+    m_feedback->setAccessibleDescription(told);
     QAccessibleEvent event(m_feedback, QAccessible::Alert);
-    m_feedback->setAccessibleDescription(m_next->accessibleDescription());
     QAccessible::updateAccessibility(&event);
 }
 

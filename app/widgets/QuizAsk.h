@@ -52,6 +52,8 @@ private:
     void pressEnter();
     void showQuestion(const QuizRun &run);
     void showAnswer(const QuizRun &run);
+    void showLink(AreaId area);
+    void showNext(bool isLast, const QString &told);
     void say(const QString &text);
     void refreshLook();
 

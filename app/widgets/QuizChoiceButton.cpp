@@ -80,18 +80,23 @@ QSize QuizChoiceButton::sizeHint() const
 
 QSize QuizChoiceButton::minimumSizeHint() const { return { 160, Appearance::target }; }
 
+void QuizChoiceButton::paintBox(QPainter &painter, const QColor &ink) const
+{
+    const bool isOpen = m_state == State::Open;
+    const bool counts = m_state == State::Right || m_state == State::ChosenWrong;
+    painter.setBrush(isOpen && (underMouse() || isDown()) ? Appearance::tint(palette())
+                                                          : palette().color(QPalette::Active, QPalette::Base));
+    painter.setPen(QPen(counts ? ink : Appearance::line(palette()), counts ? 2 : 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
 void QuizChoiceButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette &colours = palette();
-    const bool stands = m_state != State::NotChosen;
-    const bool isOpen = m_state == State::Open;
-    const QColor ink = colours.color(QPalette::Active, stands ? QPalette::WindowText : QPalette::PlaceholderText);
-    painter.setBrush(isOpen && (underMouse() || isDown()) ? Appearance::tint(colours)
-                                                          : colours.color(QPalette::Active, QPalette::Base));
-    painter.setPen(QPen(stands && !isOpen ? ink : Appearance::line(colours), stands && !isOpen ? 2 : 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    const QColor ink = palette().color(
+        QPalette::Active, m_state == State::NotChosen ? QPalette::PlaceholderText : QPalette::WindowText);
+    paintBox(painter, ink);
     const auto mirrored = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const int disc = discSize();
     const QRect letterBox = mirrored({ 2 * padding, (height() - disc) / 2, disc, disc });
@@ -113,7 +118,7 @@ void QuizChoiceButton::paintEvent(QPaintEvent *)
             mirrored({ width() - 2 * padding - signSize, (height() - signSize) / 2, signSize, signSize }),
             iconPixmap(sign(), signSize, ink, devicePixelRatioF()));
     if (hasFocus())
-        paintFocusRing(&painter, rect(), colours);
+        paintFocusRing(&painter, rect(), palette());
 }
 
 bool QuizChoiceButton::event(QEvent *event)

@@ -29,6 +29,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void paintBox(QPainter &painter, const QColor &ink) const;
     [[nodiscard]] int discSize() const;
     [[nodiscard]] int wordsWidth(int width) const;
     [[nodiscard]] QString sign() const; // name of an icon; empty: none

@@ -4,6 +4,7 @@
 #include "MapWidget.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -43,6 +44,7 @@ QuizMapView::QuizMapView(QWidget *parent)
     setFocusProxy(m_map);
     setMinimumSize(m_map->minimumSizeHint());
     m_map->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_map->installEventFilter(this);
     connect(m_map, &MapWidget::viewportChanged, m_marks, qOverload<>(&QWidget::update));
     connect(m_map, &MapWidget::areaClicked, this, &QuizMapView::takeClick);
 }
@@ -108,6 +110,18 @@ void QuizMapView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         m_marks->update();
+}
+
+bool QuizMapView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_map && event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool arrow = key.key() >= Qt::Key_Left && key.key() <= Qt::Key_Down;
+        if (key.key() == Qt::Key_BracketLeft || key.key() == Qt::Key_BracketRight
+            || (arrow && key.modifiers().testFlag(Qt::ControlModifier)))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 }

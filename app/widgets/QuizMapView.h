@@ -32,6 +32,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /** Keys that step from area to area would choose on the way: here they do nothing. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Marks;

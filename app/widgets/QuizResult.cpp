@@ -102,8 +102,7 @@ void QuizResult::show(const AtlasPtr &atlas, const QuizRun &run)
 
 QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number, QWidget *parent)
 {
-    const QuizQuestion &question = run.quiz().questions[static_cast<std::size_t>(number)];
-    const QuizWords told = quizWords(atlas, question);
+    const QuizWords told = quizWords(atlas, run.quiz().questions[static_cast<std::size_t>(number)]);
     const bool right = run.isRight(number);
     auto *row = new QWidget(parent);
     auto *sign = new QLabel(row);
@@ -113,23 +112,14 @@ QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number,
     QFont bold = Appearance::font(Appearance::Text::Body);
     bold.setWeight(QFont::DemiBold);
     asked->setFont(bold);
-    QStringList lines { right
-            ? tr("Right: %1").arg(told.answer)
-            : tr("You chose %1. Right is %2.").arg(told.revealed.at(run.answerTo(number)), told.answer) };
-    if (!right)
-        lines << told.why;
+    const QStringList lines = linesOn(told, run.answerTo(number), right);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(asked);
     for (const QString &line : lines)
         column->addWidget(words(line, row));
-    if (isValid(told.area)) {
-        auto *link = new LinkButton(row);
-        link->setLink(
-            tr("Show me: %1").arg(atlas.area(told.area).name), tr("Leaves the quiz for the map; F4 comes back"));
-        connect(link, &QAbstractButton::clicked, this, [this, area = told.area] { Q_EMIT areaRequested(area); });
-        column->addWidget(link, 0, Qt::AlignLeading);
-    }
+    if (isValid(told.area))
+        column->addWidget(makeLink(atlas, told.area, row), 0, Qt::AlignLeading);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Appearance::grid);
@@ -138,6 +128,21 @@ QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number,
     m_rows << asked->text() + u'\n' + lines.join(u'\n');
     row->setAccessibleName(m_rows.back());
     return row;
+}
+
+QStringList QuizResult::linesOn(const QuizWords &told, int chosen, bool right)
+{
+    if (right)
+        return { tr("Right: %1").arg(told.answer) };
+    return { tr("You chose %1. Right is %2.").arg(told.revealed.at(chosen), told.answer), told.why };
+}
+
+QWidget *QuizResult::makeLink(const Atlas &atlas, AreaId area, QWidget *parent)
+{
+    auto *link = new LinkButton(parent);
+    link->setLink(tr("Show me: %1").arg(atlas.area(area).name), tr("Leaves the quiz for the map; F4 comes back"));
+    connect(link, &QAbstractButton::clicked, this, [this, area] { Q_EMIT areaRequested(area); });
+    return link;
 }
 
 QString QuizResult::asText() const { return (QStringList { m_score->text(), m_summary->text() } + m_rows).join(u'\n'); }

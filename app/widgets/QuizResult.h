@@ -14,6 +14,7 @@ class QScrollArea;
 namespace ics {
 
 class QuizSheetBar;
+struct QuizWords;
 
 class QuizResult final : public QWidget
 {
@@ -39,6 +40,8 @@ protected:
 
 private:
     QWidget *makeRow(const Atlas &atlas, const QuizRun &run, int number, QWidget *parent);
+    QWidget *makeLink(const Atlas &atlas, AreaId area, QWidget *parent);
+    [[nodiscard]] static QStringList linesOn(const QuizWords &told, int chosen, bool right);
     void refreshFonts();
 
     QLabel *m_score;

@@ -163,6 +163,12 @@ void TestQuizPage::aClickBesideTheLettersAnswersNothing()
     QVERIFY(!page.run().isAnswered());
     Q_EMIT view.map()->areaClicked(-1);
     QVERIFY(!page.run().isAnswered());
+    view.map()->setFocus();
+    for (int i = 0; i < level.count(); ++i) {
+        QTest::keyClick(view.map(), Qt::Key_BracketRight);
+        QTest::keyClick(view.map(), Qt::Key_Up, Qt::ControlModifier);
+    }
+    QVERIFY(!page.run().isAnswered());
 }
 
 void TestQuizPage::theMapHidesEveryName()
