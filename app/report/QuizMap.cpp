@@ -4,7 +4,7 @@
 #include "models/QuizText.h"
 
 #include <QCoreApplication>
-#include <QPainterPath>
+#include <QLineF>
 
 #include <algorithm>
 #include <array>
@@ -100,6 +100,16 @@ namespace {
         painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, text);
     }
 
+    /** For an area that a letter would cover: it stands above, and a pin points there. */
+    void paintPin(QPainter &painter, QPointF from, QPointF to, Theme theme)
+    {
+        const MapPalette &palette = MapPalette::of(theme);
+        for (const auto &[colour, width] : { std::pair(palette.panel, 5.0), std::pair(palette.panelText, 2.0) }) {
+            painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+            painter.drawLine(from, to);
+        }
+    }
+
     void paintSign(QPainter &painter, QPointF at, double radius, bool right, Theme theme)
     {
         const MapPalette &palette = MapPalette::of(theme);
@@ -136,9 +146,12 @@ QuizMap QuizMap::make(const Atlas &atlas, const QuizQuestion &question)
         kinds[static_cast<std::size_t>(number)] = lettered;
         level->names[static_cast<std::size_t>(number)]
             = isLettered ? Text::tr("Area %1").arg(quizLetter(static_cast<int>(i))) : Text::tr("The marked area");
-        map.bounds |= boundsOf(atlas, area);
-        if (isLettered)
-            map.marks.push_back(markIn(atlas, area));
+        const QRectF extent = boundsOf(atlas, area);
+        map.bounds |= extent;
+        if (!isLettered)
+            continue;
+        map.marks.push_back(markIn(atlas, area));
+        map.sizes.push_back(std::min(extent.width(), extent.height()));
     }
     map.bounds = withSurroundings(map.bounds, leastSide(atlas, subject.level, isLettered));
     map.scene.levels = { level };
@@ -176,13 +189,57 @@ void QuizMap::paintMarks(
     painter.setFont(bold);
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = QFontMetricsF(bold).height() * 0.72;
+    std::vector<QPointF> points;
+    std::vector<double> room;
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        const QPointF at = viewport.toScreen(marks[i]);
-        const auto choice = static_cast<int>(i);
-        paintDisc(painter, at, radius, quizLetter(choice), theme);
-        if (choice == right || choice == chosen)
-            paintSign(painter, at + QPointF(radius * 1.8, 0), radius * 0.8, choice == right, theme);
+        points.push_back(viewport.toScreen(marks[i]));
+        room.push_back(sizes[i] / viewport.metresPerPixel);
     }
+    const std::vector<QPointF> places = lettersApart(points, room, radius);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (places[i] != points[i])
+            paintPin(painter, places[i], points[i], theme);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto choice = static_cast<int>(i);
+        paintDisc(painter, places[i], radius, quizLetter(choice), theme);
+        if (choice == right || choice == chosen)
+            paintSign(painter, places[i] + QPointF(radius * 1.8, 0), radius * 0.8, choice == right, theme);
+    }
+}
+
+std::vector<QPointF> lettersApart(const std::vector<QPointF> &points, const std::vector<double> &room, double radius)
+{
+    constexpr double wideEnough = 4; // radii
+    std::vector<QPointF> places = points;
+    std::vector<char> stands(points.size(), 0);
+    const auto clearance = [&](std::size_t own, QPointF at) { // pixels to the nearest other letter or point
+        double least = std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            if (i == own)
+                continue;
+            const double toPoint = QLineF(at, points[i]).length() - 1.2 * radius;
+            least = std::min(least, stands[i] ? QLineF(at, places[i]).length() - 2.2 * radius : toPoint);
+        }
+        return least;
+    };
+    for (const bool wide : { true, false })
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const bool fits = room[i] >= wideEnough * radius && clearance(i, points[i]) >= 0;
+            if (stands[i] || fits != wide)
+                continue;
+            double best = wide ? 1 : -std::numeric_limits<double>::infinity();
+            for (const QPointF away : { QPointF(0, -1), QPointF(0.7, -0.7), QPointF(-0.7, -0.7), QPointF(1, 0),
+                     QPointF(-1, 0), QPointF(0.7, 0.7), QPointF(-0.7, 0.7), QPointF(0, 1) })
+                for (const double far : { 2.4, 3.8 }) {
+                    const QPointF at = points[i] + away * far * radius;
+                    if (const double clear = clearance(i, at); best < 0 && clear > best) {
+                        best = clear;
+                        places[i] = at;
+                    }
+                }
+            stands[i] = 1;
+        }
+    return places;
 }
 
 MapGeometry quizGeometry(const Atlas &atlas)

@@ -15,6 +15,7 @@ struct QuizMap
     QRectF bounds {}; // what should be seen: metres, BNG; top() is the southern edge
     std::vector<int> areas {}; // by choice: its number in the shown level
     std::vector<QPointF> marks {}; // by choice, metres, within the area; only where choices are lettered on the map
+    std::vector<double> sizes {}; // of these, metres: the shorter side of each area
 
     /** Of a question that needs a map. */
     [[nodiscard]] static QuizMap make(const Atlas &atlas, const QuizQuestion &question);
@@ -25,6 +26,11 @@ struct QuizMap
     void paintMarks(QPainter &painter, const Viewport &viewport, Theme theme, const QFont &font, int right = -1,
         int chosen = -1) const;
 };
+
+/** Where letters of a radius stand that belong to points, all in pixels, with room of so much around each point: there,
+    or where that would be too narrow or on another letter, off it in one of eight directions. */
+[[nodiscard]] std::vector<QPointF> lettersApart(
+    const std::vector<QPointF> &points, const std::vector<double> &room, double radius);
 
 [[nodiscard]] MapGeometry quizGeometry(const Atlas &atlas);
 

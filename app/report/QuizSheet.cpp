@@ -121,6 +121,8 @@ QuizSheet::QuizSheet(
 void QuizSheet::addQuestions(const Atlas &atlas, const Quiz &quiz)
 {
     MapRenderer renderer;
+    QFont font = m_document->defaultFont();
+    font.setPixelSize(noteSize);
     const MapGeometry geometry = quizGeometry(atlas);
     QTextCursor cursor(m_document.get());
     int number = 0;
@@ -132,8 +134,7 @@ void QuizSheet::addQuestions(const Atlas &atlas, const Quiz &quiz)
             question.form == QuizForm::Locate);
         if (!withMap)
             continue;
-        QImage image = quizPicture(
-            renderer, geometry, QuizMap::make(atlas, question), picture, pictureRatio, m_document->defaultFont());
+        QImage image = quizPicture(renderer, geometry, QuizMap::make(atlas, question), picture, pictureRatio, font);
         const QString name = u"map:%1"_s.arg(number);
         image.setDevicePixelRatio(1);
         m_document->addResource(QTextDocument::ImageResource, QUrl(name), image);

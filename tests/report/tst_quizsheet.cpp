@@ -31,6 +31,7 @@ private Q_SLOTS:
     void thePdfHasAsManyPages();
     void aFolderThatIsNotThereIsAnError();
     void marksLieWithinTheirAreas();
+    void lettersNeverCoverOneAnother();
     void theMapNamesNothing();
 
 private:
@@ -159,6 +160,36 @@ void TestQuizSheet::marksLieWithinTheirAreas()
                 for (const LsoaId id : atlas.lsoasOf(question.choices[i].area))
                     found = found || QPointF(atlas.lsoas[index(id)].x, atlas.lsoas[index(id)].y) == map.marks[i];
                 QVERIFY(found);
+            }
+        }
+}
+
+void TestQuizSheet::lettersNeverCoverOneAnother()
+{
+    constexpr double radius = 10;
+    for (const bool inLondon : { false, true })
+        for (int seed = 0; seed < 30; ++seed) {
+            QuizOrder order = usualQuiz(*theAtlas());
+            order.word = u"APART%1"_s.arg(seed);
+            order.kinds = QuizKind::Locate;
+            if (inLondon)
+                order.field = theAtlas()->areaByCode(order.edition, u"Y56");
+            for (const QuizQuestion &question : makeQuiz(*theAtlas(), order).questions) {
+                const QuizMap map = QuizMap::make(*theAtlas(), question);
+                Viewport viewport;
+                viewport.size = { 300, 250 };
+                viewport = viewport.fittedTo(map.bounds, 2);
+                std::vector<QPointF> points;
+                std::vector<double> room;
+                for (std::size_t i = 0; i < map.marks.size(); ++i) {
+                    points.push_back(viewport.toScreen(map.marks[i]));
+                    room.push_back(map.sizes[i] / viewport.metresPerPixel);
+                }
+                const std::vector<QPointF> places = lettersApart(points, room, radius);
+                QCOMPARE(places.size(), points.size());
+                for (std::size_t i = 0; i < places.size(); ++i)
+                    for (std::size_t k = 0; k < i; ++k)
+                        QVERIFY(QLineF(places[i], places[k]).length() >= 2 * radius);
             }
         }
 }
