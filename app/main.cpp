@@ -14,6 +14,8 @@
 #include "widgets/Pages.h"
 #include "widgets/PlaceSwitch.h"
 #include "widgets/PlacesDialog.h"
+#include "widgets/PresenterMode.h"
+#include "widgets/PresenterWindow.h"
 #include "widgets/Settings.h"
 #include "widgets/TourDialog.h"
 #include "widgets/Tours.h"
@@ -109,6 +111,10 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
         comparison->completeNow();
         shown = comparison;
     }
+    if (PresenterWindow *presenter = window.presenterMode()->window()) {
+        presenter->completeNow();
+        shown = presenter;
+    }
     for (auto *dialog : window.findChildren<PlacesDialog *>()) {
         while (dialog->isReading())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -160,6 +166,14 @@ void startTour(MainWindow &window, const WindowOptions &options)
         QCoreApplication::exit(static_cast<int>(ExitCode::WrongUsage));
 }
 
+/** In a window of the size asked for where a picture is made, else on a whole screen. */
+void present(MainWindow &window, const WindowOptions &options)
+{
+    if (options.unattended())
+        window.presenterMode()->setSize(window.size());
+    window.actions().presenter->setChecked(true);
+}
+
 /** What the command line asks to see; its problem is reported, and ends a run without a person. */
 void applySelection(MainWindow &window, const WindowOptions &options)
 {
@@ -186,6 +200,8 @@ void applySelection(MainWindow &window, const WindowOptions &options)
         showPage(window, options);
     if (!options.tour.isEmpty())
         startTour(window, options);
+    if (options.present)
+        present(window, options);
 }
 
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)

@@ -194,6 +194,7 @@ namespace {
         line.about = parser.isSet(u"about"_s);
         line.quiz.answers = parser.isSet(u"answers"_s);
         line.json = parser.isSet(u"json"_s);
+        window.present = parser.isSet(u"present"_s);
         window.compareMethods = parser.isSet(u"compare-methods"_s);
         window.timeToFirstMap = parser.isSet(u"time-to-first-map"_s);
         window.memoryAfterBrowsing = parser.isSet(u"memory-after-browsing"_s);

@@ -39,6 +39,7 @@ struct WindowOptions
     QString layers; // of the map, see mapLayersWith()
     bool compareMethods = false; // open the window's comparison of methods
     QString view; // "hexagons", "land"
+    bool present = false; // open in presenter mode
     QString page; // in place of the panes, by the name of its action: "compare"
     QString tour; // a guided tour to begin: "KEY", "KEY:STEP" from 1, or a trainer's file in place of the key
     QString pin; // codes of areas for the comparison, with commas between

@@ -91,6 +91,8 @@ namespace {
             QT_TRANSLATE_NOOP("ics::CommandLine", "land, or hexagons: every area equally large"), false, true },
         OptionText { "page", nullptr, "NAME",
             QT_TRANSLATE_NOOP("ics::CommandLine", "open a page in place of the map, e.g. compare"), false, true },
+        OptionText { "present", nullptr, nullptr,
+            QT_TRANSLATE_NOOP("ics::CommandLine", "open in presenter mode, large and in high contrast"), false, true },
         OptionText { "pin", nullptr, "CODES",
             QT_TRANSLATE_NOOP(
                 "ics::CommandLine", "areas to compare, up to four, by their codes, e.g. QNC,QHM; see --page compare"),

@@ -2,6 +2,7 @@
 
 #include "Actions.h"
 #include "Appearance.h"
+#include "PresenterKeys.h"
 #include "models/LevelText.h"
 
 #include <QAction>
@@ -197,9 +198,12 @@ QDialog *makeKeysDialog(const Actions &actions, QWidget *parent, KeysOf first)
     add(detailKeys());
     heading(Text::tr("During a tour"));
     add(tourKeys());
-    if (first == KeysOf::Map) {
-        view->setCurrentItem(onMap);
-        QTimer::singleShot(0, view, [=] { view->scrollToItem(onMap, QAbstractItemView::PositionAtTop); });
+    QTreeWidgetItem *presenting = heading(Text::tr("In presenter mode"));
+    add(presenterKeyTexts());
+    if (first != KeysOf::Window) {
+        QTreeWidgetItem *wanted = first == KeysOf::Map ? onMap : presenting;
+        view->setCurrentItem(wanted);
+        QTimer::singleShot(0, view, [=] { view->scrollToItem(wanted, QAbstractItemView::PositionAtTop); });
     }
     view->header()->resizeSection(0, 320);
     column->addWidget(view, 1);

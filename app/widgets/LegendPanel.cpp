@@ -242,10 +242,17 @@ void LegendPanel::showParts(bool histogram, bool source)
     m_key->setVisible(!m_folded && m_key->sizeHint().height() > 0);
     m_menu->setVisible(!m_folded && !legend.method.isEmpty() && legend.style() != MapStyle::TwoIndicators);
     const bool rate = legend.style() != MapStyle::Circles && !legend.method.isEmpty();
-    m_second->setVisible(!m_folded && rate && (histogram || legend.style() == MapStyle::TwoIndicators));
+    m_second->setVisible(!m_folded && !m_bare && rate && (histogram || legend.style() == MapStyle::TwoIndicators));
     m_note->setVisible(!m_folded && !m_note->text().isEmpty());
     m_source->setVisible(!m_folded && source && !legend.source.isEmpty());
     m_layers->setVisible(!m_folded && !m_layers->isEmpty());
+}
+
+void LegendPanel::makeBare()
+{
+    m_bare = true;
+    m_fold->hide();
+    fill();
 }
 
 void LegendPanel::fitInto(QSize room)
@@ -295,10 +302,11 @@ void LegendPanel::changeEvent(QEvent *event)
 
 void LegendPanel::refreshFonts()
 {
-    QFont bold = Appearance::font(Appearance::Text::Body);
+    QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    const QFont small = Appearance::font(Appearance::Text::Small);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
     for (QWidget *widget :
         std::initializer_list<QWidget *> { m_unit, m_histogram, m_key, m_menu, m_second, m_note, m_source, m_layers })
         widget->setFont(small);

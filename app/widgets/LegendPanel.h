@@ -41,6 +41,8 @@ public:
     void fitInto(QSize room);
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
+    /** From now on without what is there only to change it. */
+    void makeBare();
 
     [[nodiscard]] Histogram *histogram() const { return m_histogram; }
     [[nodiscard]] ClassMenu *menuButton() const { return m_menu; }
@@ -75,6 +77,7 @@ private:
     MapScene m_scene;
     int m_hovered = -1;
     bool m_folded = false;
+    bool m_bare = false;
     QLabel *m_title;
     QToolButton *m_fold;
     QLabel *m_unit;

@@ -15,6 +15,7 @@
 #include "NoticeBar.h"
 #include "Pages.h"
 #include "PlaceSwitch.h"
+#include "PresenterMode.h"
 #include "ReducedMotion.h"
 #include "SearchField.h"
 #include "SidePane.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     build();
     m_motion = new ReducedMotion(this);
     m_commands = new AreaCommands(m_session, m_settings, *m_actions, this);
+    m_presenter = new PresenterMode(m_session, *m_actions, *m_map, *m_motion, this);
     connectPages();
     connectPlaces();
     connectLearn();

@@ -25,6 +25,7 @@ class MapPane;
 class NoticeBar;
 class Pages;
 class PlaceSwitch;
+class PresenterMode;
 class ReducedMotion;
 class SidePane;
 class StatePage;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] Pages *pages() const { return m_pages; }
     [[nodiscard]] PlaceSwitch *places() const { return m_places; }
     [[nodiscard]] TermsHere *termsHere() const { return m_terms; }
+    [[nodiscard]] PresenterMode *presenterMode() const { return m_presenter; }
     [[nodiscard]] AreaCommands *areaCommands() const { return m_commands; }
     [[nodiscard]] Tours *tours() const { return m_tours; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
@@ -126,6 +128,7 @@ private:
     ReducedMotion *m_motion;
     AreaCommands *m_commands;
     TermsHere *m_terms;
+    PresenterMode *m_presenter;
     int m_treeWidth = 0; // of the pane while the table took more; 0: nothing to give back
     MapPane *m_map;
     DetailPane *m_detail;

@@ -154,6 +154,23 @@ void MapPane::addHexagonButton()
 
 void MapPane::setHexagons(bool wanted) { m_hexagons->setChecked(wanted); }
 
+bool MapPane::hexagonsWanted() const { return m_hexagons->isChecked(); }
+
+void MapPane::makeBare()
+{
+    auto *unseen = new QWidget(this);
+    unseen->hide();
+    for (QWidget *part : std::initializer_list<QWidget *> { m_title, m_years, m_sentence })
+        part->setParent(unseen);
+    for (QToolButton *button : m_buttons)
+        button->setParent(unseen);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_legend->makeBare();
+    setAtlas();
+    show(m_session.selection(), {});
+    m_years->refresh();
+}
+
 void MapPane::updateHexagonButton()
 {
     const bool possible = m_map->hexagonsPossible();

@@ -43,6 +43,10 @@ public:
     void copyPicture();
     /** Areas as hexagons of equal size, or the land. */
     void setHexagons(bool wanted);
+    [[nodiscard]] bool hexagonsWanted() const;
+    /** From now on nothing but the map and its legend is seen, and at once what the session shows; the rest goes on
+        working by key. */
+    void makeBare();
 
 Q_SIGNALS:
     void hexagonsChanged(bool wanted);

@@ -25,6 +25,8 @@ public:
 
     void goEarlier() { step(-1); }
     void goLater() { step(1); }
+    /** Shows what the session shows now. */
+    void refresh() { show(m_session.selection()); }
     /** Without motion nothing steps by itself. */
     void setReducedMotion(bool reduced);
     [[nodiscard]] QSlider *slider() const { return m_slider; } // its values are years

@@ -125,6 +125,8 @@ void tst_CommandLine::keepsTheOptionsOfTheWindow()
     QCOMPARE(line.window.atlas, u"b.sqlite"_s);
     QVERIFY(line.window.unattended());
     QVERIFY(!parse({ u"--select"_s, u"QNC"_s }).window.unattended());
+    QVERIFY(parse({ u"--present"_s }).window.present);
+    QVERIFY(!line.window.present);
 }
 
 void tst_CommandLine::joinsTheWordsOfASearch()
