@@ -2,6 +2,7 @@
 #include "map/AreaPole.h"
 #include "map/ColourScheme.h"
 #include "map/TileMap.h"
+#include "models/TourPlayer.h"
 #include "widgets/Actions.h"
 #include "widgets/AnnotationPanel.h"
 #include "widgets/AreaTable.h"
@@ -14,6 +15,7 @@
 #include "widgets/PresenterNotes.h"
 #include "widgets/PresenterOverlay.h"
 #include "widgets/PresenterTools.h"
+#include "widgets/PresenterTour.h"
 #include "widgets/PresenterWindow.h"
 #include "widgets/SidePane.h"
 #include "widgets/TreePane.h"
@@ -109,6 +111,13 @@ QString nameUnder(MapWidget &map, QPointF at)
     return area < 0 ? QString() : map.scene().shownLevel()->names[static_cast<std::size_t>(area)];
 }
 
+class NoPlaces final : public TourPlaces
+{
+public:
+    [[nodiscard]] int place(const QString &) const override { return 0; }
+    void remember(const QString &, int) override { }
+};
+
 /** Of the text of a widget as it is painted: the most frequent colour against the one that differs most from it. */
 double contrastOf(QWidget *widget)
 {
@@ -152,6 +161,7 @@ private Q_SLOTS:
     void theScreenGoesBlankUntilAnyKey();
     void keysChangeWhatIsShown();
     void theSpeakerHasAWindow();
+    void aTourSpeaksAndIsSteppedByKey();
     void leavingGivesTheLayoutBack_data();
     void leavingGivesTheLayoutBack();
     void nothingIsWrittenToTheSettings();
@@ -584,6 +594,32 @@ void TestPresenter::theSpeakerHasAWindow()
     QCOMPARE(mode.notes()->ownNotes()->toPlainText(), u"Bring maps"_s); // kept while the program runs
 }
 
+void TestPresenter::aTourSpeaksAndIsSteppedByKey()
+{
+    WindowFixture f;
+    PresenterMode &mode = *f.window.presenterMode();
+    NoPlaces places;
+    TourPlayer player(f.window.session(), places);
+    const PresenterTour tour(player, mode);
+    player.start(builtInTours().front(), none<AreaId>);
+    PresenterWindow *window = present(f);
+    QCOMPARE(window->caption()->title(), player.caption().title);
+    QCOMPARE(window->caption()->text(), player.caption().text);
+    const QString first = window->caption()->title();
+    const QString next = mode.notes()->nextText();
+    press(*window, Qt::Key_PageDown);
+    QCOMPARE(player.step(), 1);
+    QVERIFY(window->caption()->title() != first);
+    QCOMPARE(window->caption()->title(), next);
+    QCOMPARE(mode.notes()->notesText(), player.notes());
+    press(*window, Qt::Key_PageUp);
+    QCOMPARE(window->caption()->title(), first);
+    player.leave();
+    QCOMPARE(window->caption()->title(), mapOf(*window).scene().title);
+    press(*window, Qt::Key_PageDown); // nothing to step
+    QVERIFY(mode.isOn());
+}
+
 void TestPresenter::leavingGivesTheLayoutBack_data()
 {
     QTest::addColumn<bool>("table");
@@ -653,6 +689,8 @@ void TestPresenter::leavingGivesTheLayoutBack()
     QCOMPARE(after.place, before.place);
     QCOMPARE(after.tree, before.tree);
     QCOMPARE(after.table, before.table);
+    QCOMPARE(after.viewport.size, before.viewport.size);
+    QCOMPARE(after.viewport.mapRect(), before.viewport.mapRect());
     QCOMPARE(after.viewport, before.viewport);
     QVERIFY(after == before);
     QVERIFY(f.window.isVisible());
