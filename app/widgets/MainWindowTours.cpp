@@ -1,6 +1,8 @@
 // Guided tours in the window: the band that tells them stands above the status line.
 #include "MainWindow.h"
 
+#include "PresenterMode.h"
+#include "PresenterTour.h"
 #include "ReducedMotion.h"
 #include "StatusLine.h"
 #include "TourBar.h"
@@ -17,6 +19,7 @@ void MainWindow::addTours()
     column->insertWidget(column->indexOf(m_status), m_tours->bar());
     connect(m_motion, &ReducedMotion::changed, m_tours, &Tours::setReducedMotion);
     m_tours->setReducedMotion(m_motion->isReduced());
+    new PresenterTour(m_tours->player(), *m_presenter);
 }
 
 }

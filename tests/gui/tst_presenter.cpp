@@ -75,6 +75,20 @@ struct Layout
     friend bool operator==(const Layout &, const Layout &) = default;
 };
 
+/** Once the panes have found their places. */
+Layout settledLayout(MainWindow &window)
+{
+    Layout layout = Layout::of(window);
+    for (int tries = 0; tries < 20; ++tries) {
+        QTest::qWait(100);
+        const Layout next = Layout::of(window);
+        if (next == layout)
+            break;
+        layout = next;
+    }
+    return layout;
+}
+
 AreaId todaysArea(WindowFixture &f, const QString &level, const QString &code)
 {
     const Atlas &atlas = *f.window.session().atlas();
@@ -658,9 +672,8 @@ void TestPresenter::leavingGivesTheLayoutBack()
         f.window.areaTable()->focusTable();
     else
         f.window.treePane()->focusFilter();
-    QTest::qWait(100); // until the panes have found their places
     f.window.mapPane()->map()->completeNow();
-    const Layout before = Layout::of(f.window);
+    const Layout before = settledLayout(f.window);
     f.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&f.window));
     QTest::keyClick(&f.window, Qt::Key_F11);
