@@ -47,6 +47,8 @@ TourBar::TourBar(QWidget *parent)
     m_back->setAccessibleName(tr("Back"));
     m_leave->setText(tr("Leave (F3)"));
     m_leave->setAccessibleName(tr("Leave the tour"));
+    m_next->setText(tr("Next (F9)"));
+    m_next->setAccessibleName(tr("Next"));
     m_next->setDefault(true);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
