@@ -8,6 +8,7 @@
 #include "widgets/Appearance.h"
 #include "widgets/AreaCommands.h"
 #include "widgets/CompareMethods.h"
+#include "widgets/ExerciseDesk.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MapPane.h"
 #include "widgets/MapWidget.h"
@@ -101,6 +102,8 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
         browseEverything(window);
     if (options.screenshot.isEmpty())
         return ExitCode::Found;
+    while (window.exercise()->isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.mapPane()->map()->completeNow();
     QCoreApplication::processEvents();
     QWidget *shown = &window;
@@ -139,8 +142,8 @@ void showPage(MainWindow &window, const WindowOptions &options)
     auto *action = window.findChild<QAction *>(options.page);
     if (action && window.pages()->page(action))
         action->setChecked(true);
-    else if (action && (!action->isCheckable() || action == window.actions().tours))
-        action->trigger(); // it opens a dialog
+    else if (action)
+        action->trigger(); // it opens a dialog, or changes the panes
     else
         refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--page"_s, .detail = options.page },
             options.unattended());
@@ -204,6 +207,21 @@ void applySelection(MainWindow &window, const WindowOptions &options)
         present(window, options);
 }
 
+/** The exercise that the command line names comes first: what is to be seen may be of its making. */
+void begin(MainWindow &window, const WindowOptions &options)
+{
+    ExerciseDesk *desk = window.exercise();
+    if (options.exercise.isEmpty() || desk->isOpen())
+        return applySelection(window, options);
+    QObject::connect(
+        desk, &ExerciseDesk::failed, &window, [&](const Error &error) { refuse(error, options.unattended()); });
+    QObject::connect(desk, &ExerciseDesk::changed, &window, [&, first = true]() mutable {
+        if (std::exchange(first, false))
+            applySelection(window, options);
+    });
+    desk->openFile(options.exercise);
+}
+
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)
 {
     window.mapPane()->map()->setReducedMotion(true);
@@ -260,14 +278,25 @@ private:
     void changeTo(const QString &language)
     {
         const std::unique_ptr<MainWindow> former = std::move(m_window);
+        const ExerciseDesk &desk = *former->exercise();
+        const bool open = desk.isOpen();
+        const auto resume
+            = [exercise = desk.exercise(), path = desk.path(), modified = desk.isModified(), open](MainWindow &window) {
+                  if (open)
+                      window.exercise()->resume(exercise, path, modified);
+              };
+        former->exercise()->leave(); // the new window has the atlas as it is first
         former->rememberLayout();
         speak(language);
         m_appearance.languageHasChanged();
         make();
         m_window->setGeometry(former->geometry());
         m_window->setWindowState(former->windowState());
-        connect(m_window.get(), &MainWindow::atlasOpened, this,
-            [this, selection = former->session().selection()] { m_window->session().setSelection(selection); });
+        connect(
+            m_window.get(), &MainWindow::atlasOpened, this, [this, selection = former->session().selection(), resume] {
+                m_window->session().setSelection(selection);
+                resume(*m_window);
+            });
         m_window->openAtlas(former->atlasPath());
         m_window->show();
     }
@@ -301,7 +330,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
     MainWindow &window = host.window();
     if (options.size.isValid())
         window.resize(options.size);
-    QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { applySelection(window, options); });
+    QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { begin(window, options); });
     if (options.unattended())
         runUnattended(window, options, clock);
     window.places()->setAsked(options.places);

@@ -34,13 +34,6 @@ namespace {
         return Basis::Derived;
     }
 
-    double peopleIn(const Atlas &atlas, LsoaId lsoa)
-    {
-        const IndicatorId people = atlas.indicatorByKey(u"population");
-        const float count = isValid(people) ? atlas.lsoaValues[index(people)][index(lsoa)] : 1;
-        return count > 0 ? static_cast<double>(count) : 0;
-    }
-
     std::optional<Error> problemOf(const Atlas &opened, const PlaceCut &cut)
     {
         const auto wrong = [&](const QString &detail) {
@@ -57,20 +50,6 @@ namespace {
         const bool fits = cut.ofLsoa.size() == opened.lsoas.size()
             && std::ranges::all_of(cut.ofLsoa, [&](int n) { return n >= -1 && n < count; });
         return fits ? std::nullopt : std::optional(wrong(cut.choice.file));
-    }
-
-    void setPlaces(Atlas &atlas, EditionId edition, std::vector<PlacePiece> pieces)
-    {
-        LevelTable &table = atlas.tables[index(edition)][index(atlas.levelByKey(u"place"))];
-        table.first = static_cast<AreaId>(atlas.areas.size());
-        table.count = static_cast<int>(pieces.size());
-        table.areaOfLsoa.assign(atlas.lsoas.size(), none<AreaId>);
-        for (PlacePiece &piece : pieces) {
-            piece.area.id = static_cast<AreaId>(atlas.areas.size());
-            for (const LsoaId lsoa : piece.lsoas)
-                table.areaOfLsoa[index(lsoa)] = piece.area.id;
-            atlas.areas.push_back(std::move(piece.area));
-        }
     }
 
     /** The codes of the places that followed one whose code the next edition does not have, largest part first. */
@@ -153,7 +132,7 @@ Result<AtlasPtr> withPlaces(const AtlasPtr &atlas, const PlaceCut &cut)
     setChoice(*made, cut.choice);
     const LevelId place = made->levelByKey(u"place");
     for (const Edition &edition : made->editions) {
-        setPlaces(*made, edition.id, placePieces(*opened, edition.id, cut));
+        setPieces(*made, edition.id, place, placePieces(*opened, edition.id, cut));
         measures->fillValues(*made, edition.id, made->tables[index(edition.id)][index(place)]);
         adoptNeighbourhoods(*made, *opened, edition.id);
     }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -44,16 +43,15 @@ namespace {
         {
         }
 
-        std::vector<PlacePiece> pieces()
+        std::vector<LevelPiece> pieces()
         {
             for (std::size_t i = 0; i < m_atlas.lsoas.size(); ++i)
                 if (const Key key = keyOf(static_cast<LsoaId>(i)); isValid(key.system))
                     m_pieces[key].push_back(static_cast<LsoaId>(i));
-            std::vector<PlacePiece> made;
+            std::vector<LevelPiece> made;
             for (const auto &[key, lsoas] : m_pieces)
                 made.push_back({ areaOf(key, lsoas), lsoas });
-            const auto order = [](const PlacePiece &p) { return std::tie(p.area.name, p.area.code); };
-            std::ranges::sort(made, [&](const auto &a, const auto &b) { return order(a) < order(b); });
+            sortPieces(made);
             return made;
         }
 
@@ -182,7 +180,7 @@ namespace {
 
 }
 
-std::vector<PlacePiece> placePieces(const Atlas &opened, EditionId edition, const PlaceCut &cut)
+std::vector<LevelPiece> placePieces(const Atlas &opened, EditionId edition, const PlaceCut &cut)
 {
     return Cutter(opened, edition, cut).pieces();
 }

@@ -174,7 +174,7 @@ namespace {
     {
         WindowOptions &window = line.window;
         for (const auto &[name, target] : { std::pair { u"places"_s, &window.places },
-                 std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
+                 std::pair { u"exercise"_s, &window.exercise }, std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
                  std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
                  std::pair { u"indicator"_s, &window.indicator }, std::pair { u"method"_s, &window.method },
                  std::pair { u"classes"_s, &window.classes }, std::pair { u"breaks"_s, &window.breaks },

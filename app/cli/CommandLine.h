@@ -29,6 +29,7 @@ struct WindowOptions
     QString select; // code of an area or LSOA, or a postcode
     QString level; // key
     QString places; // what a place is: a word of placeBasisKey(), or a CSV of own places
+    QString exercise; // file of an exercise
     QString indicator; // key
     QString method; // key of a ClassMethod, or "continuous"
     QString breaks; // edges between classes, set by hand: "10,20,30"

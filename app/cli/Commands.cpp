@@ -10,7 +10,9 @@
 #include "TourCommand.h"
 
 #include "atlas/AtlasReader.h"
+#include "atlas/ExerciseCut.h"
 #include "map/ColourScheme.h"
+#include "models/ExerciseFile.h"
 #include "report/OwnPlaces.h"
 
 #include <QCoreApplication>
@@ -85,7 +87,7 @@ namespace {
         if (line.json)
             printJson(findJson(*atlas, result));
         else
-            print(stdout, findText(*atlas, result));
+            print(stdout, markedText(*atlas, findText(*atlas, result)));
         return answers(result.status) ? ExitCode::Found : ExitCode::NothingFound;
     }
 
@@ -105,7 +107,7 @@ namespace {
         if (line.json)
             printJson(showJson(atlas, account));
         else
-            print(stdout, showText(atlas, account));
+            print(stdout, markedText(atlas, showText(atlas, account)));
         return ExitCode::Found;
     }
 
@@ -122,6 +124,26 @@ namespace {
         return asked->atlas;
     }
 
+    /** What the command line asks for in place of the atlas as it was read. An exercise has the usual places. */
+    Result<AtlasPtr> asked(const AtlasPtr &opened, const CommandLine &line)
+    {
+        const WindowOptions &options = line.window;
+        if (options.exercise.isEmpty())
+            return withAskedPlaces(opened, options.places);
+        if (!options.places.isEmpty() || line.action == CommandLine::Action::Match)
+            return Error { .kind = ErrorKind::UnexpectedArgument, .detail = u"--exercise"_s };
+        return atlasWithExercise(opened, options.exercise);
+    }
+
+    /** The edition that is redrawn, if none was asked for. */
+    EditionId usualEdition(const Atlas &atlas)
+    {
+        for (const Edition &edition : atlas.editions)
+            if (isExercise(edition))
+                return edition.id;
+        return atlas.editionOn(QDate::currentDate());
+    }
+
     ExitCode ask(const CommandLine &line)
     {
         const auto opened = readAtlas(line.window.atlas.isEmpty() ? defaultAtlasPath() : line.window.atlas);
@@ -131,7 +153,7 @@ namespace {
         }
         if (line.action == CommandLine::Action::CheckTour)
             return checkTour(**opened, line.text);
-        const auto atlas = withAskedPlaces(*opened, line.window.places);
+        const auto atlas = asked(*opened, line);
         if (!atlas)
             return reportError(atlas.error());
         if (line.action == CommandLine::Action::Quiz)
@@ -141,7 +163,7 @@ namespace {
         const auto requested = both ? Result(none<EditionId>) : requestedEdition(**atlas, line.window);
         if (!requested)
             return reportError(requested.error());
-        const EditionId edition = isValid(*requested) ? *requested : (*atlas)->editionOn(QDate::currentDate());
+        const EditionId edition = isValid(*requested) ? *requested : usualEdition(**atlas);
         if (match)
             return runMatch(**atlas, line, edition);
         if (line.action == CommandLine::Action::Legend) {

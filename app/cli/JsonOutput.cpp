@@ -1,5 +1,6 @@
 #include "JsonOutput.h"
 
+#include "atlas/ExerciseCut.h"
 #include "mesh/Projection.h"
 #include "models/LevelText.h"
 
@@ -150,7 +151,7 @@ QJsonObject findJson(const Atlas &atlas, const FindResult &result)
         { u"normalised"_s, result.normalised },
         { u"status"_s, findStatusKey(result.status) },
         { u"message"_s, result.message },
-        { u"edition"_s, atlas.edition(result.edition).key },
+        { u"edition"_s, editionMark(atlas, result.edition) },
         { u"lsoa"_s, isValid(result.lsoa) ? QJsonValue(atlas.lsoas.at(index(result.lsoa)).code) : QJsonValue() },
         { u"areas"_s, areas },
         { u"matches"_s, matches },
@@ -168,7 +169,7 @@ QJsonObject showJson(const Atlas &atlas, const AreaAccount &account)
     std::vector<AreaId> parents = atlas.pathTo(area.id);
     parents.pop_back();
     QJsonObject object = areaJson(atlas, area.id);
-    object.insert(u"edition"_s, atlas.edition(area.edition).key);
+    object.insert(u"edition"_s, editionMark(atlas, area.edition));
     object.insert(u"kind"_s, account.kind);
     object.insert(u"official_name"_s, text(area.officialName));
     object.insert(u"basis_note"_s, text(account.basisNote));

@@ -1,5 +1,6 @@
 #include "LegendCommand.h"
 
+#include "atlas/ExerciseCut.h"
 #include "map/Legend.h"
 #include "models/ShownClasses.h"
 
@@ -62,7 +63,7 @@ namespace {
     QByteArray json(const LegendAnswer &answer)
     {
         const Indicator &indicator = answer.indicator;
-        const QJsonObject object { { u"edition"_s, answer.atlas.edition(answer.selection.edition).key },
+        const QJsonObject object { { u"edition"_s, editionMark(answer.atlas, answer.selection.edition) },
             { u"level"_s, answer.atlas.level(answer.level).key }, { u"indicator"_s, indicator.key },
             { u"name"_s, indicator.name }, { u"unit"_s, text(indicator.unit) },
             { u"denominator"_s, text(indicator.denominatorName) }, { u"decimals"_s, indicator.decimals },
@@ -86,7 +87,7 @@ namespace {
         if (legend.noDataCount > 0)
             lines += "  "_L1 + legend.noDataText().leftJustified(28)
                 + QString::number(legend.noDataCount).rightJustified(6) + u'\n';
-        return lines.toUtf8();
+        return markedText(answer.atlas, lines).toUtf8();
     }
 
 }

@@ -1,7 +1,9 @@
 #include "MapPicture.h"
 
 #include "AreaLabels.h"
+#include "BarrierTape.h"
 #include "MapFurniture.h"
+#include "domain/Exercise.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -15,6 +17,7 @@ namespace {
 
     constexpr int margin = 20;
     constexpr int gap = 12;
+    constexpr int tape = 10; // round an exercise
 
     QFont scaled(QFont font, double factor)
     {
@@ -114,6 +117,9 @@ void MapPicture::paint(QPainter &painter) const
     const QSize whole = size();
     const int width = whole.width() - 2 * margin;
     painter.fillRect(QRect(QPoint(), whole), QColor(palette.panel.rgb()));
+    if (title().startsWith(exerciseMark()))
+        for (const int top : { 0, whole.height() - tape })
+            paintTape(painter, QRect(0, top, whole.width(), tape));
     painter.setPen(palette.panelText);
     painter.setFont(titleFont(m_settings.font));
     painter.drawText(QRect(margin, margin, width, titleHeight()), Qt::TextWordWrap, title());

@@ -56,6 +56,9 @@ namespace {
                 "is listed under the place with most of its people.") },
         { "no-practices"_L1,
             QT_TRANSLATE_NOOP("ics::AreaAccount", "No practice with a known position is recorded for it.") },
+        { "exercise"_L1,
+            QT_TRANSLATE_NOOP(
+                "ics::AreaAccount", "This area was changed in an exercise. It is not real, and nobody decided it.") },
         { "no-catchment"_L1, QT_TRANSLATE_NOOP("ics::AreaAccount", "No area could be modelled for it.") },
     };
 

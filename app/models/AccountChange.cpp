@@ -2,6 +2,8 @@
 #include "EditionComparison.h"
 #include "Format.h"
 
+#include "atlas/ExerciseCut.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ics::account {
@@ -27,7 +29,8 @@ FactGroup change(const Atlas &atlas, const Area &area)
 {
     FactGroup group { .key = u"change"_s, .title = {} };
     const Basis basis = atlas.level(area.level).basis;
-    if (basis != Basis::Statutory && basis != Basis::NhsAdministrative)
+    const bool real = basis == Basis::Statutory || basis == Basis::NhsAdministrative;
+    if (!real || isExercise(atlas)) // what an exercise did is told where it is done
         return group;
     const std::optional<EditionComparison> fate = fateOfArea(atlas, area.id);
     if (!fate || fate->fates.front().kind == AreaFate::Kind::Unchanged)

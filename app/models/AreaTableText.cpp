@@ -1,5 +1,6 @@
 #include "AreaTableText.h"
 
+#include "atlas/ExerciseCut.h"
 #include "domain/Csv.h"
 
 #include <cmath>
@@ -66,7 +67,7 @@ QString areaTableAsTsv(const AreaTableModel &model, const std::vector<int> &rows
             cells << cell(model, row, column, indicator ? indicator->decimals : 0);
         lines << cells.join(u'\t');
     }
-    return lines.join(u'\n') + u'\n';
+    return markedText(*model.content().atlas, lines.join(u'\n') + u'\n');
 }
 
 QByteArray areaTableAsCsv(const AreaTableModel &model)
@@ -83,7 +84,7 @@ QByteArray areaTableAsCsv(const AreaTableModel &model)
         for (const int column : { AreaTableModel::ValueColumn, AreaTableModel::RankColumn, AreaTableModel::ClassColumn,
                  AreaTableModel::DifferenceColumn })
             csv.add(text(column));
-        csv.add(indicator ? indicator->date : QString()).add(content.atlas->edition(content.edition).key);
+        csv.add(indicator ? indicator->date : QString()).add(editionMark(*content.atlas, content.edition));
         csv.add(indicator ? sourceText(content, *indicator) : QString());
         csv.add(row == 0 ? content.atlas->attribution.simplified() : QString()).endRow();
     }
@@ -97,7 +98,7 @@ QString areaTableFileName(const AreaTableModel &model)
         return u"areas.csv"_s;
     const Indicator *indicator = indicatorOf(model);
     return u"%1-%2-%3.csv"_s.arg(content.atlas->level(content.level).key, indicator ? indicator->key : u"areas"_s,
-        content.atlas->edition(content.edition).key);
+        editionMark(*content.atlas, content.edition));
 }
 
 }

@@ -1,6 +1,7 @@
 // The table of the boards for other programs.
 #include "BoardTableModel.h"
 
+#include "atlas/ExerciseCut.h"
 #include "domain/Csv.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ QString boardTableAsTsv(const BoardTableModel &model, const std::vector<int> &ro
             cells << model.index(row, column).data().toString();
         lines << cells.join(u'\t');
     }
-    return lines.join(u'\n') + u'\n';
+    return markedText(*model.atlas(), lines.join(u'\n') + u'\n');
 }
 
 QByteArray boardTableAsCsv(const BoardTableModel &model)
@@ -48,7 +49,7 @@ QByteArray boardTableAsCsv(const BoardTableModel &model)
         const BoardSeat &seat = *model.seatAt(row);
         const auto cell = [&](int column) { return model.index(row, column).data().toString(); };
         const bool council = isValid(seat.council);
-        csv.add(system.code).add(atlas.edition(system.edition).key).add(cell(BoardTableModel::BoardColumn));
+        csv.add(system.code).add(editionMark(atlas, system.edition)).add(cell(BoardTableModel::BoardColumn));
         csv.add(seat.role).add(QString::number(seat.seats)).add(seat.count).add(seat.nominator);
         for (const int column : { BoardTableModel::BasisColumn, BoardTableModel::ReferenceColumn,
                  BoardTableModel::SourceColumn, BoardTableModel::DateColumn })
@@ -67,7 +68,7 @@ QString boardTableFileName(const BoardTableModel &model)
     if (model.boards().empty())
         return u"boards.csv"_s;
     const Area &system = model.atlas()->area(model.boards().front().system);
-    return u"boards-%1-%2.csv"_s.arg(system.code, model.atlas()->edition(system.edition).key);
+    return u"boards-%1-%2.csv"_s.arg(system.code, editionMark(*model.atlas(), system.edition));
 }
 
 }

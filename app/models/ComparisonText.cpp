@@ -3,6 +3,7 @@
 #include "AreaAccount.h"
 #include "Format.h"
 
+#include "atlas/ExerciseCut.h"
 #include "domain/Csv.h"
 
 #include <cmath>
@@ -30,7 +31,7 @@ namespace {
 QString comparisonColumnName(const AreaComparison &comparison, int column)
 {
     const Area &area = comparison.atlas->area(comparison.areaOf(column));
-    return u"%1 (%2, %3)"_s.arg(area.name, codeOf(area), comparison.atlas->edition(area.edition).key);
+    return u"%1 (%2, %3)"_s.arg(area.name, codeOf(area), editionMark(*comparison.atlas, area.edition));
 }
 
 QString comparisonAsTsv(const AreaComparison &comparison, const std::vector<int> &rows)
@@ -48,7 +49,7 @@ QString comparisonAsTsv(const AreaComparison &comparison, const std::vector<int>
         }
         lines << cells.join(u'\t');
     }
-    return lines.join(u'\n') + u'\n';
+    return markedText(*comparison.atlas, lines.join(u'\n') + u'\n');
 }
 
 QByteArray comparisonAsCsv(const AreaComparison &comparison)

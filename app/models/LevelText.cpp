@@ -2,6 +2,8 @@
 
 #include "Format.h"
 
+#include "atlas/ExerciseCut.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -160,11 +162,15 @@ QString levelCount(const Level &level, int n)
 QString editionName(const Edition &edition)
 {
     const QDate month = QDate::fromString(edition.key + "-01"_L1, Qt::ISODate);
-    return month.isValid() ? QLocale().toString(month, u"MMMM yyyy"_s) : edition.key;
+    const QString name = month.isValid() ? QLocale().toString(month, u"MMMM yyyy"_s) : edition.key;
+    //: %1 an edition: its systems are redrawn in an exercise
+    return isExercise(edition) ? QCoreApplication::translate("ics::Edition", "%1 (exercise)").arg(name) : name;
 }
 
 QString editionPeriod(const Edition &edition)
 {
+    if (isExercise(edition))
+        return QCoreApplication::translate("ics::Edition", "an exercise, never in force");
     if (!edition.validTo.isValid())
         return QCoreApplication::translate("ics::Edition", "in force since %1").arg(formatDate(edition.validFrom));
     return QCoreApplication::translate("ics::Edition", "in force from %1 to %2")

@@ -1,6 +1,7 @@
 #include "Session.h"
 
 #include "EditionChange.h"
+#include "atlas/ExerciseCut.h"
 #include "atlas/PlaceCut.h"
 
 namespace ics {
@@ -78,7 +79,7 @@ void Session::replaceAtlas(AtlasPtr atlas)
     Q_EMIT atlasChanged();
     Q_EMIT historyChanged();
     Q_EMIT selectionChanged(m_selection, {});
-    if (now.code != before.code)
+    if (now.code != before.code && !isExercise(*former) && !isExercise(*m_atlas))
         Q_EMIT notice(
             tr("%1 is not a place by this choice. %2, with most of its people, is shown.").arg(before.name, now.name));
 }

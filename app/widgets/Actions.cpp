@@ -27,6 +27,7 @@ Actions::Actions(QWidget *window)
     addMap();
     addPages();
     addTeach();
+    addExercise();
     addLook();
     addLanguages();
     addHelp();
@@ -142,6 +143,23 @@ void Actions::addTeach()
     quiz = addCheckable("quiz", u"quiz"_s, tr("&Quiz"), Qt::Key_F4);
     exercise = addCheckable("exercise", u"exercise"_s, tr("&Exercise: redraw the systems"), Qt::Key_F7);
     presenter = addCheckable("presenter", u"presenter"_s, tr("&Presenter mode"), Qt::Key_F11);
+}
+
+void Actions::addExercise()
+{
+    m_sections.push_back({ tr("E&xercise"), {} });
+    undoEdit = add({}, tr("&Undo"), { Qt::CTRL | Qt::Key_Z });
+    redoEdit = add({}, tr("&Redo"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y });
+    movePlace = add(u"forward"_s, tr("&Move the place to…"), { Qt::Key_F8 });
+    mergeSystem = add(u"plus"_s, tr("Mer&ge the system with…"), { Qt::Key_F9 });
+    splitPlace = add({}, tr("Make the &place a system…"), { Qt::SHIFT | Qt::Key_F8 });
+    renameSystem = add({}, tr("Re&name the system…"), { Qt::SHIFT | Qt::Key_F9 });
+    openExercise = add({}, tr("&Open an exercise…"), { Qt::CTRL | Qt::Key_F7 });
+    saveExercise = add(u"save"_s, tr("&Save the exercise…"), { Qt::SHIFT | Qt::Key_F7 });
+    restartExercise = add({}, tr("S&tart again"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F7 });
+    exercisePanel = add({}, tr("Show the pane&l of the exercise"), { Qt::CTRL | Qt::SHIFT | Qt::Key_X });
+    exercisePanel->setCheckable(true);
+    leaveExercise = add({}, tr("&Leave the exercise"), { Qt::ALT | Qt::Key_F7 });
 }
 
 void Actions::addLook()

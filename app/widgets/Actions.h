@@ -44,6 +44,8 @@ public:
     QAction *copyDetail, *keys, *about, *quit;
     QAction *learn, *terms;
     QAction *tours, *quiz, *exercise, *presenter;
+    QAction *undoEdit, *redoEdit, *movePlace, *mergeSystem, *splitPlace, *renameSystem, *openExercise, *saveExercise,
+        *restartExercise, *exercisePanel, *leaveExercise; // for an exercise that is open
 
 private:
     void addFile();
@@ -53,6 +55,7 @@ private:
     void addMap();
     void addPages();
     void addTeach();
+    void addExercise();
     void addLook();
     void addLanguages();
     void addHelp();

@@ -61,6 +61,7 @@ void AreaCommands::fillMenu(QMenu *menu, AreaId area)
     connect(pin, &QAction::triggered, this, [this, area] { m_pins.toggle(area); });
     QAction *similar = menu->addAction(m_actions.similarAreas->icon(), tr("Areas &like %1…").arg(name));
     connect(similar, &QAction::triggered, this, [this, area] { showSimilar(area); });
+    Q_EMIT menuFilled(menu, area);
 }
 
 void AreaCommands::addMenuTo(QAbstractItemView *view, const std::function<AreaId()> &current)

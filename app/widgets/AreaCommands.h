@@ -39,6 +39,8 @@ Q_SIGNALS:
     void notice(const QString &text);
     /** The area is the session's now, and is to be seen in the panes. */
     void areaWanted();
+    /** A menu about the area is about to open: for lines of others. */
+    void menuFilled(QMenu *menu, ics::AreaId area);
 
 private:
     void goTo(AreaId area);

@@ -7,6 +7,7 @@
 #include "Icons.h"
 #include "PopulationStrip.h"
 #include "SeatChart.h"
+#include "atlas/ExerciseCut.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -186,7 +187,7 @@ QString DetailPane::asText() const
     for (const FactCard *card : m_cards)
         if (!card->isHidden())
             parts << card->asText();
-    return parts.join(u"\n\n");
+    return markedText(*m_session.atlas(), parts.join(u"\n\n"));
 }
 
 void DetailPane::refreshFonts()

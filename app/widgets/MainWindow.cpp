@@ -9,6 +9,8 @@
 #include "CompareMethods.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
+#include "ExerciseCommands.h"
+#include "ExerciseDesk.h"
 #include "MapPane.h"
 #include "MapWidget.h"
 #include "MatchDialog.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     connectQuiz();
     connectActions();
     connectAreaCommands();
+    connectExercise();
     connectTable();
     connectLook();
     connectSession();
@@ -315,7 +318,8 @@ void MainWindow::updateTitle()
 {
     const AreaId area = m_session.selection().area;
     const bool named = m_session.atlas() && isValid(area) && isValid(m_session.atlas()->area(area).parent);
-    setWindowTitle(named ? tr("%1 – ICS Explorer").arg(m_session.atlas()->area(area).name) : tr("ICS Explorer"));
+    const QString title = named ? tr("%1 – ICS Explorer").arg(m_session.atlas()->area(area).name) : tr("ICS Explorer");
+    setWindowTitle(m_exercise->isOpen() ? QString(exerciseMark() + u": "_s + title) : title);
 }
 
 void MainWindow::focusNextPane()
@@ -366,6 +370,11 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    bool goesOn = false;
+    m_exerciseCommands->whenSafe([&goesOn] { goesOn = true; });
+    if (!goesOn)
+        return event->ignore();
+    m_exercise->leave(); // the layout to remember is the one without it
     saveLayout();
     QWidget::closeEvent(event);
 }

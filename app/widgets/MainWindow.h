@@ -4,6 +4,7 @@
 
 #include "AtlasLoader.h"
 #include "Settings.h"
+#include "map/Viewport.h"
 #include "models/LearnContent.h"
 #include "models/Session.h"
 
@@ -21,6 +22,10 @@ class Appearance;
 class AreaTable;
 class Breadcrumb;
 class DetailPane;
+class ExerciseBanner;
+class ExerciseCommands;
+class ExerciseDesk;
+class ExercisePanel;
 class MapPane;
 class NoticeBar;
 class Pages;
@@ -71,6 +76,9 @@ public:
     [[nodiscard]] PresenterMode *presenterMode() const { return m_presenter; }
     [[nodiscard]] AreaCommands *areaCommands() const { return m_commands; }
     [[nodiscard]] Tours *tours() const { return m_tours; }
+    [[nodiscard]] ExerciseDesk *exercise() const { return m_exercise; }
+    [[nodiscard]] ExercisePanel *exercisePanel() const { return m_exercisePanel; } // null before the first one
+    [[nodiscard]] ExerciseBanner *exerciseBanner() const { return m_exerciseBanner; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -103,6 +111,12 @@ private:
     void addTours();
     void openLearn(const LearnRef &ref);
     void explainTerms();
+    void connectExercise();
+    void makeExerciseWidgets();
+    void showExercise();
+    void hideExercise();
+    void leaveExercise();
+    void updateExercise();
     void makeRoomForTable(bool shown);
     void focusNextPane();
     void setTextPercent(int percent);
@@ -129,6 +143,13 @@ private:
     AreaCommands *m_commands;
     TermsHere *m_terms;
     PresenterMode *m_presenter;
+    ExerciseDesk *m_exercise = nullptr;
+    ExerciseCommands *m_exerciseCommands = nullptr;
+    ExerciseBanner *m_exerciseBanner = nullptr;
+    ExercisePanel *m_exercisePanel = nullptr;
+    bool m_detailBeforeExercise = true;
+    QByteArray m_sizesBeforeExercise;
+    Viewport m_viewBeforeExercise;
     int m_treeWidth = 0; // of the pane while the table took more; 0: nothing to give back
     MapPane *m_map;
     DetailPane *m_detail;

@@ -2,6 +2,7 @@
 
 #include "MapSites.h"
 #include "TogetherSentence.h"
+#include "atlas/ExerciseCut.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
 #include "models/Ranks.h"
@@ -282,12 +283,12 @@ QString shortAttribution(const Atlas &atlas)
         return {};
     static const QRegularExpression pattern(u"database right (\\d{4})"_s);
     const QString year = pattern.match(atlas.attribution).captured(1);
-    return Text::tr("Contains OS and ONS data © Crown copyright and database right %1, OGL v3.0")
-        .arg(year)
-        .simplified();
+    const QString text
+        = Text::tr("Contains OS and ONS data © Crown copyright and database right %1, OGL v3.0").arg(year).simplified();
+    return isExercise(atlas) ? QString(exerciseMark() + u". "_s + text) : text;
 }
 
-QString mapTitle(const Atlas &atlas, const Selection &selection)
+static QString plainTitle(const Atlas &atlas, const Selection &selection)
 {
     const LevelId level = levelOnMap(atlas, selection.level);
     if (!isValid(level) || !isValid(selection.indicator))
@@ -305,6 +306,12 @@ QString mapTitle(const Atlas &atlas, const Selection &selection)
         = measure.isEmpty() ? indicatorName(indicator) : Text::tr("%1 (%2)").arg(indicatorName(indicator), measure);
     const QString title = Text::tr("%1, by %2").arg(what, place);
     return indicator.date.isEmpty() ? title : QString(title + u" · "_s + dataText(indicator.date));
+}
+
+QString mapTitle(const Atlas &atlas, const Selection &selection)
+{
+    const QString title = plainTitle(atlas, selection);
+    return isExercise(atlas) ? QString(exerciseMark() + u": "_s + title) : title;
 }
 
 QString patternSentence(const Atlas &atlas, const Selection &selection)

@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "MapSceneMaker.h"
+#include "atlas/ExerciseCut.h"
 #include "models/LevelText.h"
 
 #include <QButtonGroup>
@@ -60,6 +61,9 @@ EditionSwitch::EditionSwitch(Session &session, QWidget *parent)
 
 QString EditionSwitch::buttonText(const Edition &edition, const QString &count, bool today)
 {
+    if (isExercise(edition))
+        //: %1 the number of systems in an exercise
+        return tr("%1 · exercise").arg(count);
     if (today)
         //: %1 the number of systems in force today, e.g. "36 systems · today"
         return tr("%1 · today").arg(count);

@@ -1,0 +1,293 @@
+#include "ExerciseCommands.h"
+
+#include "Actions.h"
+#include "ExerciseDesk.h"
+#include "SystemChooser.h"
+#include "models/AdjacentAreas.h"
+#include "models/ExerciseFile.h"
+#include "models/Format.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+ExerciseCommands::ExerciseCommands(Session &session, ExerciseDesk &desk, const Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connectActions();
+    connect(&session, &Session::selectionChanged, this, &ExerciseCommands::update);
+    for (const auto signal :
+        { &ExerciseDesk::opened, &ExerciseDesk::left, &ExerciseDesk::changed, &ExerciseDesk::stateChanged })
+        connect(&desk, signal, this, &ExerciseCommands::update);
+    connect(&desk.undoStack(), &QUndoStack::indexChanged, this, &ExerciseCommands::update);
+    update();
+}
+
+void ExerciseCommands::connectActions()
+{
+    const Actions &a = m_actions;
+    const auto here = [this] { return m_session.selection().area; };
+    connect(a.undoEdit, &QAction::triggered, &m_desk.undoStack(), &QUndoStack::undo);
+    connect(a.redoEdit, &QAction::triggered, &m_desk.undoStack(), &QUndoStack::redo);
+    connect(a.movePlace, &QAction::triggered, this, [=, this] { move(placeAt(here())); });
+    connect(a.mergeSystem, &QAction::triggered, this, [=, this] { merge(systemAt(here())); });
+    connect(a.splitPlace, &QAction::triggered, this, [=, this] { split(placeAt(here())); });
+    connect(a.renameSystem, &QAction::triggered, this, [=, this] { rename(systemAt(here())); });
+    connect(a.openExercise, &QAction::triggered, this, [this] { whenSafe([this] { open(); }); });
+    connect(a.saveExercise, &QAction::triggered, this, &ExerciseCommands::save);
+    connect(a.restartExercise, &QAction::triggered, this, [this] { whenSafe([this] { m_desk.startAgain(); }); });
+}
+
+void ExerciseCommands::update()
+{
+    const Actions &a = m_actions;
+    const bool open = m_desk.isOpen();
+    const bool here = m_desk.isOnScreen();
+    const AreaId area = m_session.selection().area;
+    a.undoEdit->setEnabled(open && m_desk.undoStack().canUndo());
+    a.redoEdit->setEnabled(open && m_desk.undoStack().canRedo());
+    //: %1 an edit of an exercise
+    a.undoEdit->setToolTip(tr("Undo: %1 (Ctrl+Z)").arg(m_desk.undoStack().undoText()));
+    //: %1 an edit of an exercise
+    a.redoEdit->setToolTip(tr("Redo: %1 (Ctrl+Y)").arg(m_desk.undoStack().redoText()));
+    for (QAction *action : { a.movePlace, a.splitPlace }) {
+        action->setEnabled(here && isValid(placeAt(area)));
+        action->setToolTip(action->isEnabled() ? QString(action->text()).remove(u'&') : tr("Choose a place first"));
+    }
+    for (QAction *action : { a.mergeSystem, a.renameSystem }) {
+        action->setEnabled(here && isValid(systemAt(area)));
+        action->setToolTip(action->isEnabled() ? QString(action->text()).remove(u'&') : tr("Choose a system first"));
+    }
+    for (QAction *action : { a.saveExercise, a.restartExercise, a.exercisePanel, a.leaveExercise })
+        action->setEnabled(open);
+    a.openExercise->setEnabled(m_session.atlas() != nullptr);
+}
+
+AreaId ExerciseCommands::placeAt(AreaId area) const
+{
+    if (!m_session.atlas() || !isValid(area))
+        return none<AreaId>;
+    const Atlas &atlas = *m_session.atlas();
+    for (const AreaId above : atlas.pathTo(area))
+        if (atlas.area(above).level == atlas.levelByKey(u"place"))
+            return above;
+    return none<AreaId>;
+}
+
+AreaId ExerciseCommands::systemAt(AreaId area) const
+{
+    if (!m_session.atlas() || !isValid(area))
+        return none<AreaId>;
+    const Atlas &atlas = *m_session.atlas();
+    for (const AreaId above : atlas.pathTo(area))
+        if (atlas.area(above).level == atlas.levelByKey(u"system"))
+            return above;
+    return none<AreaId>;
+}
+
+CodedName ExerciseCommands::named(AreaId area) const
+{
+    const Area &found = m_session.atlas()->area(area);
+    return { found.code, found.name };
+}
+
+QString ExerciseCommands::detailOf(const QString &code, bool near) const
+{
+    const Atlas &atlas = *m_session.atlas();
+    const AreaId area = atlas.areaByCode(m_desk.plan().edition, atlas.levelByKey(u"system"), code);
+    const IndicatorId people = atlas.indicatorByKey(u"population");
+    if (!isValid(area))
+        return tr("no place");
+    //: %1 a number of people
+    const QString count
+        = tr("%1 people").arg(formatNumber(isValid(people) ? atlas.value(area, people) : std::nan(""), 0));
+    return near ? tr("next door, %1").arg(count) : count;
+}
+
+std::vector<SystemChoice> ExerciseCommands::choices(AreaId nextTo, AreaId without) const
+{
+    const Atlas &atlas = *m_session.atlas();
+    std::vector<SystemChoice> found;
+    for (const AreaId near : adjacentAreas(atlas, nextTo, atlas.levelByKey(u"system")))
+        if (near != without)
+            found.push_back({ atlas.area(near).code, atlas.area(near).name, detailOf(atlas.area(near).code, true) });
+    std::vector<SystemChoice> others;
+    for (const ExerciseSystem &system : m_desk.plan().systems)
+        if (!system.isGone() && (!isValid(without) || system.code != atlas.area(without).code)
+            && std::ranges::find(found, system.code, &SystemChoice::code) == found.end())
+            others.push_back({ system.code, system.name, detailOf(system.code, false) });
+    std::ranges::sort(others, [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    found.insert(found.end(), others.begin(), others.end());
+    return found;
+}
+
+QStringList ExerciseCommands::namesTaken() const
+{
+    QStringList names;
+    for (const ExerciseSystem &system : m_desk.plan().systems)
+        if (!system.isGone())
+            names += system.name;
+    return names;
+}
+
+void ExerciseCommands::move(AreaId place)
+{
+    if (!isValid(place) || !m_desk.isOnScreen())
+        return;
+    const CodedName moved = named(place);
+    auto *dialog = new SystemChooser(SystemChooser::Mode::One,
+        //: %1 a place
+        tr("Move %1 to").arg(moved.name), choices(place, systemAt(place)), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SystemChooser::chosen, this, [this, moved](const QStringList &codes) {
+        if (const ExerciseSystem *to = m_desk.plan().system(codes.value(0)))
+            m_desk.apply({ ExerciseEdit::Kind::Move, moved, { { to->code, to->name } }, {} });
+    });
+    dialog->open();
+}
+
+void ExerciseCommands::merge(AreaId system)
+{
+    if (!isValid(system) || !m_desk.isOnScreen())
+        return;
+    const CodedName first = named(system);
+    auto *dialog = new SystemChooser(SystemChooser::Mode::Several,
+        //: %1 a system
+        tr("Merge %1 with").arg(first.name), choices(system, system), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList taken = namesTaken();
+    taken.removeAll(first.name);
+    dialog->setTaken(taken);
+    dialog->setName(first.name);
+    connect(dialog, &SystemChooser::chosen, this, [this, first](const QStringList &codes, const QString &name) {
+        ExerciseEdit edit { ExerciseEdit::Kind::Merge, {}, { first }, { nextExerciseCode(m_desk.exercise()), name } };
+        for (const QString &code : codes)
+            if (const ExerciseSystem *part = m_desk.plan().system(code))
+                edit.systems.push_back({ part->code, part->name });
+        m_desk.apply(edit);
+    });
+    dialog->open();
+}
+
+QString ExerciseCommands::askForName(const QString &title, const QString &now, const QString &allowed)
+{
+    QString name = now;
+    QString label = tr("Name");
+    for (;;) {
+        bool ok = false;
+        name = QInputDialog::getText(m_window, exerciseMark() + u": "_s + title, label, QLineEdit::Normal, name, &ok)
+                   .trimmed()
+                   .left(longestExerciseName);
+        if (!ok)
+            return {};
+        const bool taken
+            = name.compare(allowed, Qt::CaseInsensitive) != 0 && namesTaken().contains(name, Qt::CaseInsensitive);
+        if (!name.isEmpty() && !taken)
+            return name;
+        label = taken ? tr("Another system has this name. Give it another:") : tr("Give it a name:");
+    }
+}
+
+void ExerciseCommands::split(AreaId place)
+{
+    if (!isValid(place) || !m_desk.isOnScreen())
+        return;
+    const CodedName part = named(place);
+    //: %1 a place
+    const QString name = askForName(tr("Make %1 a system").arg(part.name), part.name, {});
+    if (!name.isEmpty())
+        m_desk.apply({ ExerciseEdit::Kind::Split, part, {}, { nextExerciseCode(m_desk.exercise()), name } });
+}
+
+void ExerciseCommands::rename(AreaId system)
+{
+    if (!isValid(system) || !m_desk.isOnScreen())
+        return;
+    const CodedName old = named(system);
+    //: %1 a system
+    const QString name = askForName(tr("Rename %1").arg(old.name), old.name, old.name);
+    if (!name.isEmpty() && name != old.name)
+        m_desk.apply({ ExerciseEdit::Kind::Rename, {}, { old }, { {}, name } });
+}
+
+void ExerciseCommands::fillMenu(QMenu *menu, AreaId area)
+{
+    if (!m_desk.isOnScreen())
+        return;
+    const AreaId place = placeAt(area);
+    const AreaId system = systemAt(area);
+    const auto shown = [this](AreaId id) { return QString(named(id).name).replace(u'&', "&&"_L1); };
+    menu->addSeparator();
+    if (isValid(place)) {
+        connect(menu->addAction(m_actions.movePlace->icon(), tr("&Move %1 to…").arg(shown(place))), &QAction::triggered,
+            this, [=, this] { move(place); });
+        connect(menu->addAction(tr("Make %1 a &system…").arg(shown(place))), &QAction::triggered, this,
+            [=, this] { split(place); });
+    }
+    if (isValid(system)) {
+        connect(menu->addAction(m_actions.mergeSystem->icon(), tr("Mer&ge %1 with…").arg(shown(system))),
+            &QAction::triggered, this, [=, this] { merge(system); });
+        connect(menu->addAction(tr("Re&name %1…").arg(shown(system))), &QAction::triggered, this,
+            [=, this] { rename(system); });
+    }
+}
+
+void ExerciseCommands::open()
+{
+    //: the files of exercises; the pattern stays
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open an exercise"), {}, tr("Exercises (*.ics-exercise.json *.json);;All files (*)"));
+    if (!path.isEmpty())
+        m_desk.openFile(path);
+}
+
+bool ExerciseCommands::save()
+{
+    if (!m_desk.isOpen())
+        return false;
+    QString suggested = m_desk.path();
+    if (suggested.isEmpty())
+        suggested = tr("exercise") + exerciseSuffix;
+    QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save the exercise"), suggested, tr("Exercises (*.ics-exercise.json *.json);;All files (*)"));
+    if (path.isEmpty())
+        return false;
+    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        path += exerciseSuffix;
+    if (const auto error = m_desk.save(path)) {
+        QMessageBox::warning(m_window, tr("Save the exercise"), errorText(*error));
+        return false;
+    }
+    Q_EMIT notice(tr("The exercise was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+void ExerciseCommands::whenSafe(const std::function<void()> &goOn)
+{
+    if (!m_desk.isOpen() || !m_desk.isModified())
+        return goOn();
+    QMessageBox box(QMessageBox::Question, exerciseMark(),
+        tr("The exercise has edits that are not saved. Save them first?"),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setDefaultButton(QMessageBox::Save);
+    const int answer = box.exec();
+    if (answer == QMessageBox::Discard || (answer == QMessageBox::Save && save()))
+        goOn();
+}
+
+}

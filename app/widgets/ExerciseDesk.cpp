@@ -1,0 +1,304 @@
+#include "ExerciseDesk.h"
+
+#include "atlas/ExerciseCut.h"
+#include "models/ExerciseFile.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+struct ExerciseDesk::Made
+{
+    std::shared_ptr<const MeasureTable> measures;
+    std::optional<Result<AtlasPtr>> atlas;
+    ExerciseAccount account;
+};
+
+class ExerciseDesk::EditCommand final : public QUndoCommand
+{
+public:
+    EditCommand(ExerciseDesk &desk, ExerciseEdit edit)
+        : QUndoCommand(editText(edit))
+        , m_desk(desk)
+        , m_edit(std::move(edit))
+    {
+    }
+    void redo() override
+    {
+        m_desk.m_exercise.edits.push_back(m_edit);
+        m_desk.m_showNext = m_edit.made.code; // the new system, where there is one
+    }
+    void undo() override
+    {
+        m_desk.m_exercise.edits.pop_back();
+        m_desk.m_showNext.clear();
+    }
+
+private:
+    ExerciseDesk &m_desk;
+    ExerciseEdit m_edit;
+};
+
+ExerciseDesk::ExerciseDesk(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&m_undo, &QUndoStack::indexChanged, this, &ExerciseDesk::editsChanged);
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &ExerciseDesk::stateChanged);
+    connect(&session, &Session::selectionChanged, this, &ExerciseDesk::followEdition);
+    connect(&session, &Session::atlasChanged, this, [this] {
+        if (isOpen() && !m_putting)
+            close(); // another atlas was opened
+    });
+}
+
+ExerciseDesk::~ExerciseDesk() { disconnect(&m_undo, nullptr, this, nullptr); }
+
+bool ExerciseDesk::isOnScreen() const
+{
+    return isOpen() && m_session.atlas() && isExercise(*m_session.atlas())
+        && m_session.selection().edition == m_plan.edition;
+}
+
+void ExerciseDesk::start()
+{
+    if (isOpen() || !m_session.atlas())
+        return;
+    begin({ .edition = m_session.atlas()->edition(m_session.selection().edition).key });
+    make();
+}
+
+void ExerciseDesk::begin(Exercise exercise)
+{
+    if (!isOpen()) {
+        m_former = m_session.atlas();
+        m_formerSelection = m_session.selection();
+        m_base = m_former->opened ? m_former->opened : m_former;
+    }
+    m_pushing = true;
+    m_undo.clear();
+    const auto edits = std::exchange(exercise.edits, {});
+    m_exercise = std::move(exercise);
+    m_path.clear();
+    m_textsModified = false;
+    pushAll(edits);
+    m_pushing = false;
+    m_showNext.clear();
+    m_plan = planExercise(*m_base, m_exercise).plan;
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+void ExerciseDesk::pushAll(const std::vector<ExerciseEdit> &edits)
+{
+    for (const ExerciseEdit &edit : edits)
+        m_undo.push(new EditCommand(*this, edit));
+}
+
+void ExerciseDesk::openFile(const QString &path)
+{
+    if (!m_session.atlas())
+        return;
+    const AtlasPtr atlas = m_session.atlas();
+    const AtlasPtr base = atlas->opened ? atlas->opened : atlas;
+    using Answer = std::shared_ptr<const Result<Exercise>>;
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    setBusy(true);
+    const quint64 request = ++m_newest;
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, request] {
+        watcher->deleteLater();
+        if (request != m_newest)
+            return;
+        setBusy(false);
+        const Result<Exercise> &read = *watcher->result();
+        if (read)
+            resume(*read, path, false);
+        else
+            Q_EMIT failed(read.error());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [base, path]() -> Answer { return std::make_shared<const Result<Exercise>>(readExercise(path, *base)); }));
+}
+
+void ExerciseDesk::resume(const Exercise &exercise, const QString &path, bool modified)
+{
+    if (!m_session.atlas())
+        return;
+    begin(exercise);
+    m_path = path;
+    if (!modified)
+        m_undo.setClean();
+    m_textsModified = modified && m_exercise.edits.empty();
+    if (const EditionId edition = m_base->editionByKey(exercise.edition); isValid(edition))
+        m_session.setEdition(edition);
+    Q_EMIT stateChanged();
+    make();
+}
+
+void ExerciseDesk::apply(const ExerciseEdit &edit)
+{
+    if (!isOpen() || m_exercise.edits.size() >= mostExerciseEdits)
+        return;
+    Exercise wanted = m_exercise;
+    wanted.edits.push_back(edit);
+    if (const auto problem = planExercise(*m_base, wanted).problem)
+        return Q_EMIT failed({ .kind = ErrorKind::Inconsistent, .detail = problem->reason });
+    m_undo.push(new EditCommand(*this, edit));
+}
+
+void ExerciseDesk::editsChanged()
+{
+    if (!isOpen() || m_pushing)
+        return;
+    m_plan = planExercise(*m_base, m_exercise).plan;
+    Q_EMIT stateChanged();
+    make();
+}
+
+void ExerciseDesk::make()
+{
+    const quint64 request = ++m_newest;
+    m_asked = QDateTime::currentMSecsSinceEpoch();
+    using Answer = std::shared_ptr<const Made>;
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, request] {
+        watcher->deleteLater();
+        if (request != m_newest)
+            return;
+        setBusy(false);
+        if (isOpen())
+            finish(*watcher->result());
+    });
+    setBusy(true);
+    watcher->setFuture(
+        QtConcurrent::run([base = m_base, exercise = m_exercise, measures = m_measures]() mutable -> Answer {
+            auto made = std::make_shared<Made>();
+            if (!measures) {
+                auto read = MeasureTable::read(*base);
+                if (!read) {
+                    made->atlas = read.error();
+                    return made;
+                }
+                measures = std::make_shared<const MeasureTable>(std::move(*read));
+            }
+            made->measures = measures;
+            made->atlas = withExercise(base, exercise, *measures);
+            if (*made->atlas)
+                made->account = accountOf(*base, exercise, ***made->atlas);
+            return made;
+        }));
+}
+
+void ExerciseDesk::finish(const Made &made)
+{
+    if (!*made.atlas) {
+        const Error error = made.atlas->error();
+        if (!m_measures) // it could not even begin
+            leave();
+        return Q_EMIT failed(error);
+    }
+    m_measures = made.measures;
+    m_account = made.account;
+    m_putting = true;
+    m_session.replaceAtlas(**made.atlas);
+    m_putting = false;
+    const QString code = std::exchange(m_showNext, {});
+    const Atlas &atlas = *m_session.atlas();
+    if (const AreaId shown = atlas.areaByCode(m_plan.edition, atlas.levelByKey(u"system"), code);
+        !code.isEmpty() && isValid(shown))
+        m_session.setArea(shown);
+    m_milliseconds = QDateTime::currentMSecsSinceEpoch() - m_asked;
+    Q_EMIT changed();
+}
+
+// Without edits, an exercise is of whichever edition is looked at.
+void ExerciseDesk::followEdition(const Selection &now)
+{
+    if (!isOpen() || m_putting || m_undo.count() > 0 || !isValid(now.edition) || !m_session.atlas())
+        return;
+    const QString key = m_session.atlas()->edition(now.edition).key;
+    if (key == m_exercise.edition)
+        return;
+    m_exercise.edition = key;
+    m_plan = planExercise(*m_base, m_exercise).plan;
+    make();
+}
+
+void ExerciseDesk::startAgain()
+{
+    if (!isOpen())
+        return;
+    begin({ .edition = m_exercise.edition });
+    make();
+}
+
+std::optional<Error> ExerciseDesk::save(const QString &path)
+{
+    const auto written = writeExercise(m_exercise, path);
+    if (!written)
+        return written.error();
+    m_path = path;
+    m_textsModified = false;
+    m_undo.setClean();
+    Q_EMIT stateChanged();
+    return std::nullopt;
+}
+
+void ExerciseDesk::setTitle(const QString &title)
+{
+    if (title == std::exchange(m_exercise.title, title))
+        return;
+    m_textsModified = true;
+    Q_EMIT stateChanged();
+}
+
+void ExerciseDesk::setNote(const QString &note)
+{
+    if (note == std::exchange(m_exercise.note, note))
+        return;
+    m_textsModified = true;
+    Q_EMIT stateChanged();
+}
+
+void ExerciseDesk::leave()
+{
+    if (!isOpen())
+        return;
+    m_putting = true;
+    m_session.replaceAtlas(m_former);
+    m_session.setSelection(m_formerSelection);
+    m_putting = false;
+    close();
+}
+
+void ExerciseDesk::close()
+{
+    ++m_newest;
+    setBusy(false);
+    m_base.reset();
+    m_former.reset();
+    m_measures.reset();
+    m_pushing = true;
+    m_undo.clear();
+    m_pushing = false;
+    m_exercise = {};
+    m_plan = {};
+    m_account = {};
+    m_path.clear();
+    m_textsModified = false;
+    Q_EMIT left();
+}
+
+void ExerciseDesk::setBusy(bool busy)
+{
+    if (busy != std::exchange(m_busy, busy))
+        Q_EMIT busyChanged(busy);
+}
+
+}

@@ -1,0 +1,216 @@
+#include "ExercisePanel.h"
+
+#include "Appearance.h"
+#include "ExerciseDesk.h"
+#include "FlowLayout.h"
+#include "atlas/ExerciseCut.h"
+#include "models/ExerciseModel.h"
+#include "models/LevelText.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUndoView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ics {
+
+namespace {
+
+    /** The names of the systems stand out; everything else is as usual. */
+    class AccountDelegate final : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+    protected:
+        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+        {
+            QStyledItemDelegate::initStyleOption(option, index);
+            if (!index.parent().isValid())
+                option->font.setWeight(QFont::DemiBold);
+        }
+    };
+
+}
+
+ExercisePanel::ExercisePanel(
+    ExerciseDesk &desk, const std::vector<QAction *> &edits, const std::vector<QAction *> &files, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new ExerciseModel(this))
+    , m_title(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_edits(new QUndoView(&desk.undoStack(), this))
+    , m_summary(new QLabel(this))
+    , m_view(new QTreeView(this))
+{
+    setAccessibleName(tr("Exercise"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
+    column->setSpacing(Appearance::grid / 2);
+    buildTexts(column);
+    buildEdits(column, edits);
+    buildView(column);
+    column->addWidget(buttons(files));
+    connect(&desk, &ExerciseDesk::changed, this, &ExercisePanel::refresh);
+    connect(&desk, &ExerciseDesk::opened, this, [this] {
+        m_title->setText(m_desk.exercise().title);
+        m_note->setPlainText(m_desk.exercise().note);
+    });
+    refreshFonts();
+}
+
+QLabel *ExercisePanel::heading(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text, this);
+    label->setBuddy(buddy);
+    m_headings.push_back(label);
+    return label;
+}
+
+void ExercisePanel::buildTexts(QVBoxLayout *column)
+{
+    m_title->setPlaceholderText(tr("Title of the exercise"));
+    m_title->setAccessibleName(tr("Title of the exercise"));
+    m_title->setMaxLength(static_cast<int>(longestExerciseName));
+    m_note->setPlaceholderText(tr("Your note: what is tried here, and why"));
+    m_note->setAccessibleName(tr("Your note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 2 + 2 * Appearance::grid);
+    column->addWidget(m_title);
+    column->addWidget(m_note);
+    connect(m_title, &QLineEdit::textEdited, &m_desk, &ExerciseDesk::setTitle);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_desk, [this] {
+        if (m_desk.isOpen())
+            m_desk.setNote(m_note->toPlainText().trimmed());
+    });
+}
+
+void ExercisePanel::buildEdits(QVBoxLayout *column, const std::vector<QAction *> &actions)
+{
+    m_edits->setEmptyLabel(tr("As it really is"));
+    m_edits->setAccessibleName(tr("Edits, first to last"));
+    m_edits->setToolTip(tr("Choose a line to go back to it"));
+    m_edits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edits->setTextElideMode(Qt::ElideRight);
+    m_edits->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    column->addWidget(heading(tr("E&dits"), m_edits));
+    column->addWidget(m_edits, 1);
+    column->addWidget(buttons(actions));
+}
+
+void ExercisePanel::buildView(QVBoxLayout *column)
+{
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new AccountDelegate(m_view));
+    m_view->setAccessibleName(tr("Systems that are touched, before and now"));
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setIndentation(Appearance::grid);
+    m_view->setUniformRowHeights(false);
+    m_view->setWordWrap(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->installEventFilter(this);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ExerciseModel::NameColumn, QHeaderView::Stretch);
+    header->setAccessibleName(tr("Columns of the table"));
+    m_summary->setWordWrap(true);
+    column->addWidget(heading(tr("What it co&mes to"), m_view));
+    column->addWidget(m_summary);
+    column->addWidget(m_view, 3);
+    connect(m_view, &QTreeView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT systemChosen(index.data(ExerciseModel::AreaRole).toInt()); });
+}
+
+QWidget *ExercisePanel::buttons(const std::vector<QAction *> &actions)
+{
+    auto *box = new QWidget(this);
+    auto *flow = new FlowLayout(box);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(box);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumHeight(Appearance::target - 2 * Appearance::grid);
+        flow->addWidget(button);
+    }
+    return box;
+}
+
+QString ExercisePanel::summary() const { return m_summary->text(); }
+
+void ExercisePanel::refresh()
+{
+    const ExerciseAccount &account = m_desk.account();
+    m_model->setAccount(account);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex system = m_model->index(row, 0);
+        m_view->setFirstColumnSpanned(row, {}, true);
+        for (int line = 0; line < m_model->rowCount(system); ++line)
+            if (m_model->index(line, 0, system).data(ExerciseModel::SpansRole).toBool())
+                m_view->setFirstColumnSpanned(line, system, true);
+    }
+    m_view->expandAll();
+    const QString edition = editionName(m_desk.base()->edition(m_desk.plan().edition));
+    m_summary->setText(account.systems.empty()
+            //: %1 an edition, %2 a number of systems
+            ? tr("%1: %2 systems, none of them changed. Choose a place in the tree or on the map, then move it.")
+                  .arg(edition, QString::number(account.systemsBefore))
+            //: %1 an edition, %2 and %3 numbers of systems
+            : tr("%1: %2 systems before, %3 now. A range is what documents say, not a rule.")
+                  .arg(edition, QString::number(account.systemsBefore), QString::number(account.systemsAfter)));
+    m_summary->setAccessibleName(m_summary->text());
+}
+
+void ExercisePanel::copy() const
+{
+    if (m_desk.isOpen())
+        QApplication::clipboard()->setText(
+            exerciseMark() + u'\n' + m_desk.exercise().title + u'\n' + exerciseAccountText(*m_model));
+}
+
+bool ExercisePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ExercisePanel::refreshFonts()
+{
+    QFont bold = Appearance::font(Appearance::Text::Body);
+    bold.setWeight(QFont::DemiBold);
+    for (QLabel *label : m_headings)
+        label->setFont(bold);
+    m_summary->setFont(Appearance::font(Appearance::Text::Small));
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 2 + 2 * Appearance::grid);
+    setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 44, 420));
+}
+
+void ExercisePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        refreshFonts();
+}
+
+}

@@ -1,0 +1,62 @@
+// The exercise at the side of the map: its title and note, its edits as a list in which one can step back, and the
+// systems that it touches, before and now, against what the documents say.
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QTreeView;
+class QUndoView;
+class QVBoxLayout;
+
+namespace ics {
+
+class ExerciseDesk;
+class ExerciseModel;
+
+class ExercisePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** The actions become buttons below the list of edits. */
+    ExercisePanel(ExerciseDesk &desk, const std::vector<QAction *> &edits, const std::vector<QAction *> &files,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] ExerciseModel *model() const { return m_model; }
+    [[nodiscard]] QUndoView *edits() const { return m_edits; }
+    [[nodiscard]] QLineEdit *title() const { return m_title; }
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void systemChosen(int areaId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTexts(QVBoxLayout *column);
+    void buildEdits(QVBoxLayout *column, const std::vector<QAction *> &actions);
+    void buildView(QVBoxLayout *column);
+    QWidget *buttons(const std::vector<QAction *> &actions);
+    QLabel *heading(const QString &text, QWidget *buddy);
+    void refresh();
+    void refreshFonts();
+    void copy() const;
+
+    ExerciseDesk &m_desk;
+    ExerciseModel *m_model;
+    QLineEdit *m_title;
+    QPlainTextEdit *m_note;
+    QUndoView *m_edits;
+    QLabel *m_summary;
+    QTreeView *m_view;
+    std::vector<QLabel *> m_headings;
+};
+
+}

@@ -1,0 +1,62 @@
+// Asks for a system of an exercise: a list to search in, the neighbours first. To merge, several may be ticked, and
+// what they become is named.
+#pragma once
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace ics {
+
+struct SystemChoice
+{
+    QString code;
+    QString name;
+    QString detail; // people, and whether it is next door
+};
+
+class SystemChooser final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { One, Several };
+    /** `name` is what several are called at first; `taken` what they cannot be called. */
+    SystemChooser(Mode mode, const QString &title, const std::vector<SystemChoice> &systems, QWidget *parent = nullptr);
+    void setName(const QString &name);
+    void setTaken(const QStringList &names) { m_taken = names; } // unless the system is ticked
+
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+    [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+    [[nodiscard]] QPushButton *okButton() const { return m_ok; }
+
+Q_SIGNALS:
+    void chosen(const QStringList &codes, const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(const QString &title);
+    void addName(class QVBoxLayout *column);
+    void applyFilter();
+    void update();
+    [[nodiscard]] QStringList codes() const;
+    [[nodiscard]] bool isTaken(const QString &name) const;
+
+    Mode m_mode;
+    QLineEdit *m_filter;
+    QListWidget *m_list;
+    QLineEdit *m_name;
+    QLabel *m_problem;
+    QPushButton *m_ok;
+    QStringList m_taken;
+};
+
+}

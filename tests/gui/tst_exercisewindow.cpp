@@ -1,0 +1,302 @@
+// An exercise in the real window: opened by its key, done by keyboard, followed by every pane, undone, saved, opened
+// again and left, with the mark on everything that could be taken for real.
+#include "WindowFixture.h"
+
+#include "atlas/ExerciseCut.h"
+#include "map/MapPicture.h"
+#include "models/AreaTableModel.h"
+#include "models/AreaTableText.h"
+#include "models/ExerciseFile.h"
+#include "models/ExerciseModel.h"
+#include "widgets/Actions.h"
+#include "widgets/AreaTable.h"
+#include "widgets/DetailPane.h"
+#include "widgets/ExerciseBanner.h"
+#include "widgets/ExerciseDesk.h"
+#include "widgets/ExercisePanel.h"
+#include "widgets/NoticeBar.h"
+#include "widgets/SystemChooser.h"
+#include "widgets/TreePane.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeView>
+#include <QUndoView>
+
+using namespace Qt::StringLiterals;
+using namespace ics;
+
+namespace {
+
+const QString stoke = u"QNC-E06000021"_s;
+
+class Window final : public WindowFixture
+{
+public:
+    using WindowFixture::WindowFixture;
+
+    ExerciseDesk &desk() { return *window.exercise(); }
+
+    /** Until what was asked for is on screen. */
+    bool waits()
+    {
+        const bool done = QTest::qWaitFor([this] { return !desk().isBusy(); }, 20000);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        return done;
+    }
+    bool begin()
+    {
+        QTest::keyClick(&window, Qt::Key_F7);
+        return waits() && desk().isOnScreen();
+    }
+    void show(const QString &code, QStringView level)
+    {
+        Session &session = window.session();
+        const EditionId edition = session.selection().edition;
+        session.setArea(session.atlas()->areaByCode(edition, session.atlas()->levelByKey(level), code));
+    }
+    AreaId system(QStringView code)
+    {
+        const Atlas &atlas = *window.session().atlas();
+        return atlas.areaByCode(window.session().selection().edition, atlas.levelByKey(u"system"), code);
+    }
+    const Area &parentOf(const QString &place)
+    {
+        const Atlas &atlas = *window.session().atlas();
+        return atlas.area(
+            atlas.area(atlas.areaByCode(window.session().selection().edition, atlas.levelByKey(u"place"), place))
+                .parent);
+    }
+    SystemChooser *chooser() { return window.findChild<SystemChooser *>(); }
+    /** Stoke-on-Trent to a system, by keys alone. */
+    bool moveStoke(const QString &to)
+    {
+        show(stoke, u"place");
+        QTest::keyClick(&window, Qt::Key_F8);
+        SystemChooser *dialog = chooser();
+        if (!dialog)
+            return false;
+        QTest::keyClicks(dialog->filter(), to);
+        QTest::keyClick(dialog->filter(), Qt::Key_Return);
+        return waits();
+    }
+};
+
+struct Seen
+{
+    Selection selection;
+    AtlasPtr atlas;
+    QString title;
+    bool detail = true;
+    explicit Seen(Window &w)
+        : selection(w.window.session().selection())
+        , atlas(w.window.session().atlas())
+        , title(w.window.windowTitle())
+        , detail(w.window.detailPane()->isVisibleTo(&w.window))
+    {
+    }
+    friend bool operator==(const Seen &, const Seen &) = default;
+};
+
+}
+
+class TestExerciseWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isMarkedWhereverOneLooks()
+    {
+        Window w({ 1440, 900 });
+        QVERIFY(!w.window.windowTitle().contains(exerciseMark()));
+        QVERIFY(w.begin());
+        QVERIFY(w.moveStoke(u"Derby"_s));
+        QVERIFY(w.window.exerciseBanner()->isVisible());
+        QVERIFY(w.window.exerciseBanner()->text().contains(exerciseMark()));
+        QCOMPARE(w.window.exerciseBanner()->width(), w.window.width());
+        QVERIFY(w.window.windowTitle().startsWith(exerciseMark()));
+        MapWidget *map = w.window.mapPane()->map();
+        QVERIFY(map->scene().title.startsWith(exerciseMark()));
+        QVERIFY(map->scene().attribution.startsWith(exerciseMark()));
+        QVERIFY(w.window.detailPane()->asText().startsWith(exerciseMark()));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"table.csv"_s);
+        QVERIFY(!w.window.areaTable()->saveTo(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY(csv.contains(exerciseMark().toUtf8()));
+        QVERIFY(csv.contains("2026-04-exercise"));
+        const MapPicture picture = MapPicture::make(map->settings(), w.window.session().atlas()->attribution, false);
+        const QImage image = picture.image();
+        QVERIFY(picture.title().startsWith(exerciseMark()));
+        int yellow = 0;
+        for (int x = 0; x < image.width(); ++x)
+            yellow += image.pixelColor(x, 2) == QColor(255, 214, 10);
+        QVERIFY(yellow > image.width() / 4);
+    }
+
+    void everyPaneFollowsAMove()
+    {
+        Window w({ 1440, 900 });
+        QVERIFY(w.begin());
+        QCOMPARE(w.parentOf(stoke).code, u"QNC"_s);
+        const auto lsoas = w.window.session().atlas()->lsoaCount(w.system(u"QJ2"));
+        QVERIFY(w.moveStoke(u"Derby"_s));
+        QCOMPARE(w.parentOf(stoke).code, u"QJ2"_s);
+        QVERIFY(w.window.session().atlas()->lsoaCount(w.system(u"QJ2")) > lsoas);
+        QCOMPARE(w.area().code, stoke); // still the place that was moved
+        QAbstractItemModel *tree = w.window.treePane()->view()->model();
+        const QModelIndex current = w.window.treePane()->view()->currentIndex();
+        QVERIFY(current.isValid());
+        QCOMPARE(current.parent().data().toString(), w.parentOf(stoke).name);
+        QAbstractItemModelTester(tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        w.show(u"QJ2"_s, u"system");
+        QVERIFY(w.window.detailPane()->asText().contains(u"Stoke-on-Trent"_s));
+        QVERIFY(w.window.detailPane()->asText().contains(u"exercise"_s));
+        const ExerciseModel *model = w.window.exercisePanel()->model();
+        QCOMPARE(model->rowCount(), 2);
+        for (const SystemChange &change : model->account().systems) {
+            QVERIFY(change.before && change.after);
+            QCOMPARE(
+                change.after->partnershipSeats - change.before->partnershipSeats, change.code == u"QJ2"_s ? 1 : -1);
+        }
+        qInfo("from the key to the new map: %lld ms", static_cast<long long>(w.desk().lastMilliseconds()));
+    }
+
+    void undoAndRedoByKey()
+    {
+        Window w;
+        QVERIFY(w.begin());
+        QVERIFY(w.moveStoke(u"Derby"_s));
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.waits());
+        QCOMPARE(w.parentOf(stoke).code, u"QNC"_s);
+        QVERIFY(w.window.exercisePanel()->model()->account().systems.empty());
+        QTest::keyClick(&w.window, Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(w.waits());
+        QCOMPARE(w.parentOf(stoke).code, u"QJ2"_s);
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.waits());
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(w.waits());
+        QCOMPARE(w.parentOf(stoke).code, u"QJ2"_s);
+        QCOMPARE(w.desk().undoStack().text(0), u"Move Stoke-on-Trent to Derby and Derbyshire"_s);
+        w.desk().undoStack().setIndex(0);
+        QVERIFY(w.waits());
+        QCOMPARE(w.parentOf(stoke).code, u"QNC"_s);
+    }
+
+    void mergesWhatIsTicked()
+    {
+        Window w;
+        QVERIFY(w.begin());
+        w.show(u"QNC"_s, u"system");
+        QTest::keyClick(&w.window, Qt::Key_F9);
+        SystemChooser *dialog = w.chooser();
+        QVERIFY(dialog);
+        QVERIFY(dialog->list()->item(0)->text().contains(u"next door"_s));
+        QVERIFY(!dialog->okButton()->isEnabled());
+        dialog->list()->item(0)->setCheckState(Qt::Checked);
+        const QString partner = dialog->list()->item(0)->data(Qt::UserRole).toString();
+        dialog->nameField()->setText(u"Black Country"_s);
+        QCOMPARE(dialog->okButton()->isEnabled(), partner == u"QUA"_s); // a name that others have is theirs
+        dialog->nameField()->setText(u"The Middle"_s);
+        QVERIFY(dialog->okButton()->isEnabled());
+        dialog->okButton()->click();
+        QVERIFY(w.waits());
+        QCOMPARE(w.area().code, u"X01"_s);
+        QCOMPARE(w.area().name, u"The Middle"_s);
+        QVERIFY(!isValid(w.system(u"QNC")));
+        QVERIFY(!isValid(w.system(partner)));
+    }
+
+    void savedAndOpenedAgainItIsTheSame()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.ics-exercise.json"_s);
+        Window w;
+        QVERIFY(w.begin());
+        QVERIFY(!w.desk().isModified());
+        QVERIFY(w.moveStoke(u"Derby"_s));
+        QTest::keyClicks(w.window.exercisePanel()->title(), u"Potteries to the Peak"_s);
+        QVERIFY(w.desk().isModified());
+        QVERIFY(w.window.exerciseBanner()->text().contains(u"not saved"_s));
+        QVERIFY(!w.desk().save(path));
+        QVERIFY(!w.desk().isModified());
+        const Exercise saved = w.desk().exercise();
+        w.desk().startAgain();
+        QVERIFY(w.waits());
+        QCOMPARE(w.parentOf(stoke).code, u"QNC"_s);
+        w.desk().openFile(path);
+        QVERIFY(w.waits());
+        QVERIFY(w.waits());
+        QCOMPARE(w.desk().exercise(), saved);
+        QCOMPARE(w.parentOf(stoke).code, u"QJ2"_s);
+        QCOMPARE(w.window.exercisePanel()->title()->text(), u"Potteries to the Peak"_s);
+        QVERIFY(!w.desk().isModified());
+        QVERIFY(w.desk().undoStack().canUndo());
+    }
+
+    void aFileWithAMistakeChangesNothing()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.ics-exercise.json"_s);
+        Exercise wrong { .edition = u"2026-04"_s };
+        wrong.edits = { { ExerciseEdit::Kind::Move, { stoke, {} }, { { u"QJ2"_s, {} } }, {} },
+            { ExerciseEdit::Kind::Move, { u"gone"_s, {} }, { { u"QJ2"_s, {} } }, {} } };
+        QVERIFY(writeExercise(wrong, path));
+        Window w;
+        const AtlasPtr before = w.window.session().atlas();
+        w.desk().openFile(path);
+        QVERIFY(w.waits());
+        QVERIFY(!w.desk().isOpen());
+        QCOMPARE(w.window.session().atlas(), before);
+        QVERIFY2(w.window.noticeBar()->text().contains(u"line 6"_s), qPrintable(w.window.noticeBar()->text()));
+    }
+
+    void leavingPutsEverythingBack()
+    {
+        Window w({ 1440, 900 });
+        w.show(u"QHL"_s, u"system");
+        w.window.session().setLevel(w.window.session().atlas()->levelByKey(u"place"));
+        w.window.session().setIndicator(w.window.session().atlas()->indicatorByKey(u"imd_score"));
+        const Seen before(w);
+        QVERIFY(w.begin());
+        QVERIFY(!w.window.actions().places->isEnabled());
+        QVERIFY(w.moveStoke(u"Derby"_s));
+        w.window.session().setLevel(w.window.session().atlas()->levelByKey(u"system"));
+        w.desk().leave();
+        QCoreApplication::processEvents();
+        QVERIFY(Seen(w) == before);
+        QVERIFY(!w.window.exerciseBanner()->isVisible());
+        QVERIFY(!w.window.exercisePanel()->isVisible());
+        QVERIFY(!w.window.actions().exercise->isChecked());
+        QVERIFY(w.window.actions().places->isEnabled());
+        QVERIFY(!w.window.noticeBar()->isVisible());
+    }
+
+    void theOtherEditionStaysReal()
+    {
+        Window w;
+        QVERIFY(w.begin());
+        const EditionId other = w.window.session().atlas()->editionByKey(u"2023-04");
+        w.window.session().setEdition(other); // nothing is done yet: the exercise goes along
+        QVERIFY(w.waits());
+        QCOMPARE(w.desk().exercise().edition, u"2023-04"_s);
+        QVERIFY(w.moveStoke(u"Derby"_s));
+        w.window.session().setEdition(w.window.session().atlas()->editionByKey(u"2026-04"));
+        QVERIFY(w.waits());
+        QCOMPARE(w.desk().exercise().edition, u"2023-04"_s);
+        QVERIFY(!w.desk().isOnScreen());
+        QVERIFY(!w.window.actions().movePlace->isEnabled());
+        QCOMPARE(w.parentOf(stoke).code, u"QNC"_s);
+    }
+};
+
+QTEST_MAIN(TestExerciseWindow)
+#include "tst_exercisewindow.moc"
