@@ -104,6 +104,7 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
         return ExitCode::Found;
     while (window.exercise()->isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
     window.mapPane()->map()->completeNow();
     QCoreApplication::processEvents();
     QWidget *shown = &window;

@@ -27,6 +27,15 @@ namespace {
         return land;
     }
 
+    /** As the areas of a level stand in the atlas. */
+    void sortPieces(std::vector<LevelPiece> &pieces)
+    {
+        std::ranges::sort(pieces, [](const LevelPiece &a, const LevelPiece &b) {
+            const int order = a.area.name.compare(b.area.name, Qt::CaseInsensitive);
+            return order != 0 ? order < 0 : a.area.code < b.area.code;
+        });
+    }
+
     /** What is changed loses what only the real body has. */
     void markChanged(Area &area, const QString &note)
     {

@@ -1,15 +1,6 @@
 #include "LevelPieces.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace ics {
-
-void sortPieces(std::vector<LevelPiece> &pieces)
-{
-    const auto order = [](const LevelPiece &p) { return std::tie(p.area.name, p.area.code); };
-    std::ranges::sort(pieces, [&](const auto &a, const auto &b) { return order(a) < order(b); });
-}
 
 void setPieces(Atlas &atlas, EditionId edition, LevelId level, std::vector<LevelPiece> pieces)
 {

@@ -12,8 +12,6 @@ struct LevelPiece
     std::vector<LsoaId> lsoas; // ascending
 };
 
-/** By name and code, as the areas of a level are. */
-void sortPieces(std::vector<LevelPiece> &pieces);
 /** The level then has these areas, in this order; its figures are still to be filled in. Its former areas stay among
     the areas of the atlas, but no table holds them. */
 void setPieces(Atlas &atlas, EditionId edition, LevelId level, std::vector<LevelPiece> pieces);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,8 @@ namespace {
             std::vector<LevelPiece> made;
             for (const auto &[key, lsoas] : m_pieces)
                 made.push_back({ areaOf(key, lsoas), lsoas });
-            sortPieces(made);
+            const auto order = [](const LevelPiece &p) { return std::tie(p.area.name, p.area.code); };
+            std::ranges::sort(made, [&](const auto &a, const auto &b) { return order(a) < order(b); });
             return made;
         }
 

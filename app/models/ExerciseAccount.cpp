@@ -8,8 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <map>
 #include <numeric>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -22,49 +23,92 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ics::ExerciseAccount)
     };
 
-    /** Small areas that can be reached from one another over their borders, where `joins` lets them. */
+    /** Small areas that can be reached from one another, within a system. */
     class Parts final
     {
     public:
-        template <typename Joins>
-        Parts(const Mesh &mesh, Joins joins)
-            : m_up(static_cast<std::size_t>(mesh.lsoaCount()))
+        Parts(const Mesh &mesh, const std::vector<AreaId> &owner)
+            : m_owner(owner)
+            , m_up(owner.size())
         {
             std::iota(m_up.begin(), m_up.end(), 0);
             for (const Arc &arc : mesh.arcs)
-                if (isValid(arc.left) && isValid(arc.right) && joins(arc.left, arc.right))
-                    m_up[static_cast<std::size_t>(top(static_cast<int>(arc.left)))] = top(static_cast<int>(arc.right));
+                if (isValid(arc.left) && isValid(arc.right))
+                    join(arc.left, arc.right);
         }
-        [[nodiscard]] int count(const std::vector<LsoaId> &lsoas)
+        void join(LsoaId a, LsoaId b)
         {
-            std::set<int> tops;
+            if (m_owner[index(a)] == m_owner[index(b)])
+                m_up[static_cast<std::size_t>(top(a))] = top(b);
+        }
+        int top(LsoaId lsoa)
+        {
+            auto i = index(lsoa);
+            while (m_up[i] != static_cast<int>(i)) {
+                m_up[i] = m_up[static_cast<std::size_t>(m_up[i])];
+                i = static_cast<std::size_t>(m_up[i]);
+            }
+            return static_cast<int>(i);
+        }
+        [[nodiscard]] std::map<int, std::vector<LsoaId>> of(const std::vector<LsoaId> &lsoas)
+        {
+            std::map<int, std::vector<LsoaId>> parts;
             for (const LsoaId lsoa : lsoas)
-                tops.insert(top(static_cast<int>(lsoa)));
-            return static_cast<int>(tops.size());
+                parts[top(lsoa)].push_back(lsoa);
+            return parts;
         }
 
     private:
-        int top(int i)
-        {
-            while (m_up[static_cast<std::size_t>(i)] != i) {
-                int &up = m_up[static_cast<std::size_t>(i)];
-                up = m_up[static_cast<std::size_t>(up)];
-                i = up;
-            }
-            return i;
-        }
-
+        const std::vector<AreaId> &m_owner;
         std::vector<int> m_up;
     };
 
-    void addPieces(const Atlas &atlas, SystemChange &change)
+    using Bridge = std::pair<LsoaId, LsoaId>;
+
+    Bridge shortest(const Atlas &atlas, const std::vector<LsoaId> &from, const std::vector<LsoaId> &to)
     {
-        if (const int pieces = separatePieces(atlas, change.area); pieces > 1)
-            change.remarks += Text::tr(
-                "It lies in %n piece(s) that do not touch, with other systems between them.", nullptr, pieces);
+        Bridge best { none<LsoaId>, none<LsoaId> };
+        double least = std::numeric_limits<double>::max();
+        for (const LsoaId a : from)
+            for (const LsoaId b : to) {
+                const Lsoa &here = atlas.lsoas[index(a)];
+                const Lsoa &there = atlas.lsoas[index(b)];
+                const double distance = std::hypot(here.x - there.x, here.y - there.y);
+                if (distance < least) {
+                    least = distance;
+                    best = { a, b };
+                }
+            }
+        return best;
     }
 
-    SystemChange changeOf(const Atlas &base, const ExercisePlan &plan, const ExerciseSystem &system, const Atlas &atlas)
+    /** Where the real systems reach over water: to an island, or to the other bank of an estuary. */
+    std::vector<Bridge> bridges(const Atlas &base, EditionId edition)
+    {
+        const LevelTable &table = base.table(edition, base.levelByKey(u"system"));
+        Parts parts(*base.mesh, table.areaOfLsoa);
+        std::vector<Bridge> found;
+        for (int i = 0; i < table.count; ++i) {
+            const auto pieces = parts.of(base.lsoasOf(static_cast<AreaId>(static_cast<int>(table.first) + i)));
+            const auto size = [](const auto &piece) { return piece.second.size(); };
+            const auto largest = std::ranges::max_element(pieces, {}, size);
+            for (auto piece = pieces.begin(); piece != pieces.end(); ++piece)
+                if (piece != largest)
+                    found.push_back(shortest(base, piece->second, largest->second));
+        }
+        return found;
+    }
+
+    Parts partsOf(const Atlas &base, const Atlas &atlas, EditionId edition)
+    {
+        Parts parts(*atlas.mesh, atlas.table(edition, atlas.levelByKey(u"system")).areaOfLsoa);
+        for (const auto &[a, b] : bridges(base, edition))
+            parts.join(a, b);
+        return parts;
+    }
+
+    SystemChange changeOf(
+        const Atlas &base, const ExercisePlan &plan, const ExerciseSystem &system, const Atlas &atlas, Parts &parts)
     {
         SystemChange change { .code = system.code, .name = system.name };
         if (isValid(system.real))
@@ -88,7 +132,8 @@ namespace {
         if (isValid(system.real) && system.name != base.area(system.real).name)
             //: %1 the name of a system
             change.remarks += Text::tr("Really called %1.").arg(base.area(system.real).name);
-        addPieces(atlas, change);
+        if (const auto pieces = parts.of(atlas.lsoasOf(change.area)).size(); pieces > 1)
+            change.remarks += Text::tr("It lies in %n piece(s) that do not touch.", nullptr, static_cast<int>(pieces));
         return change;
     }
 
@@ -111,25 +156,21 @@ SystemFigures systemFigures(const Atlas &atlas, AreaId id)
     return figures;
 }
 
-int separatePieces(const Atlas &atlas, AreaId id)
+int piecesOf(const Atlas &base, const Atlas &atlas, AreaId id)
 {
-    const Area &system = atlas.area(id);
-    const auto &owner = atlas.tableOf(system).areaOfLsoa;
-    const auto lsoas = atlas.lsoasOf(id);
-    Parts inSystem(*atlas.mesh, [&](LsoaId a, LsoaId b) { return owner[index(a)] == id && owner[index(b)] == id; });
-    Parts onLand(*atlas.mesh, [](LsoaId, LsoaId) { return true; });
-    return inSystem.count(lsoas) - onLand.count(lsoas) + 1;
+    return static_cast<int>(partsOf(base, atlas, atlas.area(id).edition).of(atlas.lsoasOf(id)).size());
 }
 
 ExerciseAccount accountOf(const Atlas &base, const Exercise &exercise, const Atlas &atlas)
 {
     const ExercisePlan plan = planExercise(base, exercise).plan;
     ExerciseAccount account;
+    Parts parts = partsOf(base, atlas, plan.edition);
     for (const ExerciseSystem &system : plan.systems) {
         account.systemsBefore += isValid(system.real);
         account.systemsAfter += !system.places.empty();
         if (plan.isTouched(base, system) && !(system.isGone() && !isValid(system.real)))
-            account.systems.push_back(changeOf(base, plan, system, atlas));
+            account.systems.push_back(changeOf(base, plan, system, atlas, parts));
     }
     std::ranges::stable_partition(account.systems, [](const SystemChange &c) { return c.after.has_value(); });
     return account;

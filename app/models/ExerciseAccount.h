@@ -37,8 +37,9 @@ struct ExerciseAccount
 };
 
 [[nodiscard]] SystemFigures systemFigures(const Atlas &atlas, AreaId system);
-/** In how many pieces a system lies that only other systems could join: sea between islands counts as no gap. */
-[[nodiscard]] int separatePieces(const Atlas &atlas, AreaId system);
+/** In how many pieces a system of an exercise lies. Over water, pieces hang together where those of a real system do,
+    such as an island or the banks of an estuary. */
+[[nodiscard]] int piecesOf(const Atlas &base, const Atlas &atlas, AreaId system);
 /** `atlas` is withExercise() of the base. */
 [[nodiscard]] ExerciseAccount accountOf(const Atlas &base, const Exercise &exercise, const Atlas &atlas);
 

@@ -66,7 +66,8 @@ std::vector<ExerciseModel::Row> ExerciseModel::rowsOf(const SystemChange &change
     number(tr("Small areas"), &SystemFigures::lsoas, tr("LSOAs of 2021"));
     number(tr("Places"), &SystemFigures::places);
     for (const PopulationRange &range : populationRanges(u"place"))
-        number(tr("… within %1").arg(rangeText(range)), &SystemFigures::placesInRange,
+        //: below "Places": how many are of the range, "250,000–500,000"
+        number(tr("of %1").arg(rangeText(range)), &SystemFigures::placesInRange,
             tr("How many of its places have as many people as documents say: %1").arg(rangeSourcesText(range)));
     number(tr("Partnership seats"), &SystemFigures::partnershipSeats,
         tr("By law at least one for the board (ICB) and one for each responsible council, wholly or partly here"));

@@ -1,11 +1,11 @@
 #include "ExerciseBanner.h"
 
+#include "ActionButton.h"
 #include "Appearance.h"
 #include "ElidedLabel.h"
 #include "domain/Exercise.h"
 #include "map/BarrierTape.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,17 +45,15 @@ ExerciseBanner::ExerciseBanner(QWidget *parent)
     refreshFonts();
 }
 
-QToolButton *ExerciseBanner::addButton(QAction *action)
+void ExerciseBanner::addButton(const QString &text, QAction *action)
 {
     auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(false);
+    button->setText(text);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumHeight(Appearance::target - 2 * Appearance::grid);
     button->setPalette(palette());
+    bindButton(button, action);
     m_row->addWidget(button);
-    return button;
 }
 
 void ExerciseBanner::setState(const QString &text)

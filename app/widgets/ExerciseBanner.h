@@ -7,7 +7,6 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace ics {
 
@@ -19,8 +18,7 @@ class ExerciseBanner final : public QFrame
 
 public:
     explicit ExerciseBanner(QWidget *parent = nullptr);
-    /** A button that does what the action does, with its text. */
-    QToolButton *addButton(QAction *action);
+    void addButton(const QString &text, QAction *action);
     void setState(const QString &text); // title, file, how many edits
     [[nodiscard]] QString text() const; // all that it says
 

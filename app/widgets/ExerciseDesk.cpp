@@ -58,7 +58,8 @@ ExerciseDesk::ExerciseDesk(Session &session, QObject *parent)
     });
 }
 
-ExerciseDesk::~ExerciseDesk() { disconnect(&m_undo, nullptr, this, nullptr); }
+// The stack tells of its end, when those who listen are perhaps gone.
+ExerciseDesk::~ExerciseDesk() { m_undo.disconnect(); }
 
 bool ExerciseDesk::isOnScreen() const
 {

@@ -1,5 +1,7 @@
 #include "ExercisePanel.h"
 
+#include "ActionButton.h"
+#include "Actions.h"
 #include "Appearance.h"
 #include "ExerciseDesk.h"
 #include "FlowLayout.h"
@@ -7,7 +9,6 @@
 #include "models/ExerciseModel.h"
 #include "models/LevelText.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -15,8 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 #include <QTreeView>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -44,8 +45,7 @@ namespace {
 
 }
 
-ExercisePanel::ExercisePanel(
-    ExerciseDesk &desk, const std::vector<QAction *> &edits, const std::vector<QAction *> &files, QWidget *parent)
+ExercisePanel::ExercisePanel(ExerciseDesk &desk, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(new ExerciseModel(this))
@@ -60,14 +60,13 @@ ExercisePanel::ExercisePanel(
     column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
     column->setSpacing(Appearance::grid / 2);
     buildTexts(column);
-    buildEdits(column, edits);
+    buildEdits(column, actions);
     buildView(column);
-    column->addWidget(buttons(files));
+    column->addWidget(buttons({ { tr("&Save…"), actions.saveExercise }, { tr("&Open…"), actions.openExercise },
+        { tr("S&tart again"), actions.restartExercise } }));
     connect(&desk, &ExerciseDesk::changed, this, &ExercisePanel::refresh);
-    connect(&desk, &ExerciseDesk::opened, this, [this] {
-        m_title->setText(m_desk.exercise().title);
-        m_note->setPlainText(m_desk.exercise().note);
-    });
+    connect(&desk, &ExerciseDesk::opened, this, &ExercisePanel::showTexts);
+    showTexts();
     refreshFonts();
 }
 
@@ -97,7 +96,7 @@ void ExercisePanel::buildTexts(QVBoxLayout *column)
     });
 }
 
-void ExercisePanel::buildEdits(QVBoxLayout *column, const std::vector<QAction *> &actions)
+void ExercisePanel::buildEdits(QVBoxLayout *column, const Actions &actions)
 {
     m_edits->setEmptyLabel(tr("As it really is"));
     m_edits->setAccessibleName(tr("Edits, first to last"));
@@ -107,7 +106,8 @@ void ExercisePanel::buildEdits(QVBoxLayout *column, const std::vector<QAction *>
     m_edits->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     column->addWidget(heading(tr("E&dits"), m_edits));
     column->addWidget(m_edits, 1);
-    column->addWidget(buttons(actions));
+    column->addWidget(buttons({ { tr("Mo&ve…"), actions.movePlace }, { tr("Mer&ge…"), actions.mergeSystem },
+        { tr("S&plit off…"), actions.splitPlace }, { tr("Re&name…"), actions.renameSystem } }));
 }
 
 void ExercisePanel::buildView(QVBoxLayout *column)
@@ -137,20 +137,24 @@ void ExercisePanel::buildView(QVBoxLayout *column)
         [this](const QModelIndex &index) { Q_EMIT systemChosen(index.data(ExerciseModel::AreaRole).toInt()); });
 }
 
-QWidget *ExercisePanel::buttons(const std::vector<QAction *> &actions)
+QWidget *ExercisePanel::buttons(const std::vector<std::pair<QString, QAction *>> &actions)
 {
     auto *box = new QWidget(this);
     auto *flow = new FlowLayout(box);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QAction *action : actions) {
-        auto *button = new QToolButton(box);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
+    for (const auto &[text, action] : actions) {
+        auto *button = new QPushButton(text, box);
         button->setMinimumHeight(Appearance::target - 2 * Appearance::grid);
+        bindButton(button, action);
         flow->addWidget(button);
     }
     return box;
+}
+
+void ExercisePanel::showTexts()
+{
+    m_title->setText(m_desk.exercise().title);
+    m_note->setPlainText(m_desk.exercise().note);
 }
 
 QString ExercisePanel::summary() const { return m_summary->text(); }
@@ -201,6 +205,7 @@ void ExercisePanel::refreshFonts()
     bold.setWeight(QFont::DemiBold);
     for (QLabel *label : m_headings)
         label->setFont(bold);
+    m_view->header()->setMinimumSectionSize(fontMetrics().horizontalAdvance(tr("Before")) + 2 * Appearance::grid);
     m_summary->setFont(Appearance::font(Appearance::Text::Small));
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 2 + 2 * Appearance::grid);
     setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 44, 420));

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -14,6 +17,7 @@ class QVBoxLayout;
 
 namespace ics {
 
+class Actions;
 class ExerciseDesk;
 class ExerciseModel;
 
@@ -22,9 +26,7 @@ class ExercisePanel final : public QWidget
     Q_OBJECT
 
 public:
-    /** The actions become buttons below the list of edits. */
-    ExercisePanel(ExerciseDesk &desk, const std::vector<QAction *> &edits, const std::vector<QAction *> &files,
-        QWidget *parent = nullptr);
+    ExercisePanel(ExerciseDesk &desk, const Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeView *view() const { return m_view; }
     [[nodiscard]] ExerciseModel *model() const { return m_model; }
@@ -41,11 +43,12 @@ protected:
 
 private:
     void buildTexts(QVBoxLayout *column);
-    void buildEdits(QVBoxLayout *column, const std::vector<QAction *> &actions);
+    void buildEdits(QVBoxLayout *column, const Actions &actions);
     void buildView(QVBoxLayout *column);
-    QWidget *buttons(const std::vector<QAction *> &actions);
+    QWidget *buttons(const std::vector<std::pair<QString, QAction *>> &actions);
     QLabel *heading(const QString &text, QWidget *buddy);
     void refresh();
+    void showTexts();
     void refreshFonts();
     void copy() const;
 

@@ -14,14 +14,15 @@
 #include "NoticeBar.h"
 #include "Pages.h"
 #include "PlaceSwitch.h"
+#include "SidePane.h"
 #include "StatusLine.h"
+#include "TreePane.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSplitter>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,11 +76,12 @@ void MainWindow::makeExerciseWidgets()
 {
     const Actions &a = *m_actions;
     m_exerciseBanner = new ExerciseBanner(this);
-    for (QAction *action : { a.undoEdit, a.redoEdit, a.exercisePanel, a.showDetail, a.leaveExercise })
-        m_exerciseBanner->addButton(action);
+    for (const auto &[text, action] :
+        { std::pair(tr("Undo"), a.undoEdit), std::pair(tr("Redo"), a.redoEdit), std::pair(tr("Panel"), a.exercisePanel),
+            std::pair(tr("Details"), a.showDetail), std::pair(tr("Leave"), a.leaveExercise) })
+        m_exerciseBanner->addButton(text, action);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_exerciseBanner);
-    m_exercisePanel = new ExercisePanel(*m_exercise, { a.movePlace, a.mergeSystem, a.splitPlace, a.renameSystem },
-        { a.saveExercise, a.openExercise, a.restartExercise }, m_splitter);
+    m_exercisePanel = new ExercisePanel(*m_exercise, a, m_splitter);
     m_splitter->addWidget(m_exercisePanel);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_exercisePanel), 0);
     m_splitter->setCollapsible(m_splitter->indexOf(m_exercisePanel), false);
@@ -113,6 +115,8 @@ void MainWindow::showExercise()
     sizes = { sizes.value(0), std::max(0, sizes.value(1) + sizes.value(2) - wanted), sizes.value(2), wanted };
     m_splitter->setSizes(sizes);
     updateTitle();
+    m_side->showTable(false);
+    m_tree->focusTree(); // where a place is chosen, and where Ctrl+Z is not about text
 }
 
 void MainWindow::hideExercise()

@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "domain/Exercise.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>

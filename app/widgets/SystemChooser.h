@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ics {
 
@@ -44,7 +45,7 @@ protected:
 
 private:
     void build(const QString &title);
-    void addName(class QVBoxLayout *column);
+    void addName(QVBoxLayout *column);
     void applyFilter();
     void update();
     [[nodiscard]] QStringList codes() const;

@@ -33,10 +33,19 @@ namespace {
 
 const QString stoke = u"QNC-E06000021"_s;
 
-class Window final : public WindowFixture
+class Window final
 {
+    WindowFixture m_fixture;
+
 public:
-    using WindowFixture::WindowFixture;
+    explicit Window(QSize size = { 1280, 720 })
+        : m_fixture(size)
+        , window(m_fixture.window)
+    {
+    }
+
+    MainWindow &window;
+    const Area &area() { return m_fixture.area(); }
 
     ExerciseDesk &desk() { return *window.exercise(); }
 
@@ -256,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(w.waits());
         QVERIFY(!w.desk().isOpen());
         QCOMPARE(w.window.session().atlas(), before);
-        QVERIFY2(w.window.noticeBar()->text().contains(u"line 6"_s), qPrintable(w.window.noticeBar()->text()));
+        QVERIFY2(w.window.noticeBar()->text().contains(u"line 7"_s), qPrintable(w.window.noticeBar()->text()));
     }
 
     void leavingPutsEverythingBack()

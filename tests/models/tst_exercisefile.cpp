@@ -25,7 +25,7 @@ Exercise everyKind()
 QByteArray withEdit(const QByteArray &edit)
 {
     return "{ \"format\": \"ics-explorer-exercise\", \"version\": 1,\n  \"edition\": \"2026-04\",\n  \"edits\": [\n"
-           "    { \"do\": \"rename\", \"system\": { \"code\": \"QHM\" }, \"name\": \"The North\" },\n    "
+           "    { \"do\": \"rename\", \"system\": { \"code\": \"QHM\" }, \"name\": \"The North\" }\n    "
         + edit + "\n  ] }\n";
 }
 
