@@ -91,7 +91,8 @@ public:
             return false;
         QTest::keyClicks(dialog->filter(), to);
         QTest::keyClick(dialog->filter(), Qt::Key_Return);
-        return waits();
+        window.activateWindow(); // as a window manager does when a dialog closes
+        return waits() && QTest::qWaitForWindowActive(&window);
     }
 };
 
@@ -182,6 +183,8 @@ private Q_SLOTS:
         Window w;
         QVERIFY(w.begin());
         QVERIFY(w.moveStoke(u"Derby"_s));
+        QVERIFY(w.window.treePane()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(w.window.actions().undoEdit->isEnabled());
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.waits());
         QCOMPARE(w.parentOf(stoke).code, u"QNC"_s);
