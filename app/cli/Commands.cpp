@@ -130,7 +130,9 @@ namespace {
         const WindowOptions &options = line.window;
         if (options.exercise.isEmpty())
             return withAskedPlaces(opened, options.places);
-        if (!options.places.isEmpty() || line.action == CommandLine::Action::Match)
+        const bool ofRealSystems
+            = line.action == CommandLine::Action::Match || line.action == CommandLine::Action::Quiz;
+        if (!options.places.isEmpty() || ofRealSystems)
             return Error { .kind = ErrorKind::UnexpectedArgument, .detail = u"--exercise"_s };
         return atlasWithExercise(opened, options.exercise);
     }

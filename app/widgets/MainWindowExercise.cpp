@@ -103,7 +103,7 @@ void MainWindow::showExercise()
     m_detailBeforeExercise = m_actions->showDetail->isChecked();
     m_sizesBeforeExercise = m_splitter->saveState();
     m_viewBeforeExercise = m_map->map()->viewport();
-    for (QAction *action : { m_actions->places, m_actions->matchList, m_actions->changes }) {
+    for (QAction *action : { m_actions->places, m_actions->matchList, m_actions->changes, m_actions->quiz }) {
         action->setEnabled(false); // they are about the real systems
         action->setToolTip(tr("Leave the exercise first (Alt+F7)"));
     }
@@ -127,7 +127,7 @@ void MainWindow::hideExercise()
     m_exercisePanel->hide();
     m_actions->showDetail->setChecked(m_detailBeforeExercise);
     m_splitter->restoreState(m_sizesBeforeExercise);
-    for (QAction *action : { m_actions->places, m_actions->matchList, m_actions->changes }) {
+    for (QAction *action : { m_actions->places, m_actions->matchList, m_actions->changes, m_actions->quiz }) {
         action->setEnabled(true);
         action->setToolTip({});
     }
