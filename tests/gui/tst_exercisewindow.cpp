@@ -292,6 +292,29 @@ private Q_SLOTS:
         QVERIFY(!w.window.noticeBar()->isVisible());
     }
 
+    void fitsWithLargeText()
+    {
+        theAppearance().setTextPercent(150);
+        {
+            Window w({ 1280, 720 });
+            QVERIFY(w.begin());
+            QVERIFY(w.moveStoke(u"Derby"_s));
+            QCOMPARE(w.window.width(), 1280);
+            for (const QWidget *part :
+                { static_cast<QWidget *>(w.window.exerciseBanner()), static_cast<QWidget *>(w.window.exercisePanel()) })
+                for (const auto *button : part->findChildren<QAbstractButton *>()) {
+                    if (!button->isVisible() || button->text().isEmpty())
+                        continue;
+                    QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+                    const QRect place(button->mapTo(&w.window, QPoint()), button->size());
+                    QVERIFY2(w.window.rect().contains(place), qPrintable(button->text()));
+                }
+            if (qEnvironmentVariableIsSet("ICS_LOOK"))
+                w.window.grab().save(qEnvironmentVariable("ICS_LOOK"));
+        }
+        theAppearance().setTextPercent(100);
+    }
+
     void theOtherEditionStaysReal()
     {
         Window w;
