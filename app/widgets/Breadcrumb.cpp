@@ -52,6 +52,7 @@ Breadcrumb::Breadcrumb(Session &session, QWidget *parent)
     setAccessibleName(tr("Where you are"));
     m_row->setContentsMargins(Appearance::grid, 0, Appearance::grid, 0);
     m_row->setSpacing(0);
+    connect(&session, &Session::atlasChanged, this, [this] { m_shown = none<AreaId>; }); // it may lie elsewhere
     connect(&session, &Session::selectionChanged, this, &Breadcrumb::show);
 }
 

@@ -50,6 +50,7 @@ DetailPane::DetailPane(Session &session, QWidget *parent)
     m_layout->addStretch(1);
     setWidget(m_column);
     refreshFonts();
+    connect(&session, &Session::atlasChanged, this, [this] { m_shown = none<AreaId>; }); // it may have other facts
     connect(&session, &Session::selectionChanged, this, &DetailPane::show);
     connect(m_terms, &DetailTerms::readRequested, this, &DetailPane::readRequested);
 }

@@ -112,7 +112,9 @@ void MainWindow::showExercise()
     m_exerciseBanner->show();
     m_actions->exercisePanel->setChecked(true);
     m_exercisePanel->show();
-    sizes = { sizes.value(0), std::max(0, sizes.value(1) + sizes.value(2) - wanted), sizes.value(2), wanted };
+    const bool both = m_actions->showDetail->isChecked();
+    const int map = sizes.value(1) + (both ? 0 : sizes.value(2)) - wanted;
+    sizes = { sizes.value(0), std::max(0, map), both ? sizes.value(2) : 0, wanted };
     m_splitter->setSizes(sizes);
     updateTitle();
     m_side->showTable(false);

@@ -10,6 +10,7 @@
 #include "models/ExerciseModel.h"
 #include "widgets/Actions.h"
 #include "widgets/AreaTable.h"
+#include "widgets/Breadcrumb.h"
 #include "widgets/DetailPane.h"
 #include "widgets/ExerciseBanner.h"
 #include "widgets/ExerciseDesk.h"
@@ -164,7 +165,9 @@ private Q_SLOTS:
         const QModelIndex current = w.window.treePane()->view()->currentIndex();
         QVERIFY(current.isValid());
         QCOMPARE(current.parent().data().toString(), w.parentOf(stoke).name);
+        QVERIFY(w.window.breadcrumb()->steps().contains(w.parentOf(stoke).name));
         QAbstractItemModelTester(tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(w.window.detailPane()->asText().contains(w.parentOf(stoke).name)); // it is part of
         w.show(u"QJ2"_s, u"system");
         QVERIFY(w.window.detailPane()->asText().contains(u"Stoke-on-Trent"_s));
         QVERIFY(w.window.detailPane()->asText().contains(u"exercise"_s));
