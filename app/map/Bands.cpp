@@ -21,9 +21,10 @@ namespace {
 
 }
 
-void inParallel(int parts, const std::function<void(int)> &work)
+void inParallel(int parts, const std::function<void(int)> &work, Cores cores)
 {
-    const int threads = std::clamp(parts, 1, std::max(1, QThread::idealThreadCount()));
+    const int most = cores == Cores::One ? 1 : std::max(1, QThread::idealThreadCount());
+    const int threads = std::clamp(parts, 1, most);
     std::atomic_int next = 0;
     const auto takeParts = [&] {
         for (int part = next++; part < parts; part = next++)

@@ -26,7 +26,10 @@ private:
  * done. */
 void forBands(int rows, const std::function<void(int, int)> &work);
 
-/** Calls work(0) … work(parts − 1), several at the same time, and returns when the last one is done. */
-void inParallel(int parts, const std::function<void(int)> &work);
+enum class Cores { All, One };
+
+/** Calls work(0) … work(parts − 1), several at the same time unless on one core, and returns when the last one is done.
+ */
+void inParallel(int parts, const std::function<void(int)> &work, Cores cores = Cores::All);
 
 }

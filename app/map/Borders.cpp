@@ -200,18 +200,21 @@ BorderLines BorderLines::make(const MeshDetail &mesh, std::span<const MapLevelPt
     return lines;
 }
 
-void BorderLines::setDetail(const MeshDetail &mesh)
+void BorderLines::setDetail(const MeshDetail &mesh, Cores cores)
 {
     threshold = mesh.threshold;
     constexpr int parts = 8;
-    inParallel(parts, [&](int part) {
-        const auto from = [&](int p) { return chains.size() * static_cast<std::size_t>(p) / parts; };
-        for (std::size_t i = from(part); i < from(part + 1); ++i) {
-            chains[i].count = 1; // where two arcs meet is one vertex
-            for (const std::uint32_t step : arcsOf(chains[i]))
-                chains[i].count += mesh.arcs[step / 2].count - 1;
-        }
-    });
+    inParallel(
+        parts,
+        [&](int part) {
+            const auto from = [&](int p) { return chains.size() * static_cast<std::size_t>(p) / parts; };
+            for (std::size_t i = from(part); i < from(part + 1); ++i) {
+                chains[i].count = 1; // where two arcs meet is one vertex
+                for (const std::uint32_t step : arcsOf(chains[i]))
+                    chains[i].count += mesh.arcs[step / 2].count - 1;
+            }
+        },
+        cores);
     pieces.clear();
     std::uint32_t total = 0;
     for (Chain &chain : chains) {
@@ -224,18 +227,24 @@ void BorderLines::setDetail(const MeshDetail &mesh)
         vertices.reserve(total + total / 2);
     }
     vertices.resize(total);
-    inParallel(parts, [&](int part) {
-        const auto from = [&](int p) { return chains.size() * static_cast<std::size_t>(p) / parts; };
-        for (std::size_t i = from(part); i < from(part + 1); ++i)
-            copy(chains[i], mesh);
-    });
-    inParallel(parts, [&](int part) {
-        const auto from = [&](int p) { return pieces.size() * static_cast<std::size_t>(p) / parts; };
-        for (std::size_t i = from(part); i < from(part + 1); ++i) {
-            for (const GridPoint point : points(pieces[i]))
-                pieces[i].bounds.include(point);
-        }
-    });
+    inParallel(
+        parts,
+        [&](int part) {
+            const auto from = [&](int p) { return chains.size() * static_cast<std::size_t>(p) / parts; };
+            for (std::size_t i = from(part); i < from(part + 1); ++i)
+                copy(chains[i], mesh);
+        },
+        cores);
+    inParallel(
+        parts,
+        [&](int part) {
+            const auto from = [&](int p) { return pieces.size() * static_cast<std::size_t>(p) / parts; };
+            for (std::size_t i = from(part); i < from(part + 1); ++i) {
+                for (const GridPoint point : points(pieces[i]))
+                    pieces[i].bounds.include(point);
+            }
+        },
+        cores);
 }
 
 void BorderLines::copy(const Chain &chain, const MeshDetail &mesh)

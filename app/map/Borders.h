@@ -58,7 +58,7 @@ struct BorderLines
 
     [[nodiscard]] static BorderLines make(const MeshDetail &mesh, std::span<const MapLevelPtr> levels);
     /** The same lines with the vertices of another detail of the same mesh: which arcs meet stays as it is. */
-    void setDetail(const MeshDetail &mesh);
+    void setDetail(const MeshDetail &mesh, Cores cores = Cores::All);
     [[nodiscard]] std::span<const GridPoint> points(const ChainPiece &piece) const
     {
         return std::span(vertices).subspan(piece.first, piece.count);

@@ -152,6 +152,7 @@ MapFrame MapRenderer::render(const MapSettings &settings)
     }
     if (moved || m_overlay.isNull() || m_last.scene.levels != settings.scene.levels || !sameOverlay(m_last, settings))
         updateOverlay(settings);
+    beginNextDetail(settings);
     m_last = settings;
     const auto shown = settings.scene.shownLevel()
         ? settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]
@@ -164,12 +165,21 @@ void MapRenderer::updateDetail(const MapSettings &settings)
     const std::uint8_t threshold = drawingThreshold(settings.viewport.metresPerDevicePixel());
     if (m_detail.arcs.empty() || m_last.geometry.mesh != settings.geometry.mesh)
         m_detail = MeshDetail::make(*settings.geometry.mesh, threshold);
-    else if (m_detail.threshold != threshold)
+    else if (m_detail.threshold != threshold
+        && !m_ahead.take(settings.geometry.mesh, threshold, m_detail, m_borderLines))
         m_detail.setThreshold(*settings.geometry.mesh, threshold);
     if (!settings.geometry.backdrop)
         m_backdropDetail.reset();
     else if (!m_backdropDetail || m_last.geometry.backdrop != settings.geometry.backdrop)
         m_backdropDetail = std::make_shared<const MeshDetail>(MeshDetail::make(*settings.geometry.backdrop, 0));
+}
+
+void MapRenderer::beginNextDetail(const MapSettings &settings)
+{
+    const double now = settings.viewport.metresPerDevicePixel();
+    const double before = m_last.viewport.size.isEmpty() ? now : m_last.viewport.metresPerDevicePixel();
+    if (const std::uint8_t next = comingThreshold(before, now); next != m_detail.threshold)
+        m_ahead.begin(settings.geometry.mesh, m_detail, m_borderLines, next);
 }
 
 bool MapRenderer::updateLabels(const MapSettings &settings)
@@ -338,6 +348,8 @@ bool MapRenderer::prepareMore()
         if (indexOf(level).measureMore(*level, m_last.font) || isNew)
             return true;
     }
+    if (m_ahead.prepare(m_mesh, m_detail, m_borderLines))
+        return true;
     return m_last.scene.labels && (m_sprites.prepareLetters(m_last.font) || preparePictures());
 }
 

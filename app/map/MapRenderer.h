@@ -6,6 +6,7 @@
 
 #include "AreaLabels.h"
 #include "Borders.h"
+#include "DetailAhead.h"
 #include "ImagePool.h"
 #include "LabelRaster.h"
 #include "LabelSprites.h"
@@ -84,6 +85,7 @@ public:
 private:
     bool preparePictures(); // of names that are measured
     void updateDetail(const MapSettings &settings);
+    void beginNextDetail(const MapSettings &settings);
     bool updateLabels(const MapSettings &settings);
     bool updateBorders(const MapSettings &settings);
     void updateDots(const MapSettings &settings);
@@ -102,6 +104,7 @@ private:
     std::shared_ptr<LabelRaster> m_labels;
     std::shared_ptr<LabelRaster> m_formerLabels; // used again once no frame holds them
     BorderLines m_borderLines;
+    DetailAhead m_ahead; // of the two above
     CoverageMask m_mask;
     std::vector<AreaDot> m_dots;
     std::vector<QRgb> m_fillTable; // its memory is used again

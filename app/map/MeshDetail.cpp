@@ -1,7 +1,5 @@
 #include "MeshDetail.h"
 
-#include "Bands.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -40,30 +38,36 @@ MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
     return detail;
 }
 
-void MeshDetail::setThreshold(const Mesh &mesh, std::uint8_t wanted)
+void MeshDetail::setThreshold(const Mesh &mesh, std::uint8_t wanted, Cores cores)
 {
     threshold = wanted;
     std::array<std::uint32_t, parts + 1> firstOf {}; // vertex of each part
     const auto begin = [&](std::size_t part) { return arcs.size() * part / parts; };
-    inParallel(parts, [&](int part) {
-        const auto p = static_cast<std::size_t>(part);
-        std::uint32_t kept = 0;
-        for (std::size_t i = begin(p); i < begin(p + 1); ++i)
-            kept += m_counts[i] = countKept(mesh, m_whole[i], threshold);
-        firstOf[p + 1] = kept;
-    });
+    inParallel(
+        parts,
+        [&](int part) {
+            const auto p = static_cast<std::size_t>(part);
+            std::uint32_t kept = 0;
+            for (std::size_t i = begin(p); i < begin(p + 1); ++i)
+                kept += m_counts[i] = countKept(mesh, m_whole[i], threshold);
+            firstOf[p + 1] = kept;
+        },
+        cores);
     std::partial_sum(firstOf.begin(), firstOf.end(), firstOf.begin());
     vertices.resize(firstOf.back());
-    inParallel(parts, [&](int part) {
-        const auto p = static_cast<std::size_t>(part);
-        std::uint32_t first = firstOf[p];
-        for (std::size_t i = begin(p); i < begin(p + 1); ++i) {
-            arcs[i].first = first;
-            arcs[i].count = m_counts[i];
-            copyKept(mesh, m_whole[i], threshold, std::span(vertices).subspan(first, m_counts[i]));
-            first += m_counts[i];
-        }
-    });
+    inParallel(
+        parts,
+        [&](int part) {
+            const auto p = static_cast<std::size_t>(part);
+            std::uint32_t first = firstOf[p];
+            for (std::size_t i = begin(p); i < begin(p + 1); ++i) {
+                arcs[i].first = first;
+                arcs[i].count = m_counts[i];
+                copyKept(mesh, m_whole[i], threshold, std::span(vertices).subspan(first, m_counts[i]));
+                first += m_counts[i];
+            }
+        },
+        cores);
 }
 
 std::uint32_t MeshDetail::countKept(const Mesh &mesh, const Whole &arc, std::uint8_t threshold)

@@ -3,6 +3,7 @@
 // share it.
 #pragma once
 
+#include "Bands.h"
 #include "mesh/Mesh.h"
 
 #include <cstdint>
@@ -20,7 +21,7 @@ struct MeshDetail
 
     [[nodiscard]] static MeshDetail make(const Mesh &mesh, std::uint8_t threshold);
     /** Of the mesh that it was made of. */
-    void setThreshold(const Mesh &mesh, std::uint8_t threshold);
+    void setThreshold(const Mesh &mesh, std::uint8_t threshold, Cores cores = Cores::All);
     [[nodiscard]] std::span<const GridPoint> points(const Arc &arc) const
     {
         return std::span(vertices).subspan(arc.first, arc.count);

@@ -56,6 +56,23 @@ namespace {
             paintBox(painter, option->rect, hoverFill(option->palette), {});
     }
 
+    /** Icon at the right and text beside it, both together in the middle: Qt 6.4 moves the text away from the icon. */
+    void paintMirroredLabel(const QStyleOptionButton &button, QPainter *painter, const QStyle &style)
+    {
+        constexpr int gap = 4;
+        const QSize icon = button.icon.actualSize(button.iconSize);
+        const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+        const int left = button.rect.center().x() - (text + gap + icon.width()) / 2;
+        const QRect textRect(left, button.rect.top(), text, button.rect.height());
+        const QIcon::Mode mode = button.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+        button.icon.paint(painter,
+            QRect(QPoint(textRect.right() + 1 + gap, button.rect.center().y() - icon.height() / 2), icon),
+            Qt::AlignCenter, mode);
+        const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+        style.drawItemText(
+            painter, textRect, flags, button.palette, mode == QIcon::Normal, button.text, QPalette::ButtonText);
+    }
+
     /** The button that Enter presses, while it can be pressed. */
     bool isPrimary(const QStyleOptionButton &button)
     {
@@ -197,10 +214,14 @@ void FlatStyle::drawControl(
         }
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(*button)) {
-            QStyleOptionButton primary(*button);
-            primary.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-            QProxyStyle::drawControl(element, &primary, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label(*button);
+            if (isPrimary(*button))
+                label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            if (button->direction == Qt::RightToLeft && !button->icon.isNull())
+                paintMirroredLabel(label, painter, *proxy());
+            else
+                QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
         [[fallthrough]];
