@@ -186,6 +186,13 @@
             <numerusform>… and %n more; --json lists them all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The tour “%1” can be used: %n step(s).</source>
+        <translation>
+            <numerusform>The tour “%1” can be used: %n step.</numerusform>
+            <numerusform>The tour “%1” can be used: %n steps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ics::ComparisonMaps</name>
@@ -194,6 +201,16 @@
         <translation>
             <numerusform>%Ln small area</numerusform>
             <numerusform>%Ln small areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseAccount</name>
+    <message numerus="yes">
+        <source>It lies in %n piece(s) that do not touch.</source>
+        <translation>
+            <numerusform>It lies in %n piece.</numerusform>
+            <numerusform>It lies in %n pieces that do not touch.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>ics::MainWindow</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ics::MapPane</name>
     <message numerus="yes">
         <source>%n areas</source>
@@ -528,6 +555,26 @@
     </message>
 </context>
 <context>
+    <name>ics::PresenterTools</name>
+    <message numerus="yes">
+        <source>%n number(s) on the map</source>
+        <translation>
+            <numerusform>%n number on the map</numerusform>
+            <numerusform>%n numbers on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::Quiz</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ics::SeatChart</name>
     <message numerus="yes">
         <source>%n seat(s) and roles. Arrow keys step through them.</source>
@@ -561,6 +608,16 @@
         <translation>
             <numerusform>%1 standard deviations, from %n indicator</numerusform>
             <numerusform>%1 standard deviations, from %n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourDialog</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -319,6 +319,15 @@ int FlatStyle::styleHint(
     }
 }
 
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    constexpr int air = Appearance::grid / 2;
+    const bool isField
+        = element == SE_LineEditContents && widget && !qobject_cast<const QComboBox *>(widget->parentWidget());
+    return isField ? rect.adjusted(air, 0, -air, 0) : rect;
+}
+
 QRect FlatStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
