@@ -1,12 +1,9 @@
 // The composition root: reads the command line, loads the words of the person's language, and either runs a command or
 // opens the window on the atlas. A run without a person (a screenshot, a measurement) touches no settings.
+#include "WindowRequest.h"
 #include "cli/Commands.h"
-#include "models/Finder.h"
 #include "models/Languages.h"
-#include "widgets/Actions.h"
-#include "widgets/AnswerStrip.h"
 #include "widgets/Appearance.h"
-#include "widgets/AreaCommands.h"
 #include "widgets/CompareMethods.h"
 #include "widgets/ExerciseDesk.h"
 #include "widgets/MainWindow.h"
@@ -20,8 +17,8 @@
 #include "widgets/Settings.h"
 #include "widgets/TourDialog.h"
 #include "widgets/Tours.h"
+#include "widgets/WindowHost.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCursor>
 #include <QElapsedTimer>
@@ -131,98 +128,6 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
     return reportError({ .kind = ErrorKind::WriteFailed, .file = options.screenshot });
 }
 
-void refuse(const Error &error, bool unattended)
-{
-    const ExitCode code = reportError(error);
-    if (unattended)
-        QCoreApplication::exit(static_cast<int>(code));
-}
-
-void showPage(MainWindow &window, const WindowOptions &options)
-{
-    auto *action = window.findChild<QAction *>(options.page);
-    if (action && window.pages()->page(action))
-        action->setChecked(true);
-    else if (action)
-        action->trigger(); // it opens a dialog, or changes the panes
-    else
-        refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--page"_s, .detail = options.page },
-            options.unattended());
-}
-
-void pinAreas(MainWindow &window, const WindowOptions &options)
-{
-    const Atlas &atlas = *window.session().atlas();
-    for (const QString &code : options.pin.split(u',', Qt::SkipEmptyParts)) {
-        const AreaId area = atlas.areaByCode(window.session().selection().edition, code);
-        if (!isValid(area) || !window.areaCommands()->pins().pin(area))
-            refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--pin"_s, .detail = code }, options.unattended());
-    }
-}
-
-void startTour(MainWindow &window, const WindowOptions &options)
-{
-    const QString problem = window.tours()->startNamed(options.tour);
-    if (problem.isEmpty())
-        return;
-    std::fprintf(stderr, "ics-explorer: %s\n", qPrintable(problem));
-    if (options.unattended())
-        QCoreApplication::exit(static_cast<int>(ExitCode::WrongUsage));
-}
-
-/** In a window of the size asked for where a picture is made, else on a whole screen. */
-void present(MainWindow &window, const WindowOptions &options)
-{
-    if (options.unattended())
-        window.presenterMode()->setSize(window.size());
-    window.actions().presenter->setChecked(true);
-}
-
-/** What the command line asks to see; its problem is reported, and ends a run without a person. */
-void applySelection(MainWindow &window, const WindowOptions &options)
-{
-    auto requested = requestedSelection(window.session().atlas(), options, window.session().selection());
-    if (!requested) {
-        refuse(requested.error(), options.unattended());
-        return;
-    }
-    if (!options.view.isEmpty())
-        window.mapPane()->setHexagons(options.view == "hexagons"_L1);
-    Selection selection = *requested;
-    if (isValid(selection.lsoa) && options.level.isEmpty())
-        selection.level = window.session().atlas()->area(selection.area).level;
-    window.session().setSelection(selection);
-    if (!selection.postcode.isEmpty())
-        window.answerStrip()->setAnswer(Finder(window.session().atlas()).find(selection.postcode, selection.edition));
-    if (!options.layers.isEmpty())
-        window.mapPane()->setLayers(*mapLayersWith(options.layers));
-    if (options.compareMethods)
-        window.actions().compareMethods->trigger();
-    if (!options.pin.isEmpty())
-        pinAreas(window, options);
-    if (!options.page.isEmpty())
-        showPage(window, options);
-    if (!options.tour.isEmpty())
-        startTour(window, options);
-    if (options.present)
-        present(window, options);
-}
-
-/** The exercise that the command line names comes first: what is to be seen may be of its making. */
-void begin(MainWindow &window, const WindowOptions &options)
-{
-    ExerciseDesk *desk = window.exercise();
-    if (options.exercise.isEmpty() || desk->isOpen())
-        return applySelection(window, options);
-    QObject::connect(
-        desk, &ExerciseDesk::failed, &window, [&](const Error &error) { refuse(error, options.unattended()); });
-    QObject::connect(desk, &ExerciseDesk::changed, &window, [&, first = true]() mutable {
-        if (std::exchange(first, false))
-            applySelection(window, options);
-    });
-    desk->openFile(options.exercise);
-}
-
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)
 {
     window.mapPane()->map()->setReducedMotion(true);
@@ -253,61 +158,6 @@ std::unique_ptr<Settings> openSettings(bool unattended)
     return unattended ? std::make_unique<Settings>(Settings::Forgetful {}) : std::make_unique<Settings>();
 }
 
-void speak(const QString &language) { QGuiApplication::setLayoutDirection(useLanguage(language).textDirection()); }
-
-/** Holds the window, and makes it anew where the person stands when they choose another language: every text is written
-    when its widget is made. */
-class WindowHost final : public QObject
-{
-public:
-    WindowHost(Appearance &appearance, Settings &settings, const WindowOptions &options)
-        : m_appearance(appearance)
-        , m_settings(settings)
-        , m_options(options)
-    {
-        make();
-    }
-    [[nodiscard]] MainWindow &window() { return *m_window; }
-
-private:
-    void make()
-    {
-        m_window = std::make_unique<MainWindow>(m_appearance, m_settings, QDate::currentDate());
-        m_window->setNmeaFile(m_options.nmea);
-        connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::changeTo, Qt::QueuedConnection);
-    }
-    void changeTo(const QString &language)
-    {
-        const std::unique_ptr<MainWindow> former = std::move(m_window);
-        const ExerciseDesk &desk = *former->exercise();
-        const bool open = desk.isOpen();
-        const auto resume
-            = [exercise = desk.exercise(), path = desk.path(), modified = desk.isModified(), open](MainWindow &window) {
-                  if (open)
-                      window.exercise()->resume(exercise, path, modified);
-              };
-        former->exercise()->leave(); // the new window has the atlas as it is first
-        former->rememberLayout();
-        speak(language);
-        m_appearance.languageHasChanged();
-        make();
-        m_window->setGeometry(former->geometry());
-        m_window->setWindowState(former->windowState());
-        connect(
-            m_window.get(), &MainWindow::atlasOpened, this, [this, selection = former->session().selection(), resume] {
-                m_window->session().setSelection(selection);
-                resume(*m_window);
-            });
-        m_window->openAtlas(former->atlasPath());
-        m_window->show();
-    }
-
-    Appearance &m_appearance;
-    Settings &m_settings;
-    const WindowOptions &m_options;
-    std::unique_ptr<MainWindow> m_window;
-};
-
 int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTimer &clock)
 {
     const WindowOptions &options = line.window;
@@ -323,20 +173,20 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
     const auto settings = openSettings(options.unattended());
     if (!options.language.isEmpty())
         settings->setLanguage(options.language);
-    speak(options.language.isEmpty() ? settings->language() : options.language);
+    WindowHost::speak(options.language.isEmpty() ? settings->language() : options.language);
     Appearance appearance;
     appearance.setScheme(options.theme.isEmpty() ? settings->scheme() : schemeFromKey(options.theme));
     appearance.setTextPercent(settings->textPercent());
-    WindowHost host(appearance, *settings, options);
+    WindowHost host(appearance, *settings, options.nmea);
     MainWindow &window = host.window();
     if (options.size.isValid())
         window.resize(options.size);
-    QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { begin(window, options); });
+    QObject::connect(&window, &MainWindow::atlasOpened, &window, [&] { showRequested(window, options); });
     if (options.unattended())
         runUnattended(window, options, clock);
     window.places()->setAsked(options.places);
-    QObject::connect(window.places(), &PlaceSwitch::openFailed, &window,
-        [&](const Error &error) { refuse(error, options.unattended()); });
+    QObject::connect(
+        window.places(), &PlaceSwitch::openFailed, &window, [&](const Error &error) { refuse(error, options); });
     window.openAtlas(atlas, reading);
     window.show();
     return QApplication::exec();
