@@ -130,7 +130,7 @@ TermsHere::TermsHere(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_more->setAccessibleName(m_more->text().remove(u'&'));'));
+    m_more->setAccessibleName(m_more->text().remove(QLatin1Char('&')));
     m_more->setToolTip(tr("The whole text on the page to learn from"));
     m_more->setMinimumHeight(Appearance::target - Appearance::grid);
     auto *column = new QVBoxLayout(this);
