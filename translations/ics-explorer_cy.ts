@@ -290,6 +290,105 @@
         <source>Menu</source>
         <translation>Dewislen</translation>
     </message>
+    <message>
+        <source>Earlier &amp;year of the figures</source>
+        <translation>&amp;Blwyddyn gynharach y ffigurau</translation>
+    </message>
+    <message>
+        <source>&amp;Later year of the figures</source>
+        <translation>Bl&amp;wyddyn ddiweddarach y ffigurau</translation>
+    </message>
+    <message>
+        <source>T&amp;each</source>
+        <translation>&amp;Addysgu</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tours</source>
+        <translation>&amp;Teithiau tywys</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz</source>
+        <translation>&amp;Cwis</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise: redraw the systems</source>
+        <translation>&amp;Ymarfer: ail-lunio’r systemau</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>&amp;Modd cyflwyno</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>Yma&amp;rfer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ail-wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Move the place to…</source>
+        <translation>&amp;Symud y lle i…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the system with…</source>
+        <translation>&amp;Uno’r system â…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;place a system…</source>
+        <translation>Troi’r &amp;lle’n system…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the system…</source>
+        <translation>Ail&amp;enwi’r system…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an exercise…</source>
+        <translation>Ag&amp;or ymarfer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the exercise…</source>
+        <translation>&amp;Cadw’r ymarfer…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart again</source>
+        <translation>Dechrau e&amp;to</translation>
+    </message>
+    <message>
+        <source>Show the pane&amp;l of the exercise</source>
+        <translation>Dangos &amp;panel yr ymarfer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>&amp;Gadael yr ymarfer</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the terms here</source>
+        <translation>&amp;Esbonio’r termau yma</translation>
+    </message>
+</context>
+<context>
+    <name>ics::AnnotationPanel</name>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Rhifau ar y map</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Annotations</name>
+    <message>
+        <source>Number %1</source>
+        <extracomment>a number on the map and what is written beside it</extracomment>
+        <translation>Rhif %1</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>Rhif %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ics::AnswerStrip</name>
@@ -790,6 +889,25 @@
     <message>
         <source>What happens at this level</source>
         <translation>Beth sy’n digwydd ar y lefel hon</translation>
+    </message>
+    <message>
+        <source>This area was changed in an exercise. It is not real, and nobody decided it.</source>
+        <translation>Cafodd yr ardal hon ei newid mewn ymarfer. Nid yw’n un go iawn, ac nid oes neb wedi penderfynu arni.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year</comment>
+        <extracomment>%1 a year, %2 the figure of that year</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -2036,10 +2154,6 @@ Practis meddyg teulu · %2</translation>
         <translation>ar gyfer match: colofn y codau post, yn ôl ei phennawd neu ei rhif; fel rheol, deuir o hyd iddi</translation>
     </message>
     <message>
-        <source>for match: the file to write, a workbook if it ends in .xlsx; it appears only when it is complete</source>
-        <translation>ar gyfer match: y ffeil i’w hysgrifennu, gweithlyfr os yw’n gorffen ag .xlsx; dim ond pan fydd yn gyflawn y mae’n ymddangos</translation>
-    </message>
-    <message>
         <source>for match: say beside a text (FILE.about.txt) what its columns are, of which date, and whose data they are; a workbook always says so</source>
         <translation>ar gyfer match: dweud wrth ochr testun (FILE.about.txt) beth yw ei golofnau, o ba ddyddiad, a data pwy ydynt; mae gweithlyfr yn dweud hyn bob amser</translation>
     </message>
@@ -2197,6 +2311,50 @@ Practis meddyg teulu · %2</translation>
         <source>Exit codes:</source>
         <translation>Codau gadael:</translation>
     </message>
+    <message>
+        <source>the systems as an exercise redraws them (a file of the window); every answer says so; not for match</source>
+        <translation>y systemau fel y mae ymarfer yn eu hail-lunio (ffeil o’r ffenestr); mae pob ateb yn dweud hynny; nid ar gyfer match</translation>
+    </message>
+    <message>
+        <source>for match: the file to write, a workbook if it ends in .xlsx; it appears only when it is complete; for quiz: a PDF to print</source>
+        <translation>ar gyfer match: y ffeil i’w hysgrifennu, gweithlyfr os yw’n gorffen ag .xlsx; dim ond pan fydd yn gyflawn y mae’n ymddangos; ar gyfer quiz: PDF i’w argraffu</translation>
+    </message>
+    <message>
+        <source>for quiz: the code of the class; the same code gives the same questions</source>
+        <translation>ar gyfer quiz: cod y grŵp; mae’r un cod yn rhoi’r un cwestiynau</translation>
+    </message>
+    <message>
+        <source>for quiz: 5, 10 or 20 questions</source>
+        <translation>ar gyfer quiz: 5, 10 neu 20 cwestiwn</translation>
+    </message>
+    <message>
+        <source>for quiz: kinds of question, of locate, name, level, seat and change</source>
+        <translation>ar gyfer quiz: mathau o gwestiwn, o blith locate, name, level, seat a change</translation>
+    </message>
+    <message>
+        <source>for quiz: only a region or a system, by its code</source>
+        <translation>ar gyfer quiz: un rhanbarth neu system yn unig, yn ôl ei god neu ei chod</translation>
+    </message>
+    <message>
+        <source>for quiz: with the answers, on pages of their own</source>
+        <translation>ar gyfer quiz: â’r atebion, ar dudalennau ar wahân</translation>
+    </message>
+    <message>
+        <source>open in presenter mode, large and in high contrast</source>
+        <translation>agor yn y modd cyflwyno, yn fawr ac â chyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>begin a guided tour, by its key or its file, perhaps at a step: april-2026:3 or ours.json</source>
+        <translation>dechrau taith dywys, yn ôl ei dynodwr neu ei ffeil, o gam penodol os dymunir: april-2026:3 neu ours.json</translation>
+    </message>
+    <message>
+        <source>questions for a class, as text or with -o as a PDF; also --code, --number, --kinds, --field, --answers</source>
+        <translation>cwestiynau ar gyfer grŵp, fel testun neu gyda -o fel PDF; hefyd --code, --number, --kinds, --field, --answers</translation>
+    </message>
+    <message>
+        <source>what is wrong with a tour that you have written, line by line</source>
+        <translation>beth sydd o’i le ar daith rydych wedi’i hysgrifennu, fesul llinell</translation>
+    </message>
 </context>
 <context>
     <name>ics::Commands</name>
@@ -2284,6 +2442,16 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>Sources</source>
         <translation>Ffynonellau</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tour “%1” can be used: %n step(s).</source>
+        <translation>
+            <numerusform>Gellir defnyddio’r daith “%1”: %n o gamau.</numerusform>
+            <numerusform>Gellir defnyddio’r daith “%1”: %n cam.</numerusform>
+            <numerusform>Gellir defnyddio’r daith “%1”: %n o gamau.</numerusform>
+            <numerusform>Gellir defnyddio’r daith “%1”: %n o gamau.</numerusform>
+            <numerusform>Gellir defnyddio’r daith “%1”: %n o gamau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2690,11 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>One scale for all maps: the classes are those of all %1 of England (%2).</source>
         <translation>Un raddfa i bob map: rhai pob un o’r %1 yn Lloegr yw’r categorïau (%2).</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1 yn %2</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3186,38 @@ Practis meddyg teulu · %2</translation>
         <source>In the details</source>
         <translation>Yn y manylion</translation>
     </message>
+    <message>
+        <source>Earlier and later year of the figures</source>
+        <translation>Blwyddyn gynharach a diweddarach y ffigurau</translation>
+    </message>
+    <message>
+        <source>, and .</source>
+        <translation>, a .</translation>
+    </message>
+    <message>
+        <source>Next and previous step</source>
+        <translation>Y cam nesaf a’r un blaenorol</translation>
+    </message>
+    <message>
+        <source>F9 and F8</source>
+        <translation>F9 ac F8</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Gadael y daith</translation>
+    </message>
+    <message>
+        <source>F3, or Esc in its band</source>
+        <translation>F3, neu Esc yn ei stribed</translation>
+    </message>
+    <message>
+        <source>During a tour</source>
+        <translation>Yn ystod taith</translation>
+    </message>
+    <message>
+        <source>In presenter mode</source>
+        <translation>Yn y modd cyflwyno</translation>
+    </message>
 </context>
 <context>
     <name>ics::Edition</name>
@@ -3023,6 +3228,15 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>in force from %1 to %2</source>
         <translation>mewn grym o %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 (exercise)</source>
+        <extracomment>%1 an edition: its systems are redrawn in an exercise</extracomment>
+        <translation>%1 (ymarfer)</translation>
+    </message>
+    <message>
+        <source>an exercise, never in force</source>
+        <translation>ymarfer, na fu erioed mewn grym</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3366,11 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>Edition %1</source>
         <translation>Argraffiad %1</translation>
+    </message>
+    <message>
+        <source>%1 · exercise</source>
+        <extracomment>%1 the number of systems in an exercise</extracomment>
+        <translation>%1 · ymarfer</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3502,473 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>%1, line %2, column %3: %4</source>
         <translation>%1, llinell %2, colofn %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Exercise</name>
+    <message>
+        <source>EXERCISE – not real</source>
+        <extracomment>stands on everything that is made of an exercise, in capitals or their like</extracomment>
+        <translation>YMARFER – nid go iawn</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseAccount</name>
+    <message>
+        <source>Merged into %1.</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>Unwyd â %1.</translation>
+    </message>
+    <message>
+        <source>It has no place left, and so is on no map.</source>
+        <translation>Nid oes lle ar ôl ynddi, felly nid yw ar unrhyw fap.</translation>
+    </message>
+    <message>
+        <source>Made from %1.</source>
+        <extracomment>%1 a list of systems</extracomment>
+        <translation>Wedi’i ffurfio o %1.</translation>
+    </message>
+    <message>
+        <source>Really called %1.</source>
+        <extracomment>%1 the name of a system</extracomment>
+        <translation>Ei henw go iawn: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lies in %n piece(s) that do not touch.</source>
+        <translation>
+            <numerusform>Mae mewn %n o ddarnau nad ydynt yn cyffwrdd â’i gilydd.</numerusform>
+            <numerusform>Mae mewn %n darn.</numerusform>
+            <numerusform>Mae mewn %n o ddarnau nad ydynt yn cyffwrdd â’i gilydd.</numerusform>
+            <numerusform>Mae mewn %n o ddarnau nad ydynt yn cyffwrdd â’i gilydd.</numerusform>
+            <numerusform>Mae mewn %n o ddarnau nad ydynt yn cyffwrdd â’i gilydd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseCommands</name>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 an edit of an exercise</extracomment>
+        <translation>Dadwneud: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <extracomment>%1 an edit of an exercise</extracomment>
+        <translation>Ail-wneud: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Choose a place first</source>
+        <translation>Dewiswch le yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Choose a system first</source>
+        <translation>Dewiswch system yn gyntaf</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>dim lle</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <extracomment>%1 a number of people</extracomment>
+        <translation>%1 o bobl</translation>
+    </message>
+    <message>
+        <source>next door, %1</source>
+        <translation>cyfagos, %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <extracomment>%1 a place</extracomment>
+        <translation>Symud %1 i</translation>
+    </message>
+    <message>
+        <source>Merge %1 with</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>Uno %1 â</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Another system has this name. Give it another:</source>
+        <translation>Mae gan system arall yr enw hwn. Rhowch enw arall iddi:</translation>
+    </message>
+    <message>
+        <source>Give it a name:</source>
+        <translation>Rhowch enw iddi:</translation>
+    </message>
+    <message>
+        <source>Make %1 a system</source>
+        <extracomment>%1 a place</extracomment>
+        <translation>Troi %1 yn system</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>Ailenwi %1</translation>
+    </message>
+    <message>
+        <source>&amp;Move %1 to…</source>
+        <translation>&amp;Symud %1 i…</translation>
+    </message>
+    <message>
+        <source>Make %1 a &amp;system…</source>
+        <translation>T&amp;roi %1 yn system…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge %1 with…</source>
+        <translation>&amp;Uno %1 â…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name %1…</source>
+        <translation>Ail&amp;enwi %1…</translation>
+    </message>
+    <message>
+        <source>Open an exercise</source>
+        <extracomment>the files of exercises; the pattern stays</extracomment>
+        <translation>Agor ymarfer</translation>
+    </message>
+    <message>
+        <source>Exercises (*.ics-exercise.json *.json);;All files (*)</source>
+        <translation>Ymarferion (*.ics-exercise.json *.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>ymarfer</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>Cadw’r ymarfer</translation>
+    </message>
+    <message>
+        <source>The exercise was saved as %1.</source>
+        <translation>Cadwyd yr ymarfer fel %1.</translation>
+    </message>
+    <message>
+        <source>The exercise has edits that are not saved. Save them first?</source>
+        <translation>Mae golygiadau yn yr ymarfer heb eu cadw. Eu cadw yn gyntaf?</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseCut</name>
+    <message>
+        <source>In the exercise, systems of it lie elsewhere.</source>
+        <translation>Yn yr ymarfer, mae rhai o systemau’r ardal hon mewn mannau eraill.</translation>
+    </message>
+    <message>
+        <source>Made in an exercise from %1. No such system exists.</source>
+        <extracomment>%1 a list of systems</extracomment>
+        <translation>Wedi’i ffurfio o %1 mewn ymarfer. Nid yw’r system hon yn bodoli.</translation>
+    </message>
+    <message>
+        <source>Made in an exercise. No such system exists.</source>
+        <translation>Wedi’i ffurfio mewn ymarfer. Nid yw’r system hon yn bodoli.</translation>
+    </message>
+    <message>
+        <source>Changed in an exercise. The real system is another one.</source>
+        <translation>Wedi’i newid mewn ymarfer. Mae’r system go iawn yn wahanol.</translation>
+    </message>
+    <message>
+        <source>In the exercise it is no longer in %1.</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>Yn yr ymarfer nid yw yn %1 mwyach.</translation>
+    </message>
+    <message>
+        <source>A person has redrawn the systems to try something out%1. No public body has decided this.</source>
+        <extracomment>%1 a title in brackets, or nothing</extracomment>
+        <translation>Mae rhywun wedi ail-lunio’r systemau i roi cynnig ar rywbeth%1. Nid oes unrhyw gorff cyhoeddus wedi penderfynu hyn.</translation>
+    </message>
+    <message>
+        <source>An exercise in ICS Explorer</source>
+        <translation>Ymarfer yn ICS Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseFile</name>
+    <message>
+        <source>the field “%1” is missing</source>
+        <translation>mae’r maes “%1” ar goll</translation>
+    </message>
+    <message>
+        <source>the field “%1” is of the wrong kind</source>
+        <translation>mae’r maes “%1” o’r math anghywir</translation>
+    </message>
+    <message>
+        <source>the field “%1” is empty</source>
+        <translation>mae’r maes “%1” yn wag</translation>
+    </message>
+    <message>
+        <source>the field “%1” is unknown</source>
+        <translation>nid yw’r maes “%1” yn hysbys</translation>
+    </message>
+    <message>
+        <source>the field “%1” is too long</source>
+        <translation>mae’r maes “%1” yn rhy hir</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of move, merge, split and rename</source>
+        <translation>nid yw “%1” yn un o’r rhain: move, merge, split, rename</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <extracomment>%1 the number of an edit, %2 why it cannot be done</extracomment>
+        <translation>cam %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>nid yw’n wrthrych</translation>
+    </message>
+    <message>
+        <source>this is not an exercise: its format is not “%1”</source>
+        <translation>nid ymarfer yw hwn: nid “%1” yw ei fformat</translation>
+    </message>
+    <message>
+        <source>this program reads version %1 only</source>
+        <translation>dim ond fersiwn %1 y mae’r rhaglen hon yn ei darllen</translation>
+    </message>
+    <message>
+        <source>it has more than %1 edits</source>
+        <translation>mae ynddo fwy na %1 o olygiadau</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done: %2</source>
+        <extracomment>%1 an edit such as &quot;Move Derby to Nottingham&quot;, %2 why that cannot be done</extracomment>
+        <translation>ni ellir gwneud “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <extracomment>%1 a place, %2 a system</extracomment>
+        <translation>Symud %1 i %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <extracomment>%1 a list of systems, %2 the name of what they become</extracomment>
+        <translation>Uno %1 i ffurfio %2</translation>
+    </message>
+    <message>
+        <source>Make %1 a system: %2</source>
+        <extracomment>%1 a place, %2 the name of the new system</extracomment>
+        <translation>Troi %1 yn system: %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 as %2</source>
+        <extracomment>%1 a system, %2 its new name</extracomment>
+        <translation>Ailenwi %1 yn %2</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseModel</name>
+    <message>
+        <source>below ▼</source>
+        <translation>islaw ▼</translation>
+    </message>
+    <message>
+        <source>within ✓</source>
+        <translation>o fewn ✓</translation>
+    </message>
+    <message>
+        <source>above ▲</source>
+        <translation>uwchlaw ▲</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Residents, census 2021</source>
+        <translation>Preswylwyr, Cyfrifiad 2021</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <extracomment>%1 a range of people, e.g. &quot;1–3 million&quot;</extracomment>
+        <translation>Dywedir: %1</translation>
+    </message>
+    <message>
+        <source>What documents say a system has: %1. It is no rule.</source>
+        <extracomment>%1 the documents that say so</extracomment>
+        <translation>Maint system yn ôl dogfennau: %1. Nid yw’n rheol.</translation>
+    </message>
+    <message>
+        <source>Small areas</source>
+        <translation>Ardaloedd bach</translation>
+    </message>
+    <message>
+        <source>LSOAs of 2021</source>
+        <translation>LSOA 2021</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>below &quot;Places&quot;: how many are of the range, &quot;250,000–500,000&quot;</extracomment>
+        <translation>â %1</translation>
+    </message>
+    <message>
+        <source>How many of its places have as many people as documents say: %1</source>
+        <translation>Faint o’i lleoedd sydd â chynifer o bobl ag y mae dogfennau’n ei ddweud: %1</translation>
+    </message>
+    <message>
+        <source>Partnership seats</source>
+        <translation>Seddi’r bartneriaeth</translation>
+    </message>
+    <message>
+        <source>By law at least one for the board (ICB) and one for each responsible council, wholly or partly here</source>
+        <translation>Yn ôl y gyfraith, o leiaf un i’r bwrdd (ICB) ac un i bob cyngor cyfrifol, yn gyfan neu’n rhannol yma</translation>
+    </message>
+    <message>
+        <source>Board seats by law</source>
+        <translation>Seddi’r bwrdd yn ôl y gyfraith</translation>
+    </message>
+    <message>
+        <source>The fewest members that an ICB may have</source>
+        <translation>Y nifer lleiaf o aelodau y caiff ICB ei gael</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name of a system, %2 its code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExercisePanel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Cadw…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart again</source>
+        <translation>Dechrau e&amp;to</translation>
+    </message>
+    <message>
+        <source>Title of the exercise</source>
+        <translation>Teitl yr ymarfer</translation>
+    </message>
+    <message>
+        <source>Your note: what is tried here, and why</source>
+        <translation>Eich nodyn: beth rydych yn rhoi cynnig arno yma, a pham</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Eich nodyn</translation>
+    </message>
+    <message>
+        <source>As it really is</source>
+        <translation>Fel y mae go iawn</translation>
+    </message>
+    <message>
+        <source>Edits, first to last</source>
+        <translation>Golygiadau, o’r cyntaf i’r olaf</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it</source>
+        <translation>Dewiswch linell i fynd yn ôl ati</translation>
+    </message>
+    <message>
+        <source>E&amp;dits</source>
+        <translation>&amp;Golygiadau</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>&amp;Symud…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Uno…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit off…</source>
+        <translation>&amp;Hollti…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Ail&amp;enwi…</translation>
+    </message>
+    <message>
+        <source>Systems that are touched, before and now</source>
+        <translation>Y systemau yr effeithir arnynt, cynt a nawr</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colofnau’r tabl</translation>
+    </message>
+    <message>
+        <source>What it co&amp;mes to</source>
+        <translation>Y ca&amp;nlyniad</translation>
+    </message>
+    <message>
+        <source>%1: %2 systems, none of them changed. Choose a place in the tree or on the map, then move it.</source>
+        <translation>%1: %2 o systemau, heb newid yr un. Dewiswch le yn y goeden neu ar y map, yna symudwch ef.</translation>
+    </message>
+    <message>
+        <source>%1: %2 systems before, %3 now. A range is what documents say, not a rule.</source>
+        <translation>%1: %2 o systemau cynt, %3 nawr. Yr hyn y mae dogfennau’n ei ddweud yw ystod, nid rheol.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExercisePlan</name>
+    <message>
+        <source>there is no system with the code %1</source>
+        <extracomment>%1 the code of an area</extracomment>
+        <translation>nid oes system â’r cod %1</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2 before</source>
+        <extracomment>%1 a system, %2 the code of another</extracomment>
+        <translation>unwyd %1 â %2 yn gynharach</translation>
+    </message>
+    <message>
+        <source>there is no place with the code %1</source>
+        <extracomment>%1 the code of an area</extracomment>
+        <translation>nid oes lle â’r cod %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <extracomment>%1 a place, %2 a system</extracomment>
+        <translation>mae %1 yn %2 eisoes</translation>
+    </message>
+    <message>
+        <source>the code %1 cannot be given to a new system</source>
+        <translation>ni ellir rhoi’r cod %1 i system newydd</translation>
+    </message>
+    <message>
+        <source>another system is called %1</source>
+        <translation>%1 yw enw system arall</translation>
+    </message>
+    <message>
+        <source>a merger needs two systems</source>
+        <translation>mae angen dwy system i’w huno</translation>
+    </message>
+    <message>
+        <source>there is no edition %1</source>
+        <translation>nid oes argraffiad %1</translation>
     </message>
 </context>
 <context>
@@ -3878,10 +4564,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Anhwylderau hwyliau a gorbryder</translation>
     </message>
     <message>
-        <source>Health Index 2021</source>
-        <translation>Mynegai Iechyd 2021</translation>
-    </message>
-    <message>
         <source>England in 2015 = 100</source>
         <translation>Lloegr yn 2015 = 100</translation>
     </message>
@@ -3932,6 +4614,22 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>Hospitals</source>
         <translation>Ysbytai</translation>
+    </message>
+    <message>
+        <source>Health Index</source>
+        <translation>Mynegai Iechyd</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy People</source>
+        <translation>Mynegai Iechyd: Pobl Iach</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy Lives</source>
+        <translation>Mynegai Iechyd: Bywydau Iach</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy Places</source>
+        <translation>Mynegai Iechyd: Lleoedd Iach</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8767,391 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <source>12 boards close, 6 open, and Hampshire and Isle of Wight grows. Frimley is divided between three.</source>
         <translation>Mae 12 bwrdd yn cau, 6 yn agor, a Hampshire and Isle of Wight yn tyfu. Rhennir Frimley rhwng tri.</translation>
     </message>
+    <message>
+        <source>{area} has {people}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Mae gan {area} {people}.</translation>
+    </message>
+    <message>
+        <source>{area} has {places} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Mae gan {area} {places} a hefyd {neighbourhoods}.</translation>
+    </message>
+    <message>
+        <source>{area} is in {place}, and that is in {system}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Mae {area} yn {place}, ac mae’r lle hwnnw yn {system}.</translation>
+    </message>
+    <message>
+        <source>System → Place → Neighbourhood</source>
+        <translation>System → Lle → Cymdogaeth</translation>
+    </message>
+    <message>
+        <source>From England down to a group of GP practices: the three levels at which care is planned.</source>
+        <translation>O Loegr i lawr i grŵp o bractisau meddygon teulu: y tair lefel lle caiff gofal ei gynllunio.</translation>
+    </message>
+    <message>
+        <source>England is made of systems</source>
+        <translation>Systemau sy’n ffurfio Lloegr</translation>
+    </message>
+    <message>
+        <source>Every part of England belongs to one integrated care system, or ICS. Today there are 36. Each shape on this map is one of them.</source>
+        <translation>Mae pob rhan o Loegr yn perthyn i un Integrated Care System (system gofal integredig), neu ICS. Heddiw mae 36. Mae pob siâp ar y map hwn yn un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Ask first: who knows the name of the system that they live in?</source>
+        <translation>Gofynnwch yn gyntaf: pwy sy’n gwybod enw’r system lle mae’n byw?</translation>
+    </message>
+    <message>
+        <source>One system</source>
+        <translation>Un system</translation>
+    </message>
+    <message>
+        <source>This is one system. It sets the direction for everyone who lives here, shares out the money and plans what is best done on a large scale.</source>
+        <translation>Dyma un system. Mae’n pennu’r cyfeiriad i bawb sy’n byw yma, yn rhannu’r arian ac yn cynllunio’r hyn sydd orau ei wneud ar raddfa fawr.</translation>
+    </message>
+    <message>
+        <source>Guides speak of one to three million people. Some systems are smaller, some larger.</source>
+        <translation>Mae canllawiau’n sôn am un i dair miliwn o bobl. Mae rhai systemau’n llai, eraill yn fwy.</translation>
+    </message>
+    <message>
+        <source>The tree shows what belongs to what</source>
+        <translation>Mae’r goeden yn dangos beth sy’n perthyn i beth</translation>
+    </message>
+    <message>
+        <source>A system holds places, and a place holds neighbourhoods. The arrow keys open and close a line of the tree.</source>
+        <translation>Mae system yn cynnwys lleoedd, a lle yn cynnwys cymdogaethau. Mae’r bysellau saeth yn agor ac yn cau llinell o’r goeden.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>A place is a town, a city, a district or a county. Here the NHS, the council and charities join up their services. On this map, a place is the part of a system in one council.</source>
+        <translation>Tref, dinas, dosbarth neu sir yw lle. Yma mae’r GIG, y cyngor ac elusennau’n cydgysylltu eu gwasanaethau. Ar y map hwn, lle yw’r rhan o system sydd yn ardal un cyngor.</translation>
+    </message>
+    <message>
+        <source>No national list of places exists. A system may draw its places another way: Ctrl+Shift+P offers other choices.</source>
+        <translation>Nid oes rhestr genedlaethol o leoedd. Gall system lunio ei lleoedd mewn ffordd arall: mae Ctrl+Shift+P yn cynnig dewisiadau eraill.</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <translation>Un lle</translation>
+    </message>
+    <message>
+        <source>This column tells what is known of an area. Each fact has a badge. It says what the fact rests on: the law, NHS use, official figures, or our own work.</source>
+        <translation>Mae’r golofn hon yn dweud yr hyn sy’n hysbys am ardal. Mae bathodyn gan bob ffaith. Mae’n dweud ar beth y mae’r ffaith yn seiliedig: y gyfraith, arfer y GIG, ffigurau swyddogol, neu ein gwaith ein hunain.</translation>
+    </message>
+    <message>
+        <source>Guides expect 250,000 to 500,000 people in a place.</source>
+        <translation>Mae canllawiau’n disgwyl 250,000 i 500,000 o bobl mewn lle.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Cymdogaethau</translation>
+    </message>
+    <message>
+        <source>A neighbourhood is a group of GP practices that work together, with care workers and nurses near you. Guides expect 30,000 to 50,000 people. The edges on this map are our own estimate.</source>
+        <translation>Grŵp o bractisau meddygon teulu sy’n cydweithio, gyda gweithwyr gofal a nyrsys yn eich ardal, yw cymdogaeth. Mae canllawiau’n disgwyl 30,000 i 50,000 o bobl. Ein hamcangyfrif ein hunain yw’r ymylon ar y map hwn.</translation>
+    </message>
+    <message>
+        <source>The group is called a primary care network. It has a list of patients, not a border.</source>
+        <translation>Rhwydwaith gofal sylfaenol yw’r enw ar y grŵp. Mae ganddo restr o gleifion, nid ffin.</translation>
+    </message>
+    <message>
+        <source>The way back up</source>
+        <translation>Y ffordd yn ôl i fyny</translation>
+    </message>
+    <message>
+        <source>This line shows the way from England down to the neighbourhood. Choose any name in it to go back up.</source>
+        <translation>Mae’r llinell hon yn dangos y ffordd o Loegr i lawr i’r gymdogaeth. Dewiswch unrhyw enw ynddi i fynd yn ôl i fyny.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Eu cymharu</translation>
+    </message>
+    <message>
+        <source>The colours show a figure for each area. Here it is the share of people who live in the most deprived tenth of England. The legend says what each colour stands for.</source>
+        <translation>Mae’r lliwiau’n dangos ffigur ar gyfer pob ardal. Yma, y gyfran o bobl sy’n byw yn y degfed mwyaf difreintiedig yn Lloegr ydyw. Mae’r allwedd yn dweud beth y mae pob lliw’n ei gynrychioli.</translation>
+    </message>
+    <message>
+        <source>Let the group choose another figure in the box at the top right.</source>
+        <translation>Gadewch i’r grŵp ddewis ffigur arall yn y blwch ar y brig ar y dde.</translation>
+    </message>
+    <message>
+        <source>The law asks for at least {icp_members} in this partnership.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Mae’r gyfraith yn gofyn am o leiaf {icp_members} yn y bartneriaeth hon.</translation>
+    </message>
+    <message>
+        <source>How an ICB and an ICP fit together</source>
+        <translation>Sut mae ICB ac ICP yn ffitio gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>The board plans and pays, the partnership writes the strategy: who sits on each, and what ties them.</source>
+        <translation>Mae’r bwrdd yn cynllunio ac yn talu, a’r bartneriaeth yn ysgrifennu’r strategaeth: pwy sydd â sedd ar bob un, a beth sy’n eu cysylltu.</translation>
+    </message>
+    <message>
+        <source>One system, two bodies</source>
+        <translation>Un system, dau gorff</translation>
+    </message>
+    <message>
+        <source>Each system has a board and a partnership. They cover the same area but do different work. This tour looks at both.</source>
+        <translation>Mae gan bob system fwrdd a phartneriaeth. Maent yn cwmpasu’r un ardal ond yn gwneud gwaith gwahanol. Mae’r daith hon yn edrych ar y ddau.</translation>
+    </message>
+    <message>
+        <source>ICB is the integrated care board. ICP is the integrated care partnership.</source>
+        <translation>Ystyr ICB yw Integrated Care Board (bwrdd gofal integredig). Ystyr ICP yw Integrated Care Partnership (partneriaeth gofal integredig).</translation>
+    </message>
+    <message>
+        <source>The board (ICB)</source>
+        <translation>Y bwrdd (ICB)</translation>
+    </message>
+    <message>
+        <source>The integrated care board is an NHS body, set up by law. It gets the budget, plans NHS care, buys it from hospitals, GPs and others, and checks what comes of it.</source>
+        <translation>Corff GIG a sefydlwyd drwy gyfraith yw’r Integrated Care Board (bwrdd gofal integredig). Mae’n cael y gyllideb, yn cynllunio gofal y GIG, yn ei brynu gan ysbytai, meddygon teulu ac eraill, ac yn gwirio’r hyn a ddaw ohono.</translation>
+    </message>
+    <message>
+        <source>The boards took over from the clinical commissioning groups on 1 July 2022.</source>
+        <translation>Cymerodd y byrddau le’r clinical commissioning groups (grwpiau comisiynu clinigol) ar 1 Gorffennaf 2022.</translation>
+    </message>
+    <message>
+        <source>The partnership (ICP)</source>
+        <translation>Y bartneriaeth (ICP)</translation>
+    </message>
+    <message>
+        <source>The integrated care partnership is a committee. The board and the councils form it together and may ask others to join. It looks at needs and writes the care strategy.</source>
+        <translation>Pwyllgor yw’r Integrated Care Partnership (partneriaeth gofal integredig). Mae’r bwrdd a’r cynghorau’n ei ffurfio gyda’i gilydd, a chânt wahodd eraill i ymuno. Mae’n edrych ar anghenion ac yn ysgrifennu’r strategaeth ofal.</translation>
+    </message>
+    <message>
+        <source>Others may be charities, Healthwatch, care homes, housing or employers.</source>
+        <translation>Gall eraill fod yn elusennau, Healthwatch, cartrefi gofal, cyrff tai neu gyflogwyr.</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Pwy sydd â sedd ymhle</translation>
+    </message>
+    <message>
+        <source>Each mark is a seat. The law names some seats, NHS England asks for others, and the area adds its own. Choose a seat to read who may fill it.</source>
+        <translation>Mae pob marc yn sedd. Mae’r gyfraith yn enwi rhai seddi, NHS England yn gofyn am eraill, a’r ardal yn ychwanegu ei rhai ei hun. Dewiswch sedd i ddarllen pwy gaiff ei llenwi.</translation>
+    </message>
+    <message>
+        <source>The law asks for a chair, a chief executive and at least three others on every board.</source>
+        <translation>Mae’r gyfraith yn gofyn am gadeirydd, prif weithredwr ac o leiaf dri arall ar bob bwrdd.</translation>
+    </message>
+    <message>
+        <source>Councils have a seat by law</source>
+        <translation>Mae gan gynghorau sedd yn ôl y gyfraith</translation>
+    </message>
+    <message>
+        <source>The map shows councils now. Each council with duties for social care sends one member to the partnership. One more member comes from the board.</source>
+        <translation>Mae’r map bellach yn dangos cynghorau. Mae pob cyngor â dyletswyddau gofal cymdeithasol yn anfon un aelod i’r bartneriaeth. Daw un aelod arall o’r bwrdd.</translation>
+    </message>
+    <message>
+        <source>One strategy for both</source>
+        <translation>Un strategaeth i’r ddau</translation>
+    </message>
+    <message>
+        <source>The partnership&apos;s strategy guides the board and the councils. It covers more than care: homes, jobs and clean air keep people well, too. This text tells how money and strategy flow.</source>
+        <translation>Mae strategaeth y bartneriaeth yn arwain y bwrdd a’r cynghorau. Mae’n cwmpasu mwy na gofal: mae cartrefi, swyddi ac aer glân yn cadw pobl yn iach hefyd. Mae’r testun hwn yn dweud sut mae arian a strategaeth yn llifo.</translation>
+    </message>
+    <message>
+        <source>Money comes down through the board. The strategy comes from the partnership.</source>
+        <translation>Daw arian i lawr drwy’r bwrdd. Daw’r strategaeth o’r bartneriaeth.</translation>
+    </message>
+    <message>
+        <source>Where guides differ</source>
+        <translation>Lle mae canllawiau’n anghytuno</translation>
+    </message>
+    <message>
+        <source>Some guides say that the system itself is set up by law. It is not. The board is a body in law, and the partnership is a committee in law.</source>
+        <translation>Mae rhai canllawiau’n dweud bod y system ei hun wedi’i sefydlu drwy gyfraith. Nid felly y mae. Mae’r bwrdd yn gorff mewn cyfraith, a’r bartneriaeth yn bwyllgor mewn cyfraith.</translation>
+    </message>
+    <message>
+        <source>The page shows each guide with its date, and what the law says.</source>
+        <translation>Mae’r dudalen yn dangos pob canllaw â’i ddyddiad, a’r hyn y mae’r gyfraith yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>{closed_system} closed on {until}. Its people went to {successors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Caeodd {closed_system} ar {until}. Aeth ei phobl i {successors}.</translation>
+    </message>
+    <message>
+        <source>{new_system} opened on {since}. Its people came from {predecessors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Agorodd {new_system} ar {since}. Daeth ei phobl o {predecessors}.</translation>
+    </message>
+    <message>
+        <source>On {changed_on} it took in people from {predecessors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Ar {changed_on} derbyniodd bobl o {predecessors}.</translation>
+    </message>
+    <message>
+        <source>What happened in April 2026</source>
+        <translation>Beth ddigwyddodd ym mis Ebrill 2026</translation>
+    </message>
+    <message>
+        <source>From 42 systems to 36: which closed, which opened, which grew, and what stayed as it was.</source>
+        <translation>O 42 system i 36: pa rai a gaeodd, pa rai a agorodd, pa rai a dyfodd, a beth arhosodd fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>42 systems</source>
+        <translation>42 system</translation>
+    </message>
+    <message>
+        <source>On 1 July 2022 England had 42 systems. This is the map as it was until 31 March 2026. These buttons switch between then and now.</source>
+        <translation>Ar 1 Gorffennaf 2022 roedd gan Loegr 42 system. Dyma’r map fel yr oedd tan 31 Mawrth 2026. Mae’r botymau hyn yn newid rhwng y cyfnod hwnnw a nawr.</translation>
+    </message>
+    <message>
+        <source>On 1 April 2026 this map came into force. Twelve boards closed, six opened, and one grew. All the others stayed as they were.</source>
+        <translation>Ar 1 Ebrill 2026 daeth y map hwn i rym. Caeodd deuddeg bwrdd, agorodd chwech, a thyfodd un. Arhosodd y lleill i gyd fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>The new areas were announced on 9 September 2025.</source>
+        <translation>Cyhoeddwyd yr ardaloedd newydd ar 9 Medi 2025.</translation>
+    </message>
+    <message>
+        <source>One that closed</source>
+        <translation>Un a gaeodd</translation>
+    </message>
+    <message>
+        <source>Frimley is gone. Its people now belong to three other systems, each in its own direction.</source>
+        <translation>Nid yw Frimley’n bod mwyach. Mae ei phobl bellach yn perthyn i dair system arall, pob un mewn cyfeiriad gwahanol.</translation>
+    </message>
+    <message>
+        <source>One that opened</source>
+        <translation>Un a agorodd</translation>
+    </message>
+    <message>
+        <source>Here is a new system, made from former ones and a part of Frimley.</source>
+        <translation>Dyma system newydd, wedi’i ffurfio o rai blaenorol ac o ran o Frimley.</translation>
+    </message>
+    <message>
+        <source>Ask: whose board is this now? Who has to build new ties?</source>
+        <translation>Gofynnwch: bwrdd pwy yw hwn nawr? Pwy sy’n gorfod meithrin cysylltiadau newydd?</translation>
+    </message>
+    <message>
+        <source>One that grew</source>
+        <translation>Un a dyfodd</translation>
+    </message>
+    <message>
+        <source>This system kept its name and its board, and took in a part of Frimley.</source>
+        <translation>Cadwodd y system hon ei henw a’i bwrdd, a derbyniodd ran o Frimley.</translation>
+    </message>
+    <message>
+        <source>All changes on one page</source>
+        <translation>Pob newid ar un dudalen</translation>
+    </message>
+    <message>
+        <source>This page lists every system that closed, opened or grew. The arrows on its map lead to those that followed. Choose Before or After above it to turn the map.</source>
+        <translation>Mae’r dudalen hon yn rhestru pob system a gaeodd, a agorodd neu a dyfodd. Mae’r saethau ar ei map yn arwain at y rhai a ddilynodd. Dewiswch Cyn neu Ar ôl uwchben y map i’w droi.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Sut y digwyddodd</translation>
+    </message>
+    <message>
+        <source>The timeline tells the reforms by date: what was planned, and what came. The last step was announced on 9 September 2025.</source>
+        <translation>Mae’r llinell amser yn adrodd y diwygiadau yn ôl dyddiad: beth oedd y cynllun, a beth ddaeth. Cyhoeddwyd y cam olaf ar 9 Medi 2025.</translation>
+    </message>
+    <message>
+        <source>What did not change</source>
+        <translation>Beth na newidiodd</translation>
+    </message>
+    <message>
+        <source>Your practice and your hospital did not move. What changed is the NHS body that plans and pays for care in those areas. Both maps stay here, since old figures are still wanted.</source>
+        <translation>Ni symudodd eich practis na’ch ysbyty. Yr hyn a newidiodd yw’r corff GIG sy’n cynllunio gofal ac yn talu amdano yn yr ardaloedd hynny. Mae’r ddau fap yn aros yma, gan fod angen hen ffigurau o hyd.</translation>
+    </message>
+    <message>
+        <source>This is {area}, with {people}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Dyma {area}, lle mae {people}.</translation>
+    </message>
+    <message>
+        <source>It is {icb}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Y bwrdd yw {icb}.</translation>
+    </message>
+    <message>
+        <source>Find your own area</source>
+        <translation>Dod o hyd i’ch ardal eich hun</translation>
+    </message>
+    <message>
+        <source>From your postcode to your neighbourhood, place and system, and to those who plan your care.</source>
+        <translation>O’ch cod post i’ch cymdogaeth, eich lle a’ch system, ac at y rhai sy’n cynllunio eich gofal.</translation>
+    </message>
+    <message>
+        <source>Start with a postcode</source>
+        <translation>Dechrau â chod post</translation>
+    </message>
+    <message>
+        <source>Type your postcode into this field and press Enter. What you type never leaves this computer. If you type none, the next step shows an example.</source>
+        <translation>Teipiwch eich cod post yn y maes hwn a phwyswch Enter. Nid yw’r hyn a deipiwch byth yn gadael y cyfrifiadur hwn. Os na theipiwch un, bydd y cam nesaf yn dangos enghraifft.</translation>
+    </message>
+    <message>
+        <source>Before a class, use the postcode of your venue, not of a home.</source>
+        <translation>Cyn sesiwn, defnyddiwch god post y lleoliad, nid cod post cartref.</translation>
+    </message>
+    <message>
+        <source>Your areas at a glance</source>
+        <translation>Cipolwg ar eich ardaloedd</translation>
+    </message>
+    <message>
+        <source>This band names the system, the place, the neighbourhood and the council of the postcode. Choose a name to go there.</source>
+        <translation>Mae’r stribed hwn yn enwi system, lle, cymdogaeth a chyngor y cod post. Dewiswch enw i fynd yno.</translation>
+    </message>
+    <message>
+        <source>Your neighbourhood</source>
+        <translation>Eich cymdogaeth</translation>
+    </message>
+    <message>
+        <source>Here GP practices work together as a network. Its edge on this map is our own estimate. Your own network is that of the practice where you are registered.</source>
+        <translation>Yma mae practisau meddygon teulu’n cydweithio fel rhwydwaith. Ein hamcangyfrif ein hunain yw ei ymyl ar y map hwn. Eich rhwydwaith chi yw un y practis lle rydych wedi cofrestru.</translation>
+    </message>
+    <message>
+        <source>The band above the map has a button to pick the practice.</source>
+        <translation>Mae botwm yn y stribed uwchben y map i ddewis y practis.</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>Eich lle</translation>
+    </message>
+    <message>
+        <source>The place is the next level up. Here the NHS and the council join up their services.</source>
+        <translation>Y lle yw’r lefel nesaf i fyny. Yma mae’r GIG a’r cyngor yn cydgysylltu eu gwasanaethau.</translation>
+    </message>
+    <message>
+        <source>Your system</source>
+        <translation>Eich system</translation>
+    </message>
+    <message>
+        <source>The system sets the direction for all its places. The tree marks it, with its places and neighbourhoods below.</source>
+        <translation>Mae’r system yn pennu’r cyfeiriad ar gyfer ei lleoedd i gyd. Mae’r goeden yn ei marcio, â’i lleoedd a’i chymdogaethau oddi tani.</translation>
+    </message>
+    <message>
+        <source>Who plans your care</source>
+        <translation>Pwy sy’n cynllunio eich gofal</translation>
+    </message>
+    <message>
+        <source>This board plans and pays for most NHS care where you live.</source>
+        <translation>Y bwrdd hwn sy’n cynllunio’r rhan fwyaf o ofal y GIG lle rydych yn byw, ac yn talu amdano.</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Sut mae’n cymharu</translation>
+    </message>
+    <message>
+        <source>This is the share of people aged 65 and over. Choose any other figure in this box: age, health or deprivation. Map, legend and tree follow.</source>
+        <translation>Dyma’r gyfran o bobl 65 oed a throsodd. Dewiswch unrhyw ffigur arall yn y blwch hwn: oedran, iechyd neu amddifadedd. Mae’r map, yr allwedd a’r goeden yn dilyn.</translation>
+    </message>
+    <message>
+        <source>Have a say</source>
+        <translation>Dweud eich dweud</translation>
+    </message>
+    <message>
+        <source>The public&apos;s voice is wanted at every level. This page says where to turn. More questions are in the list beside it.</source>
+        <translation>Mae angen llais y cyhoedd ar bob lefel. Mae’r dudalen hon yn dweud at bwy i droi. Mae rhagor o gwestiynau yn y rhestr wrth ei hochr.</translation>
+    </message>
 </context>
 <context>
     <name>ics::LearnArticle</name>
@@ -8162,6 +9245,10 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>the list “%1” is missing</source>
         <translation>mae’r rhestr “%1” ar goll</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>mae wedi’i nythu’n rhy ddwfn</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +9935,48 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <source>ICS Explorer</source>
         <translation>ICS Explorer</translation>
     </message>
+    <message>
+        <source>Redrawing the systems…</source>
+        <translation>Wrthi’n ail-lunio’r systemau…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Leave the exercise first (Alt+F7)</source>
+        <translation>Rhaid gadael yr ymarfer yn gyntaf (Alt+F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n o olygiadau</numerusform>
+            <numerusform>%n golygiad</numerusform>
+            <numerusform>%n o olygiadau</numerusform>
+            <numerusform>%n o olygiadau</numerusform>
+            <numerusform>%n o olygiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>heb ei gadw</translation>
+    </message>
 </context>
 <context>
     <name>ics::MapAccessible</name>
@@ -9155,6 +10284,15 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>There are too few figures to say whether “%1” and “%2” rise together.</source>
         <translation>Nid oes digon o ffigurau i ddweud a yw “%1” yn codi gyda “%2”.</translation>
+    </message>
+    <message>
+        <source>Colours are the same for all years %1–%2.</source>
+        <extracomment>two years</extracomment>
+        <translation>Mae’r lliwiau yr un fath ar gyfer pob blwyddyn %1–%2.</translation>
+    </message>
+    <message>
+        <source>Classes are the same for all years %1–%2.</source>
+        <translation>Mae’r categorïau yr un fath ar gyfer pob blwyddyn %1–%2.</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +11439,669 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
 </context>
 <context>
+    <name>ics::PresenterCaption</name>
+    <message>
+        <source>Caption</source>
+        <translation>Capsiwn</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterKeys</name>
+    <message>
+        <source>Put the next number: at the pointer, or in the chosen area</source>
+        <translation>Rhoi’r rhif nesaf: wrth y pwyntydd, neu yn yr ardal a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Let a click put a number, and Backspace take the last one away</source>
+        <translation>Gadael i glic roi rhif, ac i Backspace dynnu’r un olaf</translation>
+    </message>
+    <message>
+        <source>Write beside the last number</source>
+        <translation>Ysgrifennu wrth y rhif olaf</translation>
+    </message>
+    <message>
+        <source>Take the last number away; all of them</source>
+        <translation>Tynnu’r rhif olaf; tynnu pob un</translation>
+    </message>
+    <message>
+        <source>Delete; Shift+Delete</source>
+        <translation>Delete; Shift+Delete</translation>
+    </message>
+    <message>
+        <source>Pointer, moved by the mouse or the arrow keys</source>
+        <translation>Pwyntydd, wedi’i symud â’r llygoden neu’r bysellau saeth</translation>
+    </message>
+    <message>
+        <source>Choose the area under the pointer</source>
+        <translation>Dewis yr ardal o dan y pwyntydd</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bylchwr</translation>
+    </message>
+    <message>
+        <source>Make the screen black; white; any key returns</source>
+        <translation>Gwneud y sgrin yn ddu; yn wyn; daw unrhyw fysell â’r map yn ôl</translation>
+    </message>
+    <message>
+        <source>B; W</source>
+        <translation>B; W</translation>
+    </message>
+    <message>
+        <source>Level; indicator; edition</source>
+        <translation>Lefel; dangosydd; argraffiad</translation>
+    </message>
+    <message>
+        <source>V; I; E</source>
+        <translation>V; I; E</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Golau neu dywyll</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the legend</source>
+        <translation>Plygu neu agor yr allwedd</translation>
+    </message>
+    <message>
+        <source>Text larger; smaller</source>
+        <translation>Testun mwy; llai</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up; Ctrl+Shift+Down</source>
+        <translation>Ctrl+Shift+Up; Ctrl+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Next and previous step of a tour</source>
+        <translation>Cam nesaf taith a’r un blaenorol</translation>
+    </message>
+    <message>
+        <source>Page Down; Page Up</source>
+        <translation>Page Down; Page Up</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Nodiadau’r siaradwr</translation>
+    </message>
+    <message>
+        <source>Exchange the screens</source>
+        <translation>Cyfnewid y sgriniau</translation>
+    </message>
+    <message>
+        <source>Leave presenter mode</source>
+        <translation>Gadael y modd cyflwynydd</translation>
+    </message>
+    <message>
+        <source>F11 or Esc</source>
+        <translation>F11 neu Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterNotes</name>
+    <message>
+        <source>&amp;Start the time again</source>
+        <translation>&amp;Ailgychwyn yr amser</translation>
+    </message>
+    <message>
+        <source>Speaker notes – ICS Explorer</source>
+        <translation>Nodiadau siaradwr – ICS Explorer</translation>
+    </message>
+    <message>
+        <source>Notes of the step</source>
+        <translation>Nodiadau’r cam</translation>
+    </message>
+    <message>
+        <source>A tour may bring notes for each step.</source>
+        <translation>Gall taith gynnwys nodiadau ar gyfer pob cam.</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>Eich nodiadau eich hun</translation>
+    </message>
+    <message>
+        <source>Type here. It is kept until you close the program, and never stored.</source>
+        <translation>Teipiwch yma. Cedwir y testun nes i chi gau’r rhaglen, ac ni chaiff ei storio byth.</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>Amser ers y dechrau</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Your &amp;own notes</source>
+        <translation>Eich nodiadau eich &amp;hun</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Rhifau ar y map</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Dim rhagor</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterTools</name>
+    <message>
+        <source>Pointer on. The arrow keys move it.</source>
+        <translation>Pwyntydd ymlaen. Mae’r bysellau saeth yn ei symud.</translation>
+    </message>
+    <message>
+        <source>Pointer off.</source>
+        <translation>Pwyntydd wedi’i ddiffodd.</translation>
+    </message>
+    <message>
+        <source>A click on the map puts a number.</source>
+        <translation>Mae clic ar y map yn gosod rhif.</translation>
+    </message>
+    <message>
+        <source>A click on the map chooses an area.</source>
+        <translation>Mae clic ar y map yn dewis ardal.</translation>
+    </message>
+    <message>
+        <source>Choose an area first, or turn the pointer on with P.</source>
+        <translation>Dewiswch ardal yn gyntaf, neu trowch y pwyntydd ymlaen â P.</translation>
+    </message>
+    <message>
+        <source>There is no area here.</source>
+        <translation>Nid oes ardal yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) on the map</source>
+        <translation>
+            <numerusform>%n o rifau ar y map</numerusform>
+            <numerusform>%n rhif ar y map</numerusform>
+            <numerusform>%n o rifau ar y map</numerusform>
+            <numerusform>%n o rifau ar y map</numerusform>
+            <numerusform>%n o rifau ar y map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterWindow</name>
+    <message>
+        <source>Presenter mode – ICS Explorer</source>
+        <translation>Modd cyflwynydd – ICS Explorer</translation>
+    </message>
+    <message>
+        <source>The screen is black. Any key returns.</source>
+        <translation>Mae’r sgrin yn ddu. Pwyswch unrhyw fysell i ddychwelyd.</translation>
+    </message>
+    <message>
+        <source>The screen is white. Any key returns.</source>
+        <translation>Mae’r sgrin yn wyn. Pwyswch unrhyw fysell i ddychwelyd.</translation>
+    </message>
+    <message>
+        <source>The map is back.</source>
+        <translation>Mae’r map yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Quiz</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
+    <message>
+        <source>Quiz · class code %1</source>
+        <extracomment>%1 what a trainer reads out so that all have the same questions</extracomment>
+        <translation>Cwis · cod dosbarth %1</translation>
+    </message>
+    <message>
+        <source>Answers · class code %1</source>
+        <translation>Atebion · cod dosbarth %1</translation>
+    </message>
+    <message>
+        <source>It sets the direction for the whole area.</source>
+        <translation>Mae’n pennu’r cyfeiriad i’r ardal gyfan.</translation>
+    </message>
+    <message>
+        <source>It makes the large changes, and saves by doing things once for many.</source>
+        <translation>Mae’n gwneud y newidiadau mawr, ac yn arbed drwy wneud pethau unwaith i lawer.</translation>
+    </message>
+    <message>
+        <source>It looks after the money held in common.</source>
+        <translation>Mae’n gofalu am yr arian a ddelir ar y cyd.</translation>
+    </message>
+    <message>
+        <source>It brings hospitals, councils and networks of practices together.</source>
+        <translation>Mae’n dod ag ysbytai, cynghorau a rhwydweithiau o bractisau ynghyd.</translation>
+    </message>
+    <message>
+        <source>It develops care that acts before people fall ill.</source>
+        <translation>Mae’n datblygu gofal sy’n gweithredu cyn i bobl fynd yn sâl.</translation>
+    </message>
+    <message>
+        <source>It may be a town, a district or a borough.</source>
+        <translation>Gall fod yn dref, yn ddosbarth neu’n fwrdeistref.</translation>
+    </message>
+    <message>
+        <source>GP practices work together with community services and social care.</source>
+        <translation>Mae practisau meddygon teulu’n gweithio gyda gwasanaethau cymunedol a gofal cymdeithasol.</translation>
+    </message>
+    <message>
+        <source>It is the area of one primary care network.</source>
+        <translation>Dyma ardal un rhwydwaith gofal sylfaenol.</translation>
+    </message>
+    <message>
+        <source>It is said to have %1 people.</source>
+        <extracomment>%1 &quot;30,000–50,000&quot; or &quot;1–3 million&quot;</extracomment>
+        <translation>Dywedir bod %1 o bobl ym mhob un.</translation>
+    </message>
+    <message>
+        <source>Find it on the map</source>
+        <translation>Canfod ar y map</translation>
+    </message>
+    <message>
+        <source>Name the area</source>
+        <translation>Enwi’r ardal</translation>
+    </message>
+    <message>
+        <source>Which level does this</source>
+        <translation>Pa lefel sy’n gwneud hyn</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Pwy sy’n eistedd ble</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth a newidiodd</translation>
+    </message>
+    <message>
+        <source>The law requires it</source>
+        <translation>Mae’r gyfraith yn gofyn am hynny</translation>
+    </message>
+    <message>
+        <source>NHS England’s policy expects it</source>
+        <translation>Mae polisi NHS England yn disgwyl hynny</translation>
+    </message>
+    <message>
+        <source>The partnership may add it</source>
+        <translation>Gall y bartneriaeth eu hychwanegu</translation>
+    </message>
+    <message>
+        <source>Integrated Care Board (ICB)</source>
+        <translation>Integrated Care Board (ICB)</translation>
+    </message>
+    <message>
+        <source>Integrated Care Partnership (ICP)</source>
+        <translation>Integrated Care Partnership (ICP)</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Ardal %1</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Ble mae %1?</translation>
+    </message>
+    <message>
+        <source>What is the marked area called?</source>
+        <translation>Beth yw enw’r ardal a farciwyd?</translation>
+    </message>
+    <message>
+        <source>%1 has %2 people. %3: %4.</source>
+        <extracomment>%1 an area, %2 a number of people, %3 &quot;NHS region&quot; or &quot;Systems&quot;, %4 names</extracomment>
+        <translation>Mae gan %1 %2 o bobl. %3: %4.</translation>
+    </message>
+    <message>
+        <source>Which level is this?</source>
+        <translation>Pa lefel yw hon?</translation>
+    </message>
+    <message>
+        <source>One of them is %1.</source>
+        <translation>Un ohonynt yw %1.</translation>
+    </message>
+    <message>
+        <source>Why may they sit on the %1?</source>
+        <translation>Pam maent yn cael eistedd ar yr %1?</translation>
+    </message>
+    <message>
+        <source>On which body is this seat?</source>
+        <translation>Ar ba gorff y mae’r sedd hon?</translation>
+    </message>
+    <message>
+        <source>It is a seat of the %1.</source>
+        <translation>Sedd ar yr %1 yw hon.</translation>
+    </message>
+    <message>
+        <source>Which system’s partnership has a seat for this council?</source>
+        <translation>Partneriaeth pa system sydd â sedd i’r cyngor hwn?</translation>
+    </message>
+    <message>
+        <source>By law each council with social care duties in an area appoints a member. %1 lies in %2.</source>
+        <translation>Yn ôl y gyfraith, mae pob cyngor â dyletswyddau gofal cymdeithasol mewn ardal yn penodi aelod. Mae %1 yn %2.</translation>
+    </message>
+    <message>
+        <source>This system has closed. Which of these has looked after people there since %1?</source>
+        <translation>Mae’r system hon wedi cau. Pa un o’r rhain sydd wedi gofalu am y bobl yno ers %1?</translation>
+    </message>
+    <message>
+        <source>This system opened on %1. Which former system is part of it?</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>Agorodd y system hon ar %1. Pa system flaenorol sy’n rhan ohoni?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n o gwestiynau</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n o gwestiynau</numerusform>
+            <numerusform>%n o gwestiynau</numerusform>
+            <numerusform>%n o gwestiynau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by ICS Explorer from the edition of %1 (%2), atlas %3. Another atlas may give other questions.</source>
+        <extracomment>%1 &quot;April 2026&quot;, %2 &quot;in force since 1 April 2026&quot;, %3 a few letters that tell one atlas from another</extracomment>
+        <translation>Gwnaed gan ICS Explorer o argraffiad %1 (%2), atlas %3. Gall atlas arall roi cwestiynau eraill.</translation>
+    </message>
+    <message>
+        <source>Another area</source>
+        <translation>Ardal arall</translation>
+    </message>
+    <message>
+        <source>The marked area</source>
+        <translation>Yr ardal a farciwyd</translation>
+    </message>
+    <message>
+        <source>Map of the question</source>
+        <translation>Map y cwestiwn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <extracomment>%1 the title, %2 and %3 numbers</extracomment>
+        <translation>%1 · tudalen %2 o %3</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizAsk</name>
+    <message>
+        <source>Choose one of the areas with a letter.</source>
+        <translation>Dewiswch un o’r ardaloedd sydd â llythyren.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Y cwestiwn</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Cwestiynau a atebwyd</translation>
+    </message>
+    <message>
+        <source>About your answer</source>
+        <translation>Am eich ateb</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <extracomment>%1 and %2 numbers, %3 &quot;Name the area&quot;</extracomment>
+        <translation>Cwestiwn %1 o %2 · %3</translation>
+    </message>
+    <message>
+        <source>Click on the map, or press a letter.</source>
+        <translation>Cliciwch ar y map, neu pwyswch lythyren.</translation>
+    </message>
+    <message>
+        <source>Press a letter, or click.</source>
+        <translation>Pwyswch lythyren, neu cliciwch.</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Mae hynny’n gywir.</translation>
+    </message>
+    <message>
+        <source>Not right. The answer is %1.</source>
+        <translation>Anghywir. Yr ateb yw %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>Dangos i mi: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the quiz for the map; F4 comes back to this question</source>
+        <translation>Yn gadael y cwis i fynd i’r map; mae F4 yn dod yn ôl at y cwestiwn hwn</translation>
+    </message>
+    <message>
+        <source>&amp;See the result</source>
+        <translation>&amp;Gweld y canlyniad</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>Cwestiwn &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>Enter i fynd ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a choice: its letter and its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press %1 or %2</source>
+        <extracomment>%1 a letter, %2 a digit</extracomment>
+        <translation>Pwyswch %1 neu %2</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Yr ateb cywir</translation>
+    </message>
+    <message>
+        <source>Your answer, not right</source>
+        <translation>Eich ateb, anghywir</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizResult</name>
+    <message>
+        <source>&amp;Again with these questions</source>
+        <translation>&amp;Eto â’r cwestiynau hyn</translation>
+    </message>
+    <message>
+        <source>Other &amp;questions</source>
+        <translation>&amp;Cwestiynau eraill</translation>
+    </message>
+    <message>
+        <source>Change the &amp;settings</source>
+        <translation>Newid y go&amp;sodiadau</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Cwestiynau ac atebion</translation>
+    </message>
+    <message>
+        <source>The same class code from the first question</source>
+        <translation>Yr un cod dosbarth, o’r cwestiwn cyntaf</translation>
+    </message>
+    <message>
+        <source>A new class code with the same settings</source>
+        <translation>Cod dosbarth newydd â’r un gosodiadau</translation>
+    </message>
+    <message>
+        <source>Back to kinds, number, edition and code</source>
+        <translation>Yn ôl at y mathau, y nifer, yr argraffiad a’r cod</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 o %2 yn gywir</translation>
+    </message>
+    <message>
+        <source>Class code %1</source>
+        <translation>Cod dosbarth %1</translation>
+    </message>
+    <message>
+        <source>This score is not saved anywhere.</source>
+        <translation>Nid yw’r sgôr hon yn cael ei chadw yn unman.</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Cywir: %1</translation>
+    </message>
+    <message>
+        <source>You chose %1. Right is %2.</source>
+        <translation>Eich dewis: %1. Yr ateb cywir: %2.</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>Dangos i mi: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the quiz for the map; F4 comes back</source>
+        <translation>Yn gadael y cwis i fynd i’r map; mae F4 yn dod yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizSheetBar</name>
+    <message>
+        <source>With the ans&amp;wers</source>
+        <translation>Gyda’r &amp;atebion</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sheet as PDF…</source>
+        <translation>Cad&amp;w’r daflen fel PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>A&amp;rgraffu’r daflen…</translation>
+    </message>
+    <message>
+        <source>The answers stand on pages of their own, after the questions.</source>
+        <translation>Mae’r atebion ar eu tudalennau eu hunain, ar ôl y cwestiynau.</translation>
+    </message>
+    <message>
+        <source>These questions on paper, for a class without computers</source>
+        <translation>Y cwestiynau hyn ar bapur, i ddosbarth heb gyfrifiaduron</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Cadw’r daflen</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Dogfen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd i’r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Wrthi’n gwneud y daflen…</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizStart</name>
+    <message>
+        <source>How well do you know the systems?</source>
+        <translation>Pa mor dda ydych chi’n adnabod y systemau?</translation>
+    </message>
+    <message>
+        <source>The questions are made from the atlas. The same class code gives everybody the same ones.</source>
+        <translation>Gwneir y cwestiynau o’r atlas. Mae’r un cod dosbarth yn rhoi’r un rhai i bawb.</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>Nifer y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Argraffiad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>&amp;Another code</source>
+        <translation>Cod ara&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Start the quiz</source>
+        <translation>&amp;Dechrau’r cwis</translation>
+    </message>
+    <message>
+        <source>Your score stays in memory: it is never saved, and is gone when the window closes.</source>
+        <translation>Yn y cof yn unig y mae eich sgôr: ni chaiff ei chadw byth, ac mae’n diflannu pan fydd y ffenestr yn cau.</translation>
+    </message>
+    <message>
+        <source>Begins with the first question (Enter)</source>
+        <translation>Yn dechrau â’r cwestiwn cyntaf (Enter)</translation>
+    </message>
+    <message>
+        <source>Kinds of question</source>
+        <translation>Mathau o gwestiynau</translation>
+    </message>
+    <message>
+        <source>Ask questions of this kind</source>
+        <translation>Gofyn cwestiynau o’r math hwn</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Beth a ofynnir</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>Faint o gwestiynau</translation>
+    </message>
+    <message>
+        <source>The date whose systems are asked for</source>
+        <translation>Y dyddiad yr holir am ei systemau</translation>
+    </message>
+    <message>
+        <source>All of England, or one NHS region or system only</source>
+        <translation>Lloegr gyfan, neu un rhanbarth GIG neu un system yn unig</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Cwestiynau</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>Ar&amp;graffiad</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Ble</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>Cod dosbarth</translation>
+    </message>
+    <message>
+        <source>Read it out, or type the one you were given: it sets everything above.</source>
+        <translation>Darllenwch y cod yn uchel, neu teipiwch yr un a roddwyd i chi: mae’n gosod popeth uchod.</translation>
+    </message>
+    <message>
+        <source>Other questions with the same settings</source>
+        <translation>Cwestiynau eraill â’r un gosodiadau</translation>
+    </message>
+</context>
+<context>
     <name>ics::ScaleBar</name>
     <message>
         <source>%1 km</source>
@@ -10695,6 +12496,58 @@ Tystiolaeth: %3</translation>
     </message>
 </context>
 <context>
+    <name>ics::SystemChooser</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Symud</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Uno</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a system, %2 how many people it has and whether it is next door</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search in the systems</source>
+        <translation>Chwilio yn y systemau</translation>
+    </message>
+    <message>
+        <source>Systems, neighbours first</source>
+        <translation>Systemau, cymdogion yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Systems to tick, neighbours first</source>
+        <translation>Systemau i’w ticio, cymdogion yn gyntaf</translation>
+    </message>
+    <message>
+        <source>What they &amp;become is called</source>
+        <translation>&amp;Enw’r hyn a ddaw ohonynt</translation>
+    </message>
+    <message>
+        <source>Name of the merged system</source>
+        <translation>Enw’r system ar ôl uno</translation>
+    </message>
+    <message>
+        <source>Tick at least one system.</source>
+        <translation>Ticiwch o leiaf un system.</translation>
+    </message>
+    <message>
+        <source>No system has this name.</source>
+        <translation>Nid oes system â’r enw hwn.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Rhowch enw iddi.</translation>
+    </message>
+    <message>
+        <source>Another system has this name.</source>
+        <translation>Mae gan system arall yr enw hwn.</translation>
+    </message>
+</context>
+<context>
     <name>ics::TermTip</name>
     <message>
         <source>&amp;Read more</source>
@@ -10707,6 +12560,25 @@ Tystiolaeth: %3</translation>
     <message>
         <source>The whole text on the page to learn from</source>
         <translation>Y testun cyfan ar y dudalen ddysgu</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermsHere</name>
+    <message>
+        <source>&amp;Read more</source>
+        <translation>&amp;Darllen mwy</translation>
+    </message>
+    <message>
+        <source>Terms in this part of the window</source>
+        <translation>Termau yn y rhan hon o’r ffenestr</translation>
+    </message>
+    <message>
+        <source>The whole text on the page to learn from</source>
+        <translation>Y testun cyfan ar y dudalen Dysgu</translation>
+    </message>
+    <message>
+        <source>No term stands here that the application explains. F2 opens all of them.</source>
+        <translation>Nid oes term yma y mae’r rhaglen yn ei egluro. Mae F2 yn agor yr holl dermau.</translation>
     </message>
 </context>
 <context>
@@ -10804,6 +12676,224 @@ Tystiolaeth: %3</translation>
     <message>
         <source>Menu</source>
         <translation>Dewislen</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourBar</name>
+    <message>
+        <source>The step before (F8)</source>
+        <translation>Y cam blaenorol (F8)</translation>
+    </message>
+    <message>
+        <source>The next step (F9)</source>
+        <translation>Y cam nesaf (F9)</translation>
+    </message>
+    <message>
+        <source>Leave the tour; it can be resumed (F3)</source>
+        <translation>Gadael y daith; gellir ailgydio ynddi (F3)</translation>
+    </message>
+    <message>
+        <source>Back (F8)</source>
+        <translation>Yn ôl (F8)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Leave (F3)</source>
+        <translation>Gadael (F3)</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Gadael y daith</translation>
+    </message>
+    <message>
+        <source>Next (F9)</source>
+        <translation>Nesaf (F9)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Cam %1 o %2</translation>
+    </message>
+    <message>
+        <source>Finish (F9)</source>
+        <translation>Gorffen (F9)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourDialog</name>
+    <message>
+        <source>Shown &amp;with</source>
+        <translation>Wedi’i dangos &amp;gyda</translation>
+    </message>
+    <message>
+        <source>Guided tours</source>
+        <translation>Teithiau tywys</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Teithiau</translation>
+    </message>
+    <message>
+        <source>The area that the tour is shown with</source>
+        <translation>Yr ardal y dangosir y daith gyda hi</translation>
+    </message>
+    <message>
+        <source>For another place or neighbourhood, choose it in the window first</source>
+        <translation>Am le neu gymdogaeth arall, dewiswch yr ardal yn y ffenestr yn gyntaf</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Beth sydd o’i le ar y ffeil</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y these lines</source>
+        <translation>C&amp;opïo’r llinellau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Open a tour…</source>
+        <translation>&amp;Agor taith…</translation>
+    </message>
+    <message>
+        <source>A tour that someone has written: one JSON file</source>
+        <translation>Taith y mae rhywun wedi’i hysgrifennu: un ffeil JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>%1, on screen now</source>
+        <translation>%1, ar y sgrin nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume at step %1 of %2</source>
+        <translation>&amp;Parhau: cam %1 o %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Dechrau eto</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Dechrau</translation>
+    </message>
+    <message>
+        <source>%1, as the tour was written</source>
+        <translation>%1, fel yr ysgrifennwyd y daith</translation>
+    </message>
+    <message>
+        <source>Open a tour</source>
+        <translation>Agor taith</translation>
+    </message>
+    <message>
+        <source>Tour (*.json)</source>
+        <translation>Taith (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used</source>
+        <translation>Ni ellir defnyddio “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourReader</name>
+    <message>
+        <source>“%1” has %2 characters, %3 at most</source>
+        <translation>mae gan “%1” %2 o nodau, %3 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 words, %3 at most</source>
+        <translation>mae gan “%1” %2 o eiriau, %3 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2”; known are: %3</source>
+        <translation>nid yw “%1” yn hysbys fel “%2”; y rhai hysbys yw: %3</translation>
+    </message>
+    <message>
+        <source>the field “%1” stands twice</source>
+        <translation>mae’r maes “%1” yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>this program reads format 1</source>
+        <translation>fformat 1 y mae’r rhaglen hon yn ei ddarllen</translation>
+    </message>
+    <message>
+        <source>a key is made of small letters, digits and hyphens</source>
+        <translation>dim ond llythrennau bach, digidau a chysylltnodau a geir mewn dynodwr</translation>
+    </message>
+    <message>
+        <source>a tour needs at least one step</source>
+        <translation>rhaid i daith gael o leiaf un cam</translation>
+    </message>
+    <message>
+        <source>a tour has at most %1 steps</source>
+        <translation>mae gan daith %1 o gamau ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>“page” needs a page in the same step</source>
+        <translation>mae angen tudalen yn yr un cam ar gyfer “page”</translation>
+    </message>
+    <message>
+        <source>“%1” is not seen while a page is open</source>
+        <translation>ni welir “%1” tra bo tudalen ar agor</translation>
+    </message>
+    <message>
+        <source>“read” needs the page “learn” in the same step</source>
+        <translation>mae angen y dudalen “learn” yn yr un cam ar gyfer “read”</translation>
+    </message>
+    <message>
+        <source>there is no text “%1” to read</source>
+        <translation>nid oes testun “%1” i’w ddarllen</translation>
+    </message>
+    <message>
+        <source>“%1” needs the tour to name an “area”</source>
+        <translation>ar gyfer “%1” rhaid i’r daith enwi “area”</translation>
+    </message>
+    <message>
+        <source>no area has the code “%1” in the edition %2</source>
+        <translation>nid oes ardal â’r cod “%1” yn yr argraffiad %2</translation>
+    </message>
+    <message>
+        <source>“years” needs an indicator that has several, such as health_index</source>
+        <translation>mae angen dangosydd â sawl blwyddyn ar gyfer “years”, megis health_index</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, llinell %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Tours</name>
+    <message>
+        <source>There is no tour “%1”.</source>
+        <translation>Nid oes taith “%1”.</translation>
+    </message>
+    <message>
+        <source>The tour “%1” has no step %2.</source>
+        <translation>Nid oes cam %2 yn y daith “%1”.</translation>
     </message>
 </context>
 <context>
@@ -10929,6 +13019,50 @@ Tystiolaeth: %3</translation>
     <message>
         <source>The source of the position has failed. You can try again.</source>
         <translation>Mae ffynhonnell y lleoliad wedi methu. Gallwch geisio eto.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::YearBar</name>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Blwyddyn y ffigurau</translation>
+    </message>
+    <message>
+        <source>Year of the figures (Ctrl+Page Up and Page Down; , and . on the map)</source>
+        <translation>Blwyddyn y ffigurau (Ctrl+Page Up a Page Down; , a . ar y map)</translation>
+    </message>
+    <message>
+        <source>Show the areas that have the figures</source>
+        <translation>Dangos yr ardaloedd sydd â’r ffigurau</translation>
+    </message>
+    <message>
+        <source>Not recorded for the %1 of %2.</source>
+        <extracomment>%1 for example &quot;36 systems&quot;, %2 an edition</extracomment>
+        <translation>Heb eu cofnodi ar gyfer %1 yn argraffiad %2.</translation>
+    </message>
+    <message>
+        <source>Show the %1 of %2</source>
+        <translation>Dangos %1 argraffiad %2</translation>
+    </message>
+    <message>
+        <source>Goes to the edition and level that have the figures</source>
+        <translation>Yn mynd i’r argraffiad a’r lefel sydd â’r ffigurau</translation>
+    </message>
+    <message>
+        <source>Year shown: %1</source>
+        <translation>Blwyddyn a ddangosir: %1</translation>
+    </message>
+    <message>
+        <source>Motion is reduced: the years do not run by themselves.</source>
+        <translation>Mae symudiad wedi’i leihau: nid yw’r blynyddoedd yn rhedeg ohonynt eu hunain.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Run through the years</source>
+        <translation>Rhedeg drwy’r blynyddoedd</translation>
     </message>
 </context>
 </TS>

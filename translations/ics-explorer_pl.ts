@@ -290,6 +290,105 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Earlier &amp;year of the figures</source>
+        <translation>Wcześniejszy &amp;rok danych</translation>
+    </message>
+    <message>
+        <source>&amp;Later year of the figures</source>
+        <translation>Późniejszy rok &amp;danych</translation>
+    </message>
+    <message>
+        <source>T&amp;each</source>
+        <translation>&amp;Zajęcia</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tours</source>
+        <translation>&amp;Trasy zwiedzania</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz</source>
+        <translation>&amp;Quiz</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise: redraw the systems</source>
+        <translation>Ćw&amp;iczenie: zmień granice systemów</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>Tryb &amp;prezentera</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>Ćw&amp;iczenie</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>&amp;Move the place to…</source>
+        <translation>Przenieś &amp;miejsce do…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the system with…</source>
+        <translation>Połącz system &amp;z…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;place a system…</source>
+        <translation>&amp;Utwórz system z miejsca…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the system…</source>
+        <translation>Zmień &amp;nazwę systemu…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an exercise…</source>
+        <translation>&amp;Otwórz ćwiczenie…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the exercise…</source>
+        <translation>Z&amp;apisz ćwiczenie…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart again</source>
+        <translation>Zacznij o&amp;d nowa</translation>
+    </message>
+    <message>
+        <source>Show the pane&amp;l of the exercise</source>
+        <translation>Pokaż pane&amp;l ćwiczenia</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>&amp;Wyjdź z ćwiczenia</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the terms here</source>
+        <translation>Wyjaśnij &amp;terminy tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>ics::AnnotationPanel</name>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Numery na mapie</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Annotations</name>
+    <message>
+        <source>Number %1</source>
+        <extracomment>a number on the map and what is written beside it</extracomment>
+        <translation>Numer %1</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>Numer %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ics::AnswerStrip</name>
@@ -774,6 +873,25 @@
     <message>
         <source>What happens at this level</source>
         <translation>Co się dzieje na tym poziomie</translation>
+    </message>
+    <message>
+        <source>This area was changed in an exercise. It is not real, and nobody decided it.</source>
+        <translation>Ten obszar zmieniono w ćwiczeniu. Nie jest prawdziwy i nikt o nim nie zdecydował.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year</comment>
+        <extracomment>%1 a year, %2 the figure of that year</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Rok po roku</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1996,10 +2114,6 @@ Przychodnia GP · %2</translation>
         <translation>dla match: kolumna kodów pocztowych, według nagłówka lub numeru; zwykle program sam ją znajduje</translation>
     </message>
     <message>
-        <source>for match: the file to write, a workbook if it ends in .xlsx; it appears only when it is complete</source>
-        <translation>dla match: plik do zapisania, skoroszyt, jeśli nazwa kończy się na .xlsx; pojawia się dopiero, gdy jest kompletny</translation>
-    </message>
-    <message>
         <source>for match: say beside a text (FILE.about.txt) what its columns are, of which date, and whose data they are; a workbook always says so</source>
         <translation>dla match: opisz obok pliku tekstowego (FILE.about.txt), czym są jego kolumny, z jakiej daty i czyje są dane; skoroszyt zawsze to zawiera</translation>
     </message>
@@ -2157,6 +2271,50 @@ Przychodnia GP · %2</translation>
         <source>Exit codes:</source>
         <translation>Kody wyjścia:</translation>
     </message>
+    <message>
+        <source>the systems as an exercise redraws them (a file of the window); every answer says so; not for match</source>
+        <translation>systemy w granicach z ćwiczenia (plik zapisany w oknie); mówi o tym każda odpowiedź; nie dla match</translation>
+    </message>
+    <message>
+        <source>for match: the file to write, a workbook if it ends in .xlsx; it appears only when it is complete; for quiz: a PDF to print</source>
+        <translation>dla match: plik do zapisania, skoroszyt, jeśli kończy się na .xlsx; pojawia się dopiero, gdy jest kompletny; dla quiz: PDF do druku</translation>
+    </message>
+    <message>
+        <source>for quiz: the code of the class; the same code gives the same questions</source>
+        <translation>dla quiz: kod klasy; ten sam kod daje te same pytania</translation>
+    </message>
+    <message>
+        <source>for quiz: 5, 10 or 20 questions</source>
+        <translation>dla quiz: 5, 10 lub 20 pytań</translation>
+    </message>
+    <message>
+        <source>for quiz: kinds of question, of locate, name, level, seat and change</source>
+        <translation>dla quiz: rodzaje pytań spośród locate, name, level, seat i change</translation>
+    </message>
+    <message>
+        <source>for quiz: only a region or a system, by its code</source>
+        <translation>dla quiz: tylko region lub system, według kodu</translation>
+    </message>
+    <message>
+        <source>for quiz: with the answers, on pages of their own</source>
+        <translation>dla quiz: z odpowiedziami, na osobnych stronach</translation>
+    </message>
+    <message>
+        <source>open in presenter mode, large and in high contrast</source>
+        <translation>otwórz w trybie prezentera, duży tekst i wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>begin a guided tour, by its key or its file, perhaps at a step: april-2026:3 or ours.json</source>
+        <translation>zacznij trasę zwiedzania, według klucza lub pliku, także od kroku: april-2026:3 lub ours.json</translation>
+    </message>
+    <message>
+        <source>questions for a class, as text or with -o as a PDF; also --code, --number, --kinds, --field, --answers</source>
+        <translation>pytania dla klasy, jako tekst lub z -o jako PDF; także --code, --number, --kinds, --field, --answers</translation>
+    </message>
+    <message>
+        <source>what is wrong with a tour that you have written, line by line</source>
+        <translation>co jest źle w napisanej przez Ciebie trasie, linia po linii</translation>
+    </message>
 </context>
 <context>
     <name>ics::Commands</name>
@@ -2236,6 +2394,14 @@ Przychodnia GP · %2</translation>
     <message>
         <source>Sources</source>
         <translation>Źródła</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tour “%1” can be used: %n step(s).</source>
+        <translation>
+            <numerusform>Trasy „%1” można użyć: %n krok.</numerusform>
+            <numerusform>Trasy „%1” można użyć: %n kroki.</numerusform>
+            <numerusform>Trasy „%1” można użyć: %n kroków.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2638,11 @@ Przychodnia GP · %2</translation>
     <message>
         <source>One scale for all maps: the classes are those of all %1 of England (%2).</source>
         <translation>Jedna skala dla wszystkich map: klasy wyznaczono dla całej Anglii: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1 w %2 r.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3134,38 @@ Przychodnia GP · %2</translation>
         <source>In the details</source>
         <translation>W szczegółach</translation>
     </message>
+    <message>
+        <source>Earlier and later year of the figures</source>
+        <translation>Wcześniejszy i późniejszy rok danych</translation>
+    </message>
+    <message>
+        <source>, and .</source>
+        <translation>, i .</translation>
+    </message>
+    <message>
+        <source>Next and previous step</source>
+        <translation>Następny i poprzedni krok</translation>
+    </message>
+    <message>
+        <source>F9 and F8</source>
+        <translation>F9 i F8</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Wyjście z trasy</translation>
+    </message>
+    <message>
+        <source>F3, or Esc in its band</source>
+        <translation>F3 albo Esc na jej pasku</translation>
+    </message>
+    <message>
+        <source>During a tour</source>
+        <translation>Podczas trasy</translation>
+    </message>
+    <message>
+        <source>In presenter mode</source>
+        <translation>W trybie prezentera</translation>
+    </message>
 </context>
 <context>
     <name>ics::Edition</name>
@@ -2973,6 +3176,15 @@ Przychodnia GP · %2</translation>
     <message>
         <source>in force from %1 to %2</source>
         <translation>w mocy od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 (exercise)</source>
+        <extracomment>%1 an edition: its systems are redrawn in an exercise</extracomment>
+        <translation>%1 (ćwiczenie)</translation>
+    </message>
+    <message>
+        <source>an exercise, never in force</source>
+        <translation>ćwiczenie, nigdy nie było w mocy</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3314,11 @@ Przychodnia GP · %2</translation>
     <message>
         <source>Edition %1</source>
         <translation>Wydanie: %1</translation>
+    </message>
+    <message>
+        <source>%1 · exercise</source>
+        <extracomment>%1 the number of systems in an exercise</extracomment>
+        <translation>%1 · ćwiczenie</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3450,471 @@ Przychodnia GP · %2</translation>
     <message>
         <source>%1, line %2, column %3: %4</source>
         <translation>%1, linia %2, kolumna %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Exercise</name>
+    <message>
+        <source>EXERCISE – not real</source>
+        <extracomment>stands on everything that is made of an exercise, in capitals or their like</extracomment>
+        <translation>ĆWICZENIE – fikcja</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseAccount</name>
+    <message>
+        <source>Merged into %1.</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>Połączony w system %1.</translation>
+    </message>
+    <message>
+        <source>It has no place left, and so is on no map.</source>
+        <translation>Nie ma już żadnego miejsca, więc nie ma go na żadnej mapie.</translation>
+    </message>
+    <message>
+        <source>Made from %1.</source>
+        <extracomment>%1 a list of systems</extracomment>
+        <translation>Powstał z systemów: %1.</translation>
+    </message>
+    <message>
+        <source>Really called %1.</source>
+        <extracomment>%1 the name of a system</extracomment>
+        <translation>Naprawdę nazywa się %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lies in %n piece(s) that do not touch.</source>
+        <translation>
+            <numerusform>Składa się z %n części.</numerusform>
+            <numerusform>Składa się z %n części, które się nie stykają.</numerusform>
+            <numerusform>Składa się z %n części, które się nie stykają.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseCommands</name>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 an edit of an exercise</extracomment>
+        <translation>Cofnij: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <extracomment>%1 an edit of an exercise</extracomment>
+        <translation>Ponów: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Choose a place first</source>
+        <translation>Najpierw wybierz miejsce</translation>
+    </message>
+    <message>
+        <source>Choose a system first</source>
+        <translation>Najpierw wybierz system</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>bez miejsc</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <extracomment>%1 a number of people</extracomment>
+        <translation>%1 os.</translation>
+    </message>
+    <message>
+        <source>next door, %1</source>
+        <translation>sąsiedni, %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <extracomment>%1 a place</extracomment>
+        <translation>Przenieś miejsce %1 do</translation>
+    </message>
+    <message>
+        <source>Merge %1 with</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>Połącz system %1 z</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Another system has this name. Give it another:</source>
+        <translation>Inny system ma tę nazwę. Podaj inną:</translation>
+    </message>
+    <message>
+        <source>Give it a name:</source>
+        <translation>Podaj nazwę:</translation>
+    </message>
+    <message>
+        <source>Make %1 a system</source>
+        <extracomment>%1 a place</extracomment>
+        <translation>Utwórz system z miejsca %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>Zmień nazwę systemu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Move %1 to…</source>
+        <translation>Przenieś &amp;miejsce %1 do…</translation>
+    </message>
+    <message>
+        <source>Make %1 a &amp;system…</source>
+        <translation>&amp;Utwórz system z miejsca %1…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge %1 with…</source>
+        <translation>Połą&amp;cz system %1 z…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name %1…</source>
+        <translation>Zmień &amp;nazwę systemu %1…</translation>
+    </message>
+    <message>
+        <source>Open an exercise</source>
+        <extracomment>the files of exercises; the pattern stays</extracomment>
+        <translation>Otwórz ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Exercises (*.ics-exercise.json *.json);;All files (*)</source>
+        <translation>Ćwiczenia (*.ics-exercise.json *.json);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>Zapisz ćwiczenie</translation>
+    </message>
+    <message>
+        <source>The exercise was saved as %1.</source>
+        <translation>Ćwiczenie zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>The exercise has edits that are not saved. Save them first?</source>
+        <translation>Ćwiczenie ma niezapisane zmiany. Zapisać je najpierw?</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseCut</name>
+    <message>
+        <source>In the exercise, systems of it lie elsewhere.</source>
+        <translation>W ćwiczeniu część jego systemów leży gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Made in an exercise from %1. No such system exists.</source>
+        <extracomment>%1 a list of systems</extracomment>
+        <translation>Powstał w ćwiczeniu z systemów: %1. Taki system nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Made in an exercise. No such system exists.</source>
+        <translation>Powstał w ćwiczeniu. Taki system nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Changed in an exercise. The real system is another one.</source>
+        <translation>Zmieniony w ćwiczeniu. Prawdziwy system jest inny.</translation>
+    </message>
+    <message>
+        <source>In the exercise it is no longer in %1.</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>W ćwiczeniu nie należy już do systemu %1.</translation>
+    </message>
+    <message>
+        <source>A person has redrawn the systems to try something out%1. No public body has decided this.</source>
+        <extracomment>%1 a title in brackets, or nothing</extracomment>
+        <translation>Ktoś zmienił granice systemów, aby coś wypróbować%1. Nie zdecydowała o tym żadna instytucja publiczna.</translation>
+    </message>
+    <message>
+        <source>An exercise in ICS Explorer</source>
+        <translation>Ćwiczenie w ICS Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseFile</name>
+    <message>
+        <source>the field “%1” is missing</source>
+        <translation>brakuje pola „%1”</translation>
+    </message>
+    <message>
+        <source>the field “%1” is of the wrong kind</source>
+        <translation>pole „%1” jest złego typu</translation>
+    </message>
+    <message>
+        <source>the field “%1” is empty</source>
+        <translation>pole „%1” jest puste</translation>
+    </message>
+    <message>
+        <source>the field “%1” is unknown</source>
+        <translation>nieznane pole „%1”</translation>
+    </message>
+    <message>
+        <source>the field “%1” is too long</source>
+        <translation>pole „%1” jest za długie</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of move, merge, split and rename</source>
+        <translation>„%1” to nie move, merge, split ani rename</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <extracomment>%1 the number of an edit, %2 why it cannot be done</extracomment>
+        <translation>krok %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>to nie jest obiekt</translation>
+    </message>
+    <message>
+        <source>this is not an exercise: its format is not “%1”</source>
+        <translation>to nie jest ćwiczenie: jego format to nie „%1”</translation>
+    </message>
+    <message>
+        <source>this program reads version %1 only</source>
+        <translation>ten program czyta tylko wersję %1</translation>
+    </message>
+    <message>
+        <source>it has more than %1 edits</source>
+        <translation>liczba zmian jest większa niż %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done: %2</source>
+        <extracomment>%1 an edit such as &quot;Move Derby to Nottingham&quot;, %2 why that cannot be done</extracomment>
+        <translation>nie można wykonać „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <extracomment>%1 a place, %2 a system</extracomment>
+        <translation>Przenieś miejsce %1 do systemu %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <extracomment>%1 a list of systems, %2 the name of what they become</extracomment>
+        <translation>Połącz systemy %1 w system %2</translation>
+    </message>
+    <message>
+        <source>Make %1 a system: %2</source>
+        <extracomment>%1 a place, %2 the name of the new system</extracomment>
+        <translation>Utwórz system z miejsca %1: %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 as %2</source>
+        <extracomment>%1 a system, %2 its new name</extracomment>
+        <translation>Zmień nazwę systemu %1 na %2</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseModel</name>
+    <message>
+        <source>below ▼</source>
+        <translation>poniżej ▼</translation>
+    </message>
+    <message>
+        <source>within ✓</source>
+        <translation>w zakresie ✓</translation>
+    </message>
+    <message>
+        <source>above ▲</source>
+        <translation>powyżej ▲</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mieszkańcy</translation>
+    </message>
+    <message>
+        <source>Residents, census 2021</source>
+        <translation>Mieszkańcy, spis powszechny 2021</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <extracomment>%1 a range of people, e.g. &quot;1–3 million&quot;</extracomment>
+        <translation>Podawane: %1</translation>
+    </message>
+    <message>
+        <source>What documents say a system has: %1. It is no rule.</source>
+        <extracomment>%1 the documents that say so</extracomment>
+        <translation>Ile osób ma system według dokumentów: %1. To nie jest reguła.</translation>
+    </message>
+    <message>
+        <source>Small areas</source>
+        <translation>Małe obszary</translation>
+    </message>
+    <message>
+        <source>LSOAs of 2021</source>
+        <translation>LSOA z 2021 r.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>below &quot;Places&quot;: how many are of the range, &quot;250,000–500,000&quot;</extracomment>
+        <translation>liczące %1</translation>
+    </message>
+    <message>
+        <source>How many of its places have as many people as documents say: %1</source>
+        <translation>Ile jego miejsc ma tylu mieszkańców, ilu podają dokumenty: %1</translation>
+    </message>
+    <message>
+        <source>Partnership seats</source>
+        <translation>Mandaty w partnerstwie</translation>
+    </message>
+    <message>
+        <source>By law at least one for the board (ICB) and one for each responsible council, wholly or partly here</source>
+        <translation>Z mocy prawa co najmniej jeden dla rady (ICB) i jeden dla każdego odpowiedzialnego samorządu, który leży tu w całości lub częściowo</translation>
+    </message>
+    <message>
+        <source>Board seats by law</source>
+        <translation>Ustawowe mandaty w radzie</translation>
+    </message>
+    <message>
+        <source>The fewest members that an ICB may have</source>
+        <translation>Najmniejsza liczba członków, jaką może mieć ICB</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name of a system, %2 its code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przedtem</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExercisePanel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Ćwiczenie</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otwórz…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart again</source>
+        <translation>Zacznij o&amp;d nowa</translation>
+    </message>
+    <message>
+        <source>Title of the exercise</source>
+        <translation>Tytuł ćwiczenia</translation>
+    </message>
+    <message>
+        <source>Your note: what is tried here, and why</source>
+        <translation>Twoja notatka: co tu wypróbowano i dlaczego</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Twoja notatka</translation>
+    </message>
+    <message>
+        <source>As it really is</source>
+        <translation>Stan rzeczywisty</translation>
+    </message>
+    <message>
+        <source>Edits, first to last</source>
+        <translation>Zmiany, od pierwszej do ostatniej</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it</source>
+        <translation>Wybierz wiersz, aby do niego wrócić</translation>
+    </message>
+    <message>
+        <source>E&amp;dits</source>
+        <translation>Zm&amp;iany</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>P&amp;rzenieś…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>Połą&amp;cz…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit off…</source>
+        <translation>&amp;Wydziel…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Zmień &amp;nazwę…</translation>
+    </message>
+    <message>
+        <source>Systems that are touched, before and now</source>
+        <translation>Systemy objęte zmianami, przedtem i teraz</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolumny tabeli</translation>
+    </message>
+    <message>
+        <source>What it co&amp;mes to</source>
+        <translation>Co z te&amp;go wynika</translation>
+    </message>
+    <message>
+        <source>%1: %2 systems, none of them changed. Choose a place in the tree or on the map, then move it.</source>
+        <translation>Wydanie z %1: systemów %2, żadnego nie zmieniono. Wybierz miejsce w drzewie lub na mapie, a potem je przenieś.</translation>
+    </message>
+    <message>
+        <source>%1: %2 systems before, %3 now. A range is what documents say, not a rule.</source>
+        <translation>Wydanie z %1: systemów przedtem %2, teraz %3. Zakres to tylko to, co mówią dokumenty, a nie reguła.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przedtem</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExercisePlan</name>
+    <message>
+        <source>there is no system with the code %1</source>
+        <extracomment>%1 the code of an area</extracomment>
+        <translation>nie ma systemu o kodzie %1</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2 before</source>
+        <extracomment>%1 a system, %2 the code of another</extracomment>
+        <translation>system %1 połączono już wcześniej w %2</translation>
+    </message>
+    <message>
+        <source>there is no place with the code %1</source>
+        <extracomment>%1 the code of an area</extracomment>
+        <translation>nie ma miejsca o kodzie %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <extracomment>%1 a place, %2 a system</extracomment>
+        <translation>miejsce %1 już należy do systemu %2</translation>
+    </message>
+    <message>
+        <source>the code %1 cannot be given to a new system</source>
+        <translation>nie można nadać nowemu systemowi kodu %1</translation>
+    </message>
+    <message>
+        <source>another system is called %1</source>
+        <translation>inny system ma nazwę %1</translation>
+    </message>
+    <message>
+        <source>a merger needs two systems</source>
+        <translation>do połączenia potrzeba dwóch systemów</translation>
+    </message>
+    <message>
+        <source>there is no edition %1</source>
+        <translation>nie ma wydania %1</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +4500,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Zaburzenia nastroju i zaburzenia lękowe</translation>
     </message>
     <message>
-        <source>Health Index 2021</source>
-        <translation>Health Index 2021</translation>
-    </message>
-    <message>
         <source>England in 2015 = 100</source>
         <translation>Anglia w 2015 r. = 100</translation>
     </message>
@@ -3872,6 +4550,22 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>Hospitals</source>
         <translation>Szpitale</translation>
+    </message>
+    <message>
+        <source>Health Index</source>
+        <translation>Health Index</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy People</source>
+        <translation>Health Index: Healthy People (ludzie)</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy Lives</source>
+        <translation>Health Index: Healthy Lives (styl życia)</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy Places</source>
+        <translation>Health Index: Healthy Places (otoczenie)</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8703,391 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <source>12 boards close, 6 open, and Hampshire and Isle of Wight grows. Frimley is divided between three.</source>
         <translation>Zlikwidowano 12 rad, utworzono 6, a Hampshire and Isle of Wight urósł. Frimley podzielono między trzy.</translation>
     </message>
+    <message>
+        <source>{area} has {people}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>{area} liczy {people}.</translation>
+    </message>
+    <message>
+        <source>{area} has {places} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>{area} ma {places} i {neighbourhoods}.</translation>
+    </message>
+    <message>
+        <source>{area} is in {place}, and that is in {system}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>{area} należy do miejsca {place}, a ono do systemu {system}.</translation>
+    </message>
+    <message>
+        <source>System → Place → Neighbourhood</source>
+        <translation>System → Miejsce → Sąsiedztwo</translation>
+    </message>
+    <message>
+        <source>From England down to a group of GP practices: the three levels at which care is planned.</source>
+        <translation>Od Anglii aż do grupy przychodni GP: trzy poziomy, na których planuje się opiekę.</translation>
+    </message>
+    <message>
+        <source>England is made of systems</source>
+        <translation>Anglia składa się z systemów</translation>
+    </message>
+    <message>
+        <source>Every part of England belongs to one integrated care system, or ICS. Today there are 36. Each shape on this map is one of them.</source>
+        <translation>Każda część Anglii należy do jednego Integrated Care System, w skrócie ICS (zintegrowany system opieki). Dziś jest ich 36. Każdy kształt na tej mapie to jeden z nich.</translation>
+    </message>
+    <message>
+        <source>Ask first: who knows the name of the system that they live in?</source>
+        <translation>Najpierw zapytaj: kto zna nazwę systemu, w którym mieszka?</translation>
+    </message>
+    <message>
+        <source>One system</source>
+        <translation>Jeden system</translation>
+    </message>
+    <message>
+        <source>This is one system. It sets the direction for everyone who lives here, shares out the money and plans what is best done on a large scale.</source>
+        <translation>To jest jeden system. Wyznacza kierunek dla wszystkich, którzy tu mieszkają, dzieli pieniądze i planuje to, co najlepiej robić na dużą skalę.</translation>
+    </message>
+    <message>
+        <source>Guides speak of one to three million people. Some systems are smaller, some larger.</source>
+        <translation>Przewodniki mówią o jednym do trzech milionów osób. Niektóre systemy są mniejsze, niektóre większe.</translation>
+    </message>
+    <message>
+        <source>The tree shows what belongs to what</source>
+        <translation>Drzewo pokazuje, co do czego należy</translation>
+    </message>
+    <message>
+        <source>A system holds places, and a place holds neighbourhoods. The arrow keys open and close a line of the tree.</source>
+        <translation>W systemie są miejsca, a w miejscu są sąsiedztwa. Klawisze strzałek rozwijają i zwijają wiersz drzewa.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>A place is a town, a city, a district or a county. Here the NHS, the council and charities join up their services. On this map, a place is the part of a system in one council.</source>
+        <translation>Miejsce (place) to miasteczko, miasto, dystrykt lub hrabstwo. Tutaj NHS, samorząd i organizacje społeczne łączą swoje usługi. Na tej mapie miejsce to część systemu w granicach jednego samorządu.</translation>
+    </message>
+    <message>
+        <source>No national list of places exists. A system may draw its places another way: Ctrl+Shift+P offers other choices.</source>
+        <translation>Nie ma krajowego wykazu miejsc. System może wyznaczać swoje miejsca inaczej: inne możliwości daje Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <translation>Jedno miejsce</translation>
+    </message>
+    <message>
+        <source>This column tells what is known of an area. Each fact has a badge. It says what the fact rests on: the law, NHS use, official figures, or our own work.</source>
+        <translation>Ta kolumna mówi, co wiadomo o obszarze. Każdy fakt ma znaczek. Mówi on, na czym fakt się opiera: na prawie, praktyce NHS, statystyce publicznej czy naszej własnej pracy.</translation>
+    </message>
+    <message>
+        <source>Guides expect 250,000 to 500,000 people in a place.</source>
+        <translation>Przewodniki zakładają, że miejsce ma od 250 000 do 500 000 mieszkańców.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Sąsiedztwa</translation>
+    </message>
+    <message>
+        <source>A neighbourhood is a group of GP practices that work together, with care workers and nurses near you. Guides expect 30,000 to 50,000 people. The edges on this map are our own estimate.</source>
+        <translation>Sąsiedztwo (neighbourhood) to grupa współpracujących przychodni GP oraz opiekunów i pielęgniarek w Twojej okolicy. Przewodniki zakładają od 30 000 do 50 000 osób. Granice na tej mapie to nasz własny szacunek.</translation>
+    </message>
+    <message>
+        <source>The group is called a primary care network. It has a list of patients, not a border.</source>
+        <translation>Ta grupa to sieć podstawowej opieki zdrowotnej (primary care network, PCN). Ma listę pacjentów, a nie granicę.</translation>
+    </message>
+    <message>
+        <source>The way back up</source>
+        <translation>Droga z powrotem w górę</translation>
+    </message>
+    <message>
+        <source>This line shows the way from England down to the neighbourhood. Choose any name in it to go back up.</source>
+        <translation>Ten wiersz pokazuje drogę od Anglii do sąsiedztwa. Wybierz w nim dowolną nazwę, aby wrócić w górę.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Porównaj je</translation>
+    </message>
+    <message>
+        <source>The colours show a figure for each area. Here it is the share of people who live in the most deprived tenth of England. The legend says what each colour stands for.</source>
+        <translation>Kolory pokazują wartość dla każdego obszaru. Tutaj to odsetek osób, które mieszkają w dziesiątej części Anglii o największej deprywacji. Legenda mówi, co oznacza każdy kolor.</translation>
+    </message>
+    <message>
+        <source>Let the group choose another figure in the box at the top right.</source>
+        <translation>Niech grupa wybierze inny wskaźnik w polu u góry po prawej.</translation>
+    </message>
+    <message>
+        <source>The law asks for at least {icp_members} in this partnership.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Z mocy prawa to partnerstwo ma co najmniej: {icp_members}.</translation>
+    </message>
+    <message>
+        <source>How an ICB and an ICP fit together</source>
+        <translation>Jak łączą się ICB i ICP</translation>
+    </message>
+    <message>
+        <source>The board plans and pays, the partnership writes the strategy: who sits on each, and what ties them.</source>
+        <translation>Rada planuje i płaci, partnerstwo pisze strategię: kto w nich zasiada i co je wiąże.</translation>
+    </message>
+    <message>
+        <source>One system, two bodies</source>
+        <translation>Jeden system, dwa organy</translation>
+    </message>
+    <message>
+        <source>Each system has a board and a partnership. They cover the same area but do different work. This tour looks at both.</source>
+        <translation>Każdy system ma radę i partnerstwo. Obejmują ten sam obszar, ale robią co innego. Ta trasa pokazuje jedno i drugie.</translation>
+    </message>
+    <message>
+        <source>ICB is the integrated care board. ICP is the integrated care partnership.</source>
+        <translation>ICB to Integrated Care Board (zintegrowana rada opieki). ICP to Integrated Care Partnership (zintegrowane partnerstwo opieki).</translation>
+    </message>
+    <message>
+        <source>The board (ICB)</source>
+        <translation>Rada (ICB)</translation>
+    </message>
+    <message>
+        <source>The integrated care board is an NHS body, set up by law. It gets the budget, plans NHS care, buys it from hospitals, GPs and others, and checks what comes of it.</source>
+        <translation>Integrated Care Board to instytucja NHS ustanowiona przez prawo. Otrzymuje budżet, planuje opiekę NHS, kupuje ją od szpitali, lekarzy rodzinnych (GP) i innych, a potem sprawdza efekty.</translation>
+    </message>
+    <message>
+        <source>The boards took over from the clinical commissioning groups on 1 July 2022.</source>
+        <translation>1 lipca 2022 rady zastąpiły clinical commissioning groups.</translation>
+    </message>
+    <message>
+        <source>The partnership (ICP)</source>
+        <translation>Partnerstwo (ICP)</translation>
+    </message>
+    <message>
+        <source>The integrated care partnership is a committee. The board and the councils form it together and may ask others to join. It looks at needs and writes the care strategy.</source>
+        <translation>Integrated Care Partnership to komitet. Tworzą go razem rada i samorządy, a mogą zaprosić też innych. Sprawdza potrzeby i pisze strategię opieki.</translation>
+    </message>
+    <message>
+        <source>Others may be charities, Healthwatch, care homes, housing or employers.</source>
+        <translation>Inni to na przykład organizacje społeczne, Healthwatch, domy opieki, zarządcy mieszkań lub pracodawcy.</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Kto gdzie zasiada</translation>
+    </message>
+    <message>
+        <source>Each mark is a seat. The law names some seats, NHS England asks for others, and the area adds its own. Choose a seat to read who may fill it.</source>
+        <translation>Każdy znak to mandat. Jedne mandaty wymienia prawo, o inne prosi NHS England, a obszar dodaje własne. Wybierz mandat, aby przeczytać, kto może go objąć.</translation>
+    </message>
+    <message>
+        <source>The law asks for a chair, a chief executive and at least three others on every board.</source>
+        <translation>Prawo wymaga w każdej radzie przewodniczącego, dyrektora generalnego i co najmniej trzech innych osób.</translation>
+    </message>
+    <message>
+        <source>Councils have a seat by law</source>
+        <translation>Samorządy mają mandat z mocy prawa</translation>
+    </message>
+    <message>
+        <source>The map shows councils now. Each council with duties for social care sends one member to the partnership. One more member comes from the board.</source>
+        <translation>Mapa pokazuje teraz samorządy. Każdy samorząd z obowiązkami w opiece społecznej powołuje jednego członka partnerstwa. Jeszcze jednego powołuje rada.</translation>
+    </message>
+    <message>
+        <source>One strategy for both</source>
+        <translation>Jedna strategia dla obu</translation>
+    </message>
+    <message>
+        <source>The partnership&apos;s strategy guides the board and the councils. It covers more than care: homes, jobs and clean air keep people well, too. This text tells how money and strategy flow.</source>
+        <translation>Strategią partnerstwa kierują się rada i samorządy. Obejmuje ona więcej niż opiekę: mieszkania, praca i czyste powietrze też służą zdrowiu. Ten tekst mówi, jak płyną pieniądze i strategia.</translation>
+    </message>
+    <message>
+        <source>Money comes down through the board. The strategy comes from the partnership.</source>
+        <translation>Pieniądze przychodzą z góry przez radę. Strategia wychodzi od partnerstwa.</translation>
+    </message>
+    <message>
+        <source>Where guides differ</source>
+        <translation>Gdzie przewodniki się różnią</translation>
+    </message>
+    <message>
+        <source>Some guides say that the system itself is set up by law. It is not. The board is a body in law, and the partnership is a committee in law.</source>
+        <translation>Niektóre przewodniki mówią, że sam system jest ustanowiony przez prawo. Tak nie jest. W świetle prawa rada jest instytucją, a partnerstwo jest komitetem.</translation>
+    </message>
+    <message>
+        <source>The page shows each guide with its date, and what the law says.</source>
+        <translation>Strona pokazuje każdy przewodnik z jego datą oraz to, co mówi prawo.</translation>
+    </message>
+    <message>
+        <source>{closed_system} closed on {until}. Its people went to {successors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>System {closed_system} zlikwidowano {until}. Jego mieszkańcy przeszli do: {successors}.</translation>
+    </message>
+    <message>
+        <source>{new_system} opened on {since}. Its people came from {predecessors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>System {new_system} utworzono {since}. Jego mieszkańcy przyszli z: {predecessors}.</translation>
+    </message>
+    <message>
+        <source>On {changed_on} it took in people from {predecessors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Dnia {changed_on} przejął mieszkańców z: {predecessors}.</translation>
+    </message>
+    <message>
+        <source>What happened in April 2026</source>
+        <translation>Co się stało w kwietniu 2026</translation>
+    </message>
+    <message>
+        <source>From 42 systems to 36: which closed, which opened, which grew, and what stayed as it was.</source>
+        <translation>Od 42 systemów do 36: które zlikwidowano, które utworzono, które urosły i co zostało bez zmian.</translation>
+    </message>
+    <message>
+        <source>42 systems</source>
+        <translation>42 systemy</translation>
+    </message>
+    <message>
+        <source>On 1 July 2022 England had 42 systems. This is the map as it was until 31 March 2026. These buttons switch between then and now.</source>
+        <translation>1 lipca 2022 Anglia miała 42 systemy. To mapa, która była w mocy do 31 marca 2026. Te przyciski przełączają między dawnym a obecnym stanem.</translation>
+    </message>
+    <message>
+        <source>On 1 April 2026 this map came into force. Twelve boards closed, six opened, and one grew. All the others stayed as they were.</source>
+        <translation>1 kwietnia 2026 weszła w życie ta mapa. Zlikwidowano dwanaście rad, utworzono sześć, a jedna urosła. Wszystkie inne się nie zmieniły.</translation>
+    </message>
+    <message>
+        <source>The new areas were announced on 9 September 2025.</source>
+        <translation>Nowe obszary ogłoszono 9 września 2025.</translation>
+    </message>
+    <message>
+        <source>One that closed</source>
+        <translation>System zlikwidowany</translation>
+    </message>
+    <message>
+        <source>Frimley is gone. Its people now belong to three other systems, each in its own direction.</source>
+        <translation>Frimley już nie istnieje. Jego mieszkańcy należą teraz do trzech innych systemów, każda część do innego.</translation>
+    </message>
+    <message>
+        <source>One that opened</source>
+        <translation>System utworzony</translation>
+    </message>
+    <message>
+        <source>Here is a new system, made from former ones and a part of Frimley.</source>
+        <translation>Oto nowy system, złożony z dawnych systemów i części Frimley.</translation>
+    </message>
+    <message>
+        <source>Ask: whose board is this now? Who has to build new ties?</source>
+        <translation>Zapytaj: czyja jest teraz ta rada? Kto musi nawiązać nowe więzi?</translation>
+    </message>
+    <message>
+        <source>One that grew</source>
+        <translation>System, który urósł</translation>
+    </message>
+    <message>
+        <source>This system kept its name and its board, and took in a part of Frimley.</source>
+        <translation>Ten system zachował nazwę i radę, a przejął część Frimley.</translation>
+    </message>
+    <message>
+        <source>All changes on one page</source>
+        <translation>Wszystkie zmiany na jednej stronie</translation>
+    </message>
+    <message>
+        <source>This page lists every system that closed, opened or grew. The arrows on its map lead to those that followed. Choose Before or After above it to turn the map.</source>
+        <translation>Ta strona wymienia każdy system, który zlikwidowano, utworzono lub powiększono. Strzałki na jej mapie prowadzą do następców. Wybierz nad mapą „Przed” lub „Po”, aby ją przełączyć.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Jak do tego doszło</translation>
+    </message>
+    <message>
+        <source>The timeline tells the reforms by date: what was planned, and what came. The last step was announced on 9 September 2025.</source>
+        <translation>Kalendarium podaje reformy według dat: co planowano, a co nastąpiło. Ostatni krok ogłoszono 9 września 2025.</translation>
+    </message>
+    <message>
+        <source>What did not change</source>
+        <translation>Co się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>Your practice and your hospital did not move. What changed is the NHS body that plans and pays for care in those areas. Both maps stay here, since old figures are still wanted.</source>
+        <translation>Twoja przychodnia i Twój szpital są tam, gdzie były. Zmieniła się instytucja NHS, która na tych obszarach planuje opiekę i za nią płaci. Obie mapy tu pozostają, bo dawne dane są nadal potrzebne.</translation>
+    </message>
+    <message>
+        <source>This is {area}, with {people}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>To jest {area}: {people}.</translation>
+    </message>
+    <message>
+        <source>It is {icb}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Jest to {icb}.</translation>
+    </message>
+    <message>
+        <source>Find your own area</source>
+        <translation>Znajdź swój obszar</translation>
+    </message>
+    <message>
+        <source>From your postcode to your neighbourhood, place and system, and to those who plan your care.</source>
+        <translation>Od kodu pocztowego do Twojego sąsiedztwa, miejsca i systemu oraz do tych, którzy planują Twoją opiekę.</translation>
+    </message>
+    <message>
+        <source>Start with a postcode</source>
+        <translation>Zacznij od kodu pocztowego</translation>
+    </message>
+    <message>
+        <source>Type your postcode into this field and press Enter. What you type never leaves this computer. If you type none, the next step shows an example.</source>
+        <translation>Wpisz swój kod pocztowy w to pole i naciśnij Enter. To, co wpisujesz, nigdy nie opuszcza tego komputera. Jeśli nic nie wpiszesz, następny krok pokaże przykład.</translation>
+    </message>
+    <message>
+        <source>Before a class, use the postcode of your venue, not of a home.</source>
+        <translation>Na zajęciach użyj kodu pocztowego sali, a nie czyjegoś domu.</translation>
+    </message>
+    <message>
+        <source>Your areas at a glance</source>
+        <translation>Twoje obszary w skrócie</translation>
+    </message>
+    <message>
+        <source>This band names the system, the place, the neighbourhood and the council of the postcode. Choose a name to go there.</source>
+        <translation>Ten pasek podaje system, miejsce, sąsiedztwo i samorząd dla kodu pocztowego. Wybierz nazwę, aby tam przejść.</translation>
+    </message>
+    <message>
+        <source>Your neighbourhood</source>
+        <translation>Twoje sąsiedztwo</translation>
+    </message>
+    <message>
+        <source>Here GP practices work together as a network. Its edge on this map is our own estimate. Your own network is that of the practice where you are registered.</source>
+        <translation>Tutaj przychodnie GP współpracują jako sieć. Jej granica na tej mapie to nasz własny szacunek. Twoja sieć to sieć przychodni, w której jesteś na liście pacjentów.</translation>
+    </message>
+    <message>
+        <source>The band above the map has a button to pick the practice.</source>
+        <translation>Na pasku nad mapą jest przycisk, którym wybierasz przychodnię.</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>Twoje miejsce</translation>
+    </message>
+    <message>
+        <source>The place is the next level up. Here the NHS and the council join up their services.</source>
+        <translation>Miejsce to następny poziom w górę. Tutaj NHS i samorząd łączą swoje usługi.</translation>
+    </message>
+    <message>
+        <source>Your system</source>
+        <translation>Twój system</translation>
+    </message>
+    <message>
+        <source>The system sets the direction for all its places. The tree marks it, with its places and neighbourhoods below.</source>
+        <translation>System wyznacza kierunek dla wszystkich swoich miejsc. Drzewo go zaznacza, a pod nim są jego miejsca i sąsiedztwa.</translation>
+    </message>
+    <message>
+        <source>Who plans your care</source>
+        <translation>Kto planuje Twoją opiekę</translation>
+    </message>
+    <message>
+        <source>This board plans and pays for most NHS care where you live.</source>
+        <translation>Ta rada planuje większość opieki NHS tam, gdzie mieszkasz, i za nią płaci.</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Jak wypada w porównaniu</translation>
+    </message>
+    <message>
+        <source>This is the share of people aged 65 and over. Choose any other figure in this box: age, health or deprivation. Map, legend and tree follow.</source>
+        <translation>To odsetek osób w wieku 65 lat i więcej. Wybierz w tym polu dowolny inny wskaźnik: wiek, zdrowie lub deprywację. Zmienią się mapa, legenda i drzewo.</translation>
+    </message>
+    <message>
+        <source>Have a say</source>
+        <translation>Zabierz głos</translation>
+    </message>
+    <message>
+        <source>The public&apos;s voice is wanted at every level. This page says where to turn. More questions are in the list beside it.</source>
+        <translation>Głos społeczeństwa jest potrzebny na każdym poziomie. Ta strona mówi, do kogo się zwrócić. Więcej pytań jest na liście obok.</translation>
+    </message>
 </context>
 <context>
     <name>ics::LearnArticle</name>
@@ -8102,6 +9181,10 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>the list “%1” is missing</source>
         <translation>brakuje listy „%1”</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>zbyt głębokie zagnieżdżenie</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +9839,46 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <source>ICS Explorer</source>
         <translation>ICS Explorer</translation>
     </message>
+    <message>
+        <source>Redrawing the systems…</source>
+        <translation>Zmienianie granic systemów…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Leave the exercise first (Alt+F7)</source>
+        <translation>Najpierw wyjdź z ćwiczenia (Alt+F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niezapisane</translation>
+    </message>
 </context>
 <context>
     <name>ics::MapAccessible</name>
@@ -9057,6 +10180,15 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>There are too few figures to say whether “%1” and “%2” rise together.</source>
         <translation>Jest za mało wartości, by stwierdzić, czy „%1” i „%2” rosną razem.</translation>
+    </message>
+    <message>
+        <source>Colours are the same for all years %1–%2.</source>
+        <extracomment>two years</extracomment>
+        <translation>Kolory są takie same dla wszystkich lat %1–%2.</translation>
+    </message>
+    <message>
+        <source>Classes are the same for all years %1–%2.</source>
+        <translation>Klasy są takie same dla wszystkich lat %1–%2.</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +11301,665 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     </message>
 </context>
 <context>
+    <name>ics::PresenterCaption</name>
+    <message>
+        <source>Caption</source>
+        <translation>Podpis</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterKeys</name>
+    <message>
+        <source>Put the next number: at the pointer, or in the chosen area</source>
+        <translation>Następny numer: przy kursorze lub w wybranym obszarze</translation>
+    </message>
+    <message>
+        <source>Let a click put a number, and Backspace take the last one away</source>
+        <translation>Kliknięcie stawia numer, a Backspace usuwa ostatni</translation>
+    </message>
+    <message>
+        <source>Write beside the last number</source>
+        <translation>Tekst obok ostatniego numeru</translation>
+    </message>
+    <message>
+        <source>Take the last number away; all of them</source>
+        <translation>Usunięcie ostatniego numeru; wszystkich</translation>
+    </message>
+    <message>
+        <source>Delete; Shift+Delete</source>
+        <translation>Delete; Shift+Delete</translation>
+    </message>
+    <message>
+        <source>Pointer, moved by the mouse or the arrow keys</source>
+        <translation>Kursor, przesuwany myszą lub klawiszami strzałek</translation>
+    </message>
+    <message>
+        <source>Choose the area under the pointer</source>
+        <translation>Wybór obszaru pod kursorem</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Make the screen black; white; any key returns</source>
+        <translation>Czarny ekran; biały; dowolny klawisz przywraca mapę</translation>
+    </message>
+    <message>
+        <source>B; W</source>
+        <translation>B; W</translation>
+    </message>
+    <message>
+        <source>Level; indicator; edition</source>
+        <translation>Poziom; wskaźnik; wydanie</translation>
+    </message>
+    <message>
+        <source>V; I; E</source>
+        <translation>V; I; E</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Jasny lub ciemny</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the legend</source>
+        <translation>Zwinięcie lub rozwinięcie legendy</translation>
+    </message>
+    <message>
+        <source>Text larger; smaller</source>
+        <translation>Większy tekst; mniejszy</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up; Ctrl+Shift+Down</source>
+        <translation>Ctrl+Shift+strzałka w górę; Ctrl+Shift+strzałka w dół</translation>
+    </message>
+    <message>
+        <source>Next and previous step of a tour</source>
+        <translation>Następny i poprzedni krok trasy</translation>
+    </message>
+    <message>
+        <source>Page Down; Page Up</source>
+        <translation>Page Down; Page Up</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notatki prelegenta</translation>
+    </message>
+    <message>
+        <source>Exchange the screens</source>
+        <translation>Zamiana ekranów</translation>
+    </message>
+    <message>
+        <source>Leave presenter mode</source>
+        <translation>Opuść tryb prezentera</translation>
+    </message>
+    <message>
+        <source>F11 or Esc</source>
+        <translation>F11 lub Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterNotes</name>
+    <message>
+        <source>&amp;Start the time again</source>
+        <translation>Wy&amp;zeruj czas</translation>
+    </message>
+    <message>
+        <source>Speaker notes – ICS Explorer</source>
+        <translation>Notatki prelegenta – ICS Explorer</translation>
+    </message>
+    <message>
+        <source>Notes of the step</source>
+        <translation>Notatki do kroku</translation>
+    </message>
+    <message>
+        <source>A tour may bring notes for each step.</source>
+        <translation>Trasa może mieć notatki do każdego kroku.</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>Twoje własne notatki</translation>
+    </message>
+    <message>
+        <source>Type here. It is kept until you close the program, and never stored.</source>
+        <translation>Pisz tutaj. Tekst znika po zamknięciu programu i nigdzie się nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>Czas od początku</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następnie</translation>
+    </message>
+    <message>
+        <source>Your &amp;own notes</source>
+        <translation>Twoje &amp;własne notatki</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Numery na mapie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nic więcej</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterTools</name>
+    <message>
+        <source>Pointer on. The arrow keys move it.</source>
+        <translation>Kursor włączony. Przesuwają go klawisze strzałek.</translation>
+    </message>
+    <message>
+        <source>Pointer off.</source>
+        <translation>Kursor wyłączony.</translation>
+    </message>
+    <message>
+        <source>A click on the map puts a number.</source>
+        <translation>Kliknięcie mapy stawia numer.</translation>
+    </message>
+    <message>
+        <source>A click on the map chooses an area.</source>
+        <translation>Kliknięcie mapy wybiera obszar.</translation>
+    </message>
+    <message>
+        <source>Choose an area first, or turn the pointer on with P.</source>
+        <translation>Najpierw wybierz obszar albo włącz kursor klawiszem P.</translation>
+    </message>
+    <message>
+        <source>There is no area here.</source>
+        <translation>Tu nie ma obszaru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) on the map</source>
+        <translation>
+            <numerusform>%n numer na mapie</numerusform>
+            <numerusform>%n numery na mapie</numerusform>
+            <numerusform>%n numerów na mapie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterWindow</name>
+    <message>
+        <source>Presenter mode – ICS Explorer</source>
+        <translation>Tryb prezentera – ICS Explorer</translation>
+    </message>
+    <message>
+        <source>The screen is black. Any key returns.</source>
+        <translation>Ekran jest czarny. Dowolny klawisz przywraca mapę.</translation>
+    </message>
+    <message>
+        <source>The screen is white. Any key returns.</source>
+        <translation>Ekran jest biały. Dowolny klawisz przywraca mapę.</translation>
+    </message>
+    <message>
+        <source>The map is back.</source>
+        <translation>Mapa jest znów widoczna.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Quiz</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Źródło: %1</translation>
+    </message>
+    <message>
+        <source>Quiz · class code %1</source>
+        <extracomment>%1 what a trainer reads out so that all have the same questions</extracomment>
+        <translation>Quiz · kod grupy %1</translation>
+    </message>
+    <message>
+        <source>Answers · class code %1</source>
+        <translation>Odpowiedzi · kod grupy %1</translation>
+    </message>
+    <message>
+        <source>It sets the direction for the whole area.</source>
+        <translation>Wyznacza kierunek dla całego obszaru.</translation>
+    </message>
+    <message>
+        <source>It makes the large changes, and saves by doing things once for many.</source>
+        <translation>Wprowadza duże zmiany i oszczędza, robiąc coś raz dla wielu.</translation>
+    </message>
+    <message>
+        <source>It looks after the money held in common.</source>
+        <translation>Dba o wspólne pieniądze.</translation>
+    </message>
+    <message>
+        <source>It brings hospitals, councils and networks of practices together.</source>
+        <translation>Łączy szpitale, samorządy i sieci przychodni.</translation>
+    </message>
+    <message>
+        <source>It develops care that acts before people fall ill.</source>
+        <translation>Rozwija opiekę, która działa, zanim ludzie zachorują.</translation>
+    </message>
+    <message>
+        <source>It may be a town, a district or a borough.</source>
+        <translation>Może to być miasto, dystrykt lub borough.</translation>
+    </message>
+    <message>
+        <source>GP practices work together with community services and social care.</source>
+        <translation>Przychodnie GP współpracują tu z opieką środowiskową i społeczną.</translation>
+    </message>
+    <message>
+        <source>It is the area of one primary care network.</source>
+        <translation>To obszar jednej sieci podstawowej opieki zdrowotnej (PCN).</translation>
+    </message>
+    <message>
+        <source>It is said to have %1 people.</source>
+        <extracomment>%1 &quot;30,000–50,000&quot; or &quot;1–3 million&quot;</extracomment>
+        <translation>Według dokumentów mieszka tu %1 osób.</translation>
+    </message>
+    <message>
+        <source>Find it on the map</source>
+        <translation>Znajdź na mapie</translation>
+    </message>
+    <message>
+        <source>Name the area</source>
+        <translation>Podaj nazwę obszaru</translation>
+    </message>
+    <message>
+        <source>Which level does this</source>
+        <translation>Który poziom to robi</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Kto gdzie zasiada</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>The law requires it</source>
+        <translation>Wymaga go prawo</translation>
+    </message>
+    <message>
+        <source>NHS England’s policy expects it</source>
+        <translation>Oczekuje go polityka NHS England</translation>
+    </message>
+    <message>
+        <source>The partnership may add it</source>
+        <translation>Może go dodać partnerstwo</translation>
+    </message>
+    <message>
+        <source>Integrated Care Board (ICB)</source>
+        <translation>Integrated Care Board (ICB)</translation>
+    </message>
+    <message>
+        <source>Integrated Care Partnership (ICP)</source>
+        <translation>Integrated Care Partnership (ICP)</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Obszar %1</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Gdzie leży %1?</translation>
+    </message>
+    <message>
+        <source>What is the marked area called?</source>
+        <translation>Jak się nazywa zaznaczony obszar?</translation>
+    </message>
+    <message>
+        <source>%1 has %2 people. %3: %4.</source>
+        <extracomment>%1 an area, %2 a number of people, %3 &quot;NHS region&quot; or &quot;Systems&quot;, %4 names</extracomment>
+        <translation>%1: %2 os. %3: %4.</translation>
+    </message>
+    <message>
+        <source>Which level is this?</source>
+        <translation>Który to poziom?</translation>
+    </message>
+    <message>
+        <source>One of them is %1.</source>
+        <translation>Jednym z nich jest %1.</translation>
+    </message>
+    <message>
+        <source>Why may they sit on the %1?</source>
+        <translation>Skąd bierze się ten mandat w %1?</translation>
+    </message>
+    <message>
+        <source>On which body is this seat?</source>
+        <translation>W którym organie jest ten mandat?</translation>
+    </message>
+    <message>
+        <source>It is a seat of the %1.</source>
+        <translation>To mandat w %1.</translation>
+    </message>
+    <message>
+        <source>Which system’s partnership has a seat for this council?</source>
+        <translation>Partnerstwo którego systemu ma mandat dla tego samorządu?</translation>
+    </message>
+    <message>
+        <source>By law each council with social care duties in an area appoints a member. %1 lies in %2.</source>
+        <translation>Z mocy prawa każdy samorząd, który ma na obszarze obowiązki w opiece społecznej, powołuje członka. %1 leży w: %2.</translation>
+    </message>
+    <message>
+        <source>This system has closed. Which of these has looked after people there since %1?</source>
+        <translation>Ten system zlikwidowano. Który z poniższych dba o tamtejszych mieszkańców od %1?</translation>
+    </message>
+    <message>
+        <source>This system opened on %1. Which former system is part of it?</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>Ten system utworzono %1. Który dawny system jest jego częścią?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n pytanie</numerusform>
+            <numerusform>%n pytania</numerusform>
+            <numerusform>%n pytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by ICS Explorer from the edition of %1 (%2), atlas %3. Another atlas may give other questions.</source>
+        <extracomment>%1 &quot;April 2026&quot;, %2 &quot;in force since 1 April 2026&quot;, %3 a few letters that tell one atlas from another</extracomment>
+        <translation>Quiz utworzył ICS Explorer na podstawie wydania z %1 (%2), atlas %3. Inny atlas może dać inne pytania.</translation>
+    </message>
+    <message>
+        <source>Another area</source>
+        <translation>Inny obszar</translation>
+    </message>
+    <message>
+        <source>The marked area</source>
+        <translation>Zaznaczony obszar</translation>
+    </message>
+    <message>
+        <source>Map of the question</source>
+        <translation>Mapa do pytania</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <extracomment>%1 the title, %2 and %3 numbers</extracomment>
+        <translation>%1 · strona %2 z %3</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizAsk</name>
+    <message>
+        <source>Choose one of the areas with a letter.</source>
+        <translation>Wybierz jeden z obszarów z literą.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Pytania z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>About your answer</source>
+        <translation>O Twojej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <extracomment>%1 and %2 numbers, %3 &quot;Name the area&quot;</extracomment>
+        <translation>Pytanie %1 z %2 · %3</translation>
+    </message>
+    <message>
+        <source>Click on the map, or press a letter.</source>
+        <translation>Kliknij mapę albo naciśnij literę.</translation>
+    </message>
+    <message>
+        <source>Press a letter, or click.</source>
+        <translation>Naciśnij literę albo kliknij.</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Dobrze.</translation>
+    </message>
+    <message>
+        <source>Not right. The answer is %1.</source>
+        <translation>Niedobrze. Odpowiedź: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Źródło: %1</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>Pokaż: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the quiz for the map; F4 comes back to this question</source>
+        <translation>Przechodzi z quizu do mapy; F4 wraca do tego pytania</translation>
+    </message>
+    <message>
+        <source>&amp;See the result</source>
+        <translation>&amp;Zobacz wynik</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>Nas&amp;tępne pytanie</translation>
+    </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>Enter przechodzi dalej</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a choice: its letter and its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press %1 or %2</source>
+        <extracomment>%1 a letter, %2 a digit</extracomment>
+        <translation>Naciśnij %1 lub %2</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Dobra odpowiedź</translation>
+    </message>
+    <message>
+        <source>Your answer, not right</source>
+        <translation>Twoja odpowiedź, niedobra</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizResult</name>
+    <message>
+        <source>&amp;Again with these questions</source>
+        <translation>&amp;Jeszcze raz te pytania</translation>
+    </message>
+    <message>
+        <source>Other &amp;questions</source>
+        <translation>&amp;Inne pytania</translation>
+    </message>
+    <message>
+        <source>Change the &amp;settings</source>
+        <translation>Zmień us&amp;tawienia</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Pytania i odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The same class code from the first question</source>
+        <translation>Ten sam kod grupy, od pierwszego pytania</translation>
+    </message>
+    <message>
+        <source>A new class code with the same settings</source>
+        <translation>Nowy kod grupy z tymi samymi ustawieniami</translation>
+    </message>
+    <message>
+        <source>Back to kinds, number, edition and code</source>
+        <translation>Z powrotem do rodzajów, liczby, wydania i kodu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Dobre odpowiedzi: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Class code %1</source>
+        <translation>Kod grupy %1</translation>
+    </message>
+    <message>
+        <source>This score is not saved anywhere.</source>
+        <translation>Ten wynik nie jest nigdzie zapisywany.</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Dobrze: %1</translation>
+    </message>
+    <message>
+        <source>You chose %1. Right is %2.</source>
+        <translation>Twój wybór: %1. Dobra odpowiedź: %2.</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>Pokaż: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the quiz for the map; F4 comes back</source>
+        <translation>Przechodzi z quizu do mapy; F4 wraca</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizSheetBar</name>
+    <message>
+        <source>With the ans&amp;wers</source>
+        <translation>Z odpowi&amp;edziami</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sheet as PDF…</source>
+        <translation>Zapisz arkusz jako PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>Dr&amp;ukuj arkusz…</translation>
+    </message>
+    <message>
+        <source>The answers stand on pages of their own, after the questions.</source>
+        <translation>Odpowiedzi są na osobnych stronach, po pytaniach.</translation>
+    </message>
+    <message>
+        <source>These questions on paper, for a class without computers</source>
+        <translation>Te pytania na papierze, dla grupy bez komputerów</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Zapisz arkusz</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Dokument PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Tworzenie arkusza…</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizStart</name>
+    <message>
+        <source>How well do you know the systems?</source>
+        <translation>Jak dobrze znasz systemy?</translation>
+    </message>
+    <message>
+        <source>The questions are made from the atlas. The same class code gives everybody the same ones.</source>
+        <translation>Pytania powstają z atlasu. Ten sam kod grupy daje wszystkim te same pytania.</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>Liczba pytań</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Wydanie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>&amp;Another code</source>
+        <translation>Inny &amp;kod</translation>
+    </message>
+    <message>
+        <source>&amp;Start the quiz</source>
+        <translation>&amp;Rozpocznij quiz</translation>
+    </message>
+    <message>
+        <source>Your score stays in memory: it is never saved, and is gone when the window closes.</source>
+        <translation>Twój wynik pozostaje w pamięci: nie jest zapisywany i znika po zamknięciu okna.</translation>
+    </message>
+    <message>
+        <source>Begins with the first question (Enter)</source>
+        <translation>Zaczyna od pierwszego pytania (Enter)</translation>
+    </message>
+    <message>
+        <source>Kinds of question</source>
+        <translation>Rodzaje pytań</translation>
+    </message>
+    <message>
+        <source>Ask questions of this kind</source>
+        <translation>Zadawaj pytania tego rodzaju</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Zakres pytań</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>Ile pytań</translation>
+    </message>
+    <message>
+        <source>The date whose systems are asked for</source>
+        <translation>Data, z której są systemy w pytaniach</translation>
+    </message>
+    <message>
+        <source>All of England, or one NHS region or system only</source>
+        <translation>Cała Anglia albo tylko jeden region NHS lub system</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>P&amp;ytania</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>Wy&amp;danie</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Gdzie</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>Kod grupy</translation>
+    </message>
+    <message>
+        <source>Read it out, or type the one you were given: it sets everything above.</source>
+        <translation>Odczytaj go grupie albo wpisz kod, który masz: ustawia wszystko powyżej.</translation>
+    </message>
+    <message>
+        <source>Other questions with the same settings</source>
+        <translation>Inne pytania z tymi samymi ustawieniami</translation>
+    </message>
+</context>
+<context>
     <name>ics::ScaleBar</name>
     <message>
         <source>%1 km</source>
@@ -10555,6 +12346,58 @@ Potwierdzenie: %3</translation>
     </message>
 </context>
 <context>
+    <name>ics::SystemChooser</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Przenieś</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Połą&amp;cz</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a system, %2 how many people it has and whether it is next door</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search in the systems</source>
+        <translation>Szukaj w systemach</translation>
+    </message>
+    <message>
+        <source>Systems, neighbours first</source>
+        <translation>Systemy, najpierw sąsiednie</translation>
+    </message>
+    <message>
+        <source>Systems to tick, neighbours first</source>
+        <translation>Systemy do zaznaczenia, najpierw sąsiednie</translation>
+    </message>
+    <message>
+        <source>What they &amp;become is called</source>
+        <translation>&amp;Nazwa po połączeniu</translation>
+    </message>
+    <message>
+        <source>Name of the merged system</source>
+        <translation>Nazwa połączonego systemu</translation>
+    </message>
+    <message>
+        <source>Tick at least one system.</source>
+        <translation>Zaznacz co najmniej jeden system.</translation>
+    </message>
+    <message>
+        <source>No system has this name.</source>
+        <translation>Żaden system nie ma tej nazwy.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Podaj nazwę.</translation>
+    </message>
+    <message>
+        <source>Another system has this name.</source>
+        <translation>Tę nazwę ma inny system.</translation>
+    </message>
+</context>
+<context>
     <name>ics::TermTip</name>
     <message>
         <source>&amp;Read more</source>
@@ -10567,6 +12410,25 @@ Potwierdzenie: %3</translation>
     <message>
         <source>The whole text on the page to learn from</source>
         <translation>Cały tekst w bazie wiedzy</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermsHere</name>
+    <message>
+        <source>&amp;Read more</source>
+        <translation>C&amp;zytaj więcej</translation>
+    </message>
+    <message>
+        <source>Terms in this part of the window</source>
+        <translation>Terminy w tej części okna</translation>
+    </message>
+    <message>
+        <source>The whole text on the page to learn from</source>
+        <translation>Cały tekst w bazie wiedzy</translation>
+    </message>
+    <message>
+        <source>No term stands here that the application explains. F2 opens all of them.</source>
+        <translation>Nie ma tu terminu, który program objaśnia. F2 otwiera wszystkie terminy.</translation>
     </message>
 </context>
 <context>
@@ -10664,6 +12526,222 @@ Potwierdzenie: %3</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourBar</name>
+    <message>
+        <source>The step before (F8)</source>
+        <translation>Poprzedni krok (F8)</translation>
+    </message>
+    <message>
+        <source>The next step (F9)</source>
+        <translation>Następny krok (F9)</translation>
+    </message>
+    <message>
+        <source>Leave the tour; it can be resumed (F3)</source>
+        <translation>Opuść trasę; można ją wznowić (F3)</translation>
+    </message>
+    <message>
+        <source>Back (F8)</source>
+        <translation>Wstecz (F8)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Leave (F3)</source>
+        <translation>Opuść (F3)</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Opuść trasę</translation>
+    </message>
+    <message>
+        <source>Next (F9)</source>
+        <translation>Dalej (F9)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Finish (F9)</source>
+        <translation>Zakończ (F9)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourDialog</name>
+    <message>
+        <source>Shown &amp;with</source>
+        <translation>Na &amp;przykładzie</translation>
+    </message>
+    <message>
+        <source>Guided tours</source>
+        <translation>Trasy z przewodnikiem</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>Trasy</translation>
+    </message>
+    <message>
+        <source>The area that the tour is shown with</source>
+        <translation>Obszar, na którego przykładzie jest pokazana trasa</translation>
+    </message>
+    <message>
+        <source>For another place or neighbourhood, choose it in the window first</source>
+        <translation>Aby użyć innego miejsca lub sąsiedztwa, najpierw wybierz je w oknie</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Błędy w pliku</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y these lines</source>
+        <translation>Kopiu&amp;j te linie</translation>
+    </message>
+    <message>
+        <source>&amp;Open a tour…</source>
+        <translation>&amp;Otwórz trasę…</translation>
+    </message>
+    <message>
+        <source>A tour that someone has written: one JSON file</source>
+        <translation>Trasa, którą ktoś napisał: jeden plik JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>%1, on screen now</source>
+        <translation>%1, teraz na ekranie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume at step %1 of %2</source>
+        <translation>&amp;Wznów od kroku %1 z %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Zacznij</translation>
+    </message>
+    <message>
+        <source>%1, as the tour was written</source>
+        <translation>%1, tak jak zapisano w trasie</translation>
+    </message>
+    <message>
+        <source>Open a tour</source>
+        <translation>Otwórz trasę</translation>
+    </message>
+    <message>
+        <source>Tour (*.json)</source>
+        <translation>Trasa (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used</source>
+        <translation>Nie można użyć „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourReader</name>
+    <message>
+        <source>“%1” has %2 characters, %3 at most</source>
+        <translation>liczba znaków w polu „%1”: %2, najwyżej %3</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 words, %3 at most</source>
+        <translation>liczba słów w polu „%1”: %2, najwyżej %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2”; known are: %3</source>
+        <translation>„%1” nie jest znaną wartością pola „%2”; znane są: %3</translation>
+    </message>
+    <message>
+        <source>the field “%1” stands twice</source>
+        <translation>pole „%1” występuje dwa razy</translation>
+    </message>
+    <message>
+        <source>this program reads format 1</source>
+        <translation>ten program odczytuje format 1</translation>
+    </message>
+    <message>
+        <source>a key is made of small letters, digits and hyphens</source>
+        <translation>klucz składa się z małych liter, cyfr i łączników</translation>
+    </message>
+    <message>
+        <source>a tour needs at least one step</source>
+        <translation>trasa wymaga co najmniej jednego kroku</translation>
+    </message>
+    <message>
+        <source>a tour has at most %1 steps</source>
+        <translation>największa liczba kroków trasy: %1</translation>
+    </message>
+    <message>
+        <source>“page” needs a page in the same step</source>
+        <translation>„page” wymaga strony w tym samym kroku</translation>
+    </message>
+    <message>
+        <source>“%1” is not seen while a page is open</source>
+        <translation>„%1” nie widać, gdy otwarta jest strona</translation>
+    </message>
+    <message>
+        <source>“read” needs the page “learn” in the same step</source>
+        <translation>„read” wymaga strony „learn” w tym samym kroku</translation>
+    </message>
+    <message>
+        <source>there is no text “%1” to read</source>
+        <translation>nie ma tekstu „%1” do przeczytania</translation>
+    </message>
+    <message>
+        <source>“%1” needs the tour to name an “area”</source>
+        <translation>„%1” wymaga, by trasa podawała „area”</translation>
+    </message>
+    <message>
+        <source>no area has the code “%1” in the edition %2</source>
+        <translation>żaden obszar nie ma kodu „%1” w wydaniu %2</translation>
+    </message>
+    <message>
+        <source>“years” needs an indicator that has several, such as health_index</source>
+        <translation>„years” wymaga wskaźnika, który ma kilka lat, np. health_index</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linia %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Tours</name>
+    <message>
+        <source>There is no tour “%1”.</source>
+        <translation>Nie ma trasy „%1”.</translation>
+    </message>
+    <message>
+        <source>The tour “%1” has no step %2.</source>
+        <translation>Trasa „%1” nie ma kroku %2.</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +12863,50 @@ Potwierdzenie: %3</translation>
     <message>
         <source>The source of the position has failed. You can try again.</source>
         <translation>Źródło położenia zawiodło. Możesz spróbować ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::YearBar</name>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Rok danych</translation>
+    </message>
+    <message>
+        <source>Year of the figures (Ctrl+Page Up and Page Down; , and . on the map)</source>
+        <translation>Rok danych (Ctrl+Page Up i Page Down; na mapie , i .)</translation>
+    </message>
+    <message>
+        <source>Show the areas that have the figures</source>
+        <translation>Pokaż obszary, dla których są dane</translation>
+    </message>
+    <message>
+        <source>Not recorded for the %1 of %2.</source>
+        <extracomment>%1 for example &quot;36 systems&quot;, %2 an edition</extracomment>
+        <translation>Brak danych: %1, wydanie z %2.</translation>
+    </message>
+    <message>
+        <source>Show the %1 of %2</source>
+        <translation>Pokaż: %1, wydanie z %2</translation>
+    </message>
+    <message>
+        <source>Goes to the edition and level that have the figures</source>
+        <translation>Przechodzi do wydania i poziomu, dla których są dane</translation>
+    </message>
+    <message>
+        <source>Year shown: %1</source>
+        <translation>Pokazany rok: %1</translation>
+    </message>
+    <message>
+        <source>Motion is reduced: the years do not run by themselves.</source>
+        <translation>Animacje są ograniczone: lata nie zmieniają się same.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Run through the years</source>
+        <translation>Odtwarzaj kolejne lata</translation>
     </message>
 </context>
 </TS>

@@ -290,6 +290,105 @@
         <source>Menu</source>
         <translation>مینو</translation>
     </message>
+    <message>
+        <source>Earlier &amp;year of the figures</source>
+        <translation>اعداد کا پچھلا سال</translation>
+    </message>
+    <message>
+        <source>&amp;Later year of the figures</source>
+        <translation>اعداد کا اگلا سال</translation>
+    </message>
+    <message>
+        <source>T&amp;each</source>
+        <translation>سکھائیں</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tours</source>
+        <translation>رہنما ٹور</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz</source>
+        <translation>کوئز</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise: redraw the systems</source>
+        <translation>مشق: نظام نئے سرے سے بنائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>پیشکش موڈ</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>مشق</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Move the place to…</source>
+        <translation>مقام منتقل کریں…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the system with…</source>
+        <translation>نظام ضم کریں…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;place a system…</source>
+        <translation>مقام کو نظام بنائیں…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the system…</source>
+        <translation>نظام کا نام بدلیں…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an exercise…</source>
+        <translation>مشق کھولیں…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the exercise…</source>
+        <translation>مشق محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart again</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Show the pane&amp;l of the exercise</source>
+        <translation>مشق کا پینل دکھائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>مشق چھوڑیں</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the terms here</source>
+        <translation>یہاں کی اصطلاحات سمجھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>ics::AnnotationPanel</name>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>نقشے پر نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Annotations</name>
+    <message>
+        <source>Number %1</source>
+        <extracomment>a number on the map and what is written beside it</extracomment>
+        <translation>نمبر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>نمبر ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>ics::AnswerStrip</name>
@@ -766,6 +865,25 @@
     <message>
         <source>What happens at this level</source>
         <translation>اس سطح پر کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>This area was changed in an exercise. It is not real, and nobody decided it.</source>
+        <translation>یہ علاقہ ایک مشق میں بدلا گیا۔ یہ حقیقی نہیں، اور کسی نے اس کا فیصلہ نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year</comment>
+        <extracomment>%1 a year, %2 the figure of that year</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>سال بہ سال</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year</comment>
+        <translation>‏⁨%1⁩ تا ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1976,10 +2094,6 @@ GP practice · %2</source>
         <translation>match کے لیے: پوسٹ کوڈز کا کالم، سرخی یا نمبر سے؛ عموماً خود مل جاتا ہے</translation>
     </message>
     <message>
-        <source>for match: the file to write, a workbook if it ends in .xlsx; it appears only when it is complete</source>
-        <translation>match کے لیے: لکھی جانے والی فائل، .xlsx پر ختم ہو تو ورک بک؛ یہ مکمل ہونے پر ہی ظاہر ہوتی ہے</translation>
-    </message>
-    <message>
         <source>for match: say beside a text (FILE.about.txt) what its columns are, of which date, and whose data they are; a workbook always says so</source>
         <translation>match کے لیے: متن کے ساتھ (FILE.about.txt) بتائیں کہ اس کے کالم کیا ہیں، کس تاریخ کے ہیں اور ڈیٹا کس کا ہے؛ ورک بک میں یہ ہمیشہ ہوتا ہے</translation>
     </message>
@@ -2137,6 +2251,50 @@ GP practice · %2</source>
         <source>Exit codes:</source>
         <translation>اختتامی کوڈ:</translation>
     </message>
+    <message>
+        <source>the systems as an exercise redraws them (a file of the window); every answer says so; not for match</source>
+        <translation>نظام جیسے کوئی مشق انہیں نئے سرے سے بناتی ہے (ونڈو کی ایک فائل)؛ ہر جواب یہ بتاتا ہے؛ match کے لیے نہیں</translation>
+    </message>
+    <message>
+        <source>for match: the file to write, a workbook if it ends in .xlsx; it appears only when it is complete; for quiz: a PDF to print</source>
+        <translation>match کے لیے: لکھی جانے والی فائل، .xlsx پر ختم ہو تو ورک بک؛ یہ مکمل ہونے پر ہی ظاہر ہوتی ہے؛ quiz کے لیے: چھاپنے کے لیے PDF</translation>
+    </message>
+    <message>
+        <source>for quiz: the code of the class; the same code gives the same questions</source>
+        <translation>quiz کے لیے: کلاس کوڈ؛ ایک ہی کوڈ سے وہی سوال ملتے ہیں</translation>
+    </message>
+    <message>
+        <source>for quiz: 5, 10 or 20 questions</source>
+        <translation>quiz کے لیے: 5، 10 یا 20 سوال</translation>
+    </message>
+    <message>
+        <source>for quiz: kinds of question, of locate, name, level, seat and change</source>
+        <translation>quiz کے لیے: سوالوں کی قسمیں، ان میں سے: locate، name، level، seat اور change</translation>
+    </message>
+    <message>
+        <source>for quiz: only a region or a system, by its code</source>
+        <translation>quiz کے لیے: صرف ایک ریجن یا نظام، اس کے کوڈ سے</translation>
+    </message>
+    <message>
+        <source>for quiz: with the answers, on pages of their own</source>
+        <translation>quiz کے لیے: جوابات کے ساتھ، الگ صفحات پر</translation>
+    </message>
+    <message>
+        <source>open in presenter mode, large and in high contrast</source>
+        <translation>پیشکش موڈ میں کھولیں، بڑا اور زیادہ کنٹراسٹ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>begin a guided tour, by its key or its file, perhaps at a step: april-2026:3 or ours.json</source>
+        <translation>رہنما ٹور شروع کریں، اس کے شناختی نام یا فائل سے، چاہیں تو کسی مرحلے پر: april-2026:3 یا ours.json</translation>
+    </message>
+    <message>
+        <source>questions for a class, as text or with -o as a PDF; also --code, --number, --kinds, --field, --answers</source>
+        <translation>کلاس کے لیے سوال، متن کے طور پر یا -o کے ساتھ PDF میں؛ --code، --number، --kinds، --field، --answers کے ساتھ بھی</translation>
+    </message>
+    <message>
+        <source>what is wrong with a tour that you have written, line by line</source>
+        <translation>آپ کے لکھے ہوئے ٹور میں کیا غلط ہے، سطر بہ سطر</translation>
+    </message>
 </context>
 <context>
     <name>ics::Commands</name>
@@ -2212,6 +2370,13 @@ GP practice · %2</source>
     <message>
         <source>Sources</source>
         <translation>ماخذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tour “%1” can be used: %n step(s).</source>
+        <translation>
+            <numerusform>ٹور ”⁨%1⁩“ استعمال ہو سکتا ہے: ⁨%n⁩ مرحلہ۔</numerusform>
+            <numerusform>ٹور ”⁨%1⁩“ استعمال ہو سکتا ہے: ⁨%n⁩ مراحل۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2612,11 @@ GP practice · %2</source>
     <message>
         <source>One scale for all maps: the classes are those of all %1 of England (%2).</source>
         <translation>تمام نقشوں کا ایک پیمانہ: درجے پورے England کے ہیں: ⁨%1⁩ (⁨%2⁩)۔</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>indicator, year</comment>
+        <translation>‏⁨%2⁩ میں ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3108,38 @@ GP practice · %2</source>
         <source>In the details</source>
         <translation>تفصیلات میں</translation>
     </message>
+    <message>
+        <source>Earlier and later year of the figures</source>
+        <translation>اعداد کا پچھلا اور اگلا سال</translation>
+    </message>
+    <message>
+        <source>, and .</source>
+        <translation>‎,‎ اور ‎.‎</translation>
+    </message>
+    <message>
+        <source>Next and previous step</source>
+        <translation>اگلا اور پچھلا مرحلہ</translation>
+    </message>
+    <message>
+        <source>F9 and F8</source>
+        <translation>‏F9 اور F8</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>ٹور چھوڑیں</translation>
+    </message>
+    <message>
+        <source>F3, or Esc in its band</source>
+        <translation>‏F3، یا اس کی پٹی میں Esc</translation>
+    </message>
+    <message>
+        <source>During a tour</source>
+        <translation>ٹور کے دوران</translation>
+    </message>
+    <message>
+        <source>In presenter mode</source>
+        <translation>پیشکش موڈ میں</translation>
+    </message>
 </context>
 <context>
     <name>ics::Edition</name>
@@ -2948,6 +3150,15 @@ GP practice · %2</source>
     <message>
         <source>in force from %1 to %2</source>
         <translation>‏⁨%1⁩ سے ⁨%2⁩ تک نافذ</translation>
+    </message>
+    <message>
+        <source>%1 (exercise)</source>
+        <extracomment>%1 an edition: its systems are redrawn in an exercise</extracomment>
+        <translation>‏⁨%1⁩ (مشق)</translation>
+    </message>
+    <message>
+        <source>an exercise, never in force</source>
+        <translation>ایک مشق، کبھی نافذ نہیں ہوا</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3288,11 @@ GP practice · %2</source>
     <message>
         <source>Edition %1</source>
         <translation>ایڈیشن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 · exercise</source>
+        <extracomment>%1 the number of systems in an exercise</extracomment>
+        <translation>‏⁨%1⁩ · مشق</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3424,470 @@ GP practice · %2</source>
     <message>
         <source>%1, line %2, column %3: %4</source>
         <translation>‏⁨%1⁩، سطر ⁨%2⁩، کالم ⁨%3⁩: ⁨%4⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Exercise</name>
+    <message>
+        <source>EXERCISE – not real</source>
+        <extracomment>stands on everything that is made of an exercise, in capitals or their like</extracomment>
+        <translation>صرف مشق – حقیقی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseAccount</name>
+    <message>
+        <source>Merged into %1.</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>‏⁨%1⁩ میں ضم ہوا۔</translation>
+    </message>
+    <message>
+        <source>It has no place left, and so is on no map.</source>
+        <translation>اس کا کوئی مقام باقی نہیں، اس لیے یہ کسی نقشے پر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Made from %1.</source>
+        <extracomment>%1 a list of systems</extracomment>
+        <translation>‏⁨%1⁩ سے بنا۔</translation>
+    </message>
+    <message>
+        <source>Really called %1.</source>
+        <extracomment>%1 the name of a system</extracomment>
+        <translation>اصل نام: ⁨%1⁩۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lies in %n piece(s) that do not touch.</source>
+        <translation>
+            <numerusform>یہ ⁨%n⁩ ٹکڑے میں ہے جو کسی دوسرے سے نہیں ملتا۔</numerusform>
+            <numerusform>یہ ⁨%n⁩ ٹکڑوں میں ہے جو آپس میں نہیں ملتے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseCommands</name>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 an edit of an exercise</extracomment>
+        <translation>کالعدم کریں: ⁨%1⁩ (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <extracomment>%1 an edit of an exercise</extracomment>
+        <translation>دوبارہ کریں: ⁨%1⁩ (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Choose a place first</source>
+        <translation>پہلے مقام چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a system first</source>
+        <translation>پہلے نظام چنیں</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>کوئی مقام نہیں</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <extracomment>%1 a number of people</extracomment>
+        <translation>‏⁨%1⁩ افراد</translation>
+    </message>
+    <message>
+        <source>next door, %1</source>
+        <translation>پڑوسی، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <extracomment>%1 a place</extracomment>
+        <translation>‏⁨%1⁩ کو یہاں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Merge %1 with</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>‏⁨%1⁩ کو ان کے ساتھ ضم کریں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Another system has this name. Give it another:</source>
+        <translation>یہ نام کسی اور نظام کا ہے۔ اسے کوئی اور نام دیں:</translation>
+    </message>
+    <message>
+        <source>Give it a name:</source>
+        <translation>اسے نام دیں:</translation>
+    </message>
+    <message>
+        <source>Make %1 a system</source>
+        <extracomment>%1 a place</extracomment>
+        <translation>‏⁨%1⁩ کو نظام بنائیں</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>‏⁨%1⁩ کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>&amp;Move %1 to…</source>
+        <translation>‏⁨%1⁩ کو منتقل کریں…</translation>
+    </message>
+    <message>
+        <source>Make %1 a &amp;system…</source>
+        <translation>‏⁨%1⁩ کو نظام بنائیں…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge %1 with…</source>
+        <translation>‏⁨%1⁩ کو ضم کریں…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name %1…</source>
+        <translation>‏⁨%1⁩ کا نام بدلیں…</translation>
+    </message>
+    <message>
+        <source>Open an exercise</source>
+        <extracomment>the files of exercises; the pattern stays</extracomment>
+        <translation>مشق کھولیں</translation>
+    </message>
+    <message>
+        <source>Exercises (*.ics-exercise.json *.json);;All files (*)</source>
+        <translation>مشقیں (*.ics-exercise.json *.json);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>exercise</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>مشق محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The exercise was saved as %1.</source>
+        <translation>مشق ⁨%1⁩ کے نام سے محفوظ ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>The exercise has edits that are not saved. Save them first?</source>
+        <translation>مشق میں ایسی ترامیم ہیں جو محفوظ نہیں ہوئیں۔ پہلے انہیں محفوظ کریں؟</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseCut</name>
+    <message>
+        <source>In the exercise, systems of it lie elsewhere.</source>
+        <translation>مشق میں اس کے نظام کہیں اور ہیں۔</translation>
+    </message>
+    <message>
+        <source>Made in an exercise from %1. No such system exists.</source>
+        <extracomment>%1 a list of systems</extracomment>
+        <translation>ایک مشق میں ⁨%1⁩ سے بنایا گیا۔ ایسا کوئی نظام موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Made in an exercise. No such system exists.</source>
+        <translation>ایک مشق میں بنایا گیا۔ ایسا کوئی نظام موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Changed in an exercise. The real system is another one.</source>
+        <translation>ایک مشق میں بدلا گیا۔ حقیقی نظام اس سے مختلف ہے۔</translation>
+    </message>
+    <message>
+        <source>In the exercise it is no longer in %1.</source>
+        <extracomment>%1 a system</extracomment>
+        <translation>مشق میں یہ اب ⁨%1⁩ میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>A person has redrawn the systems to try something out%1. No public body has decided this.</source>
+        <extracomment>%1 a title in brackets, or nothing</extracomment>
+        <translation>کسی شخص نے کچھ آزمانے کے لیے نظام نئے سرے سے بنائے ہیں⁨%1⁩۔ کسی سرکاری ادارے نے یہ فیصلہ نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>An exercise in ICS Explorer</source>
+        <translation>‏ICS Explorer میں ایک مشق</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseFile</name>
+    <message>
+        <source>the field “%1” is missing</source>
+        <translation>فیلڈ ”⁨%1⁩“ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>the field “%1” is of the wrong kind</source>
+        <translation>فیلڈ ”⁨%1⁩“ غلط قسم کی ہے</translation>
+    </message>
+    <message>
+        <source>the field “%1” is empty</source>
+        <translation>فیلڈ ”⁨%1⁩“ خالی ہے</translation>
+    </message>
+    <message>
+        <source>the field “%1” is unknown</source>
+        <translation>فیلڈ ”⁨%1⁩“ نامعلوم ہے</translation>
+    </message>
+    <message>
+        <source>the field “%1” is too long</source>
+        <translation>فیلڈ ”⁨%1⁩“ بہت لمبی ہے</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of move, merge, split and rename</source>
+        <translation>‏”⁨%1⁩“ ان میں سے نہیں: move، merge، split، rename</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <extracomment>%1 the number of an edit, %2 why it cannot be done</extracomment>
+        <translation>مرحلہ ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>یہ کوئی object نہیں</translation>
+    </message>
+    <message>
+        <source>this is not an exercise: its format is not “%1”</source>
+        <translation>یہ مشق نہیں: اس کا فارمیٹ ”⁨%1⁩“ نہیں</translation>
+    </message>
+    <message>
+        <source>this program reads version %1 only</source>
+        <translation>یہ پروگرام صرف ورژن ⁨%1⁩ پڑھتا ہے</translation>
+    </message>
+    <message>
+        <source>it has more than %1 edits</source>
+        <translation>اس میں ⁨%1⁩ سے زیادہ ترامیم ہیں</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done: %2</source>
+        <extracomment>%1 an edit such as &quot;Move Derby to Nottingham&quot;, %2 why that cannot be done</extracomment>
+        <translation>‏”⁨%1⁩“ نہیں ہو سکتا: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <extracomment>%1 a place, %2 a system</extracomment>
+        <translation>‏⁨%1⁩ کو ⁨%2⁩ میں منتقل کرنا</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <extracomment>%1 a list of systems, %2 the name of what they become</extracomment>
+        <translation>‏⁨%1⁩ کو ⁨%2⁩ میں ضم کرنا</translation>
+    </message>
+    <message>
+        <source>Make %1 a system: %2</source>
+        <extracomment>%1 a place, %2 the name of the new system</extracomment>
+        <translation>‏⁨%1⁩ کو نظام بنانا: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Rename %1 as %2</source>
+        <extracomment>%1 a system, %2 its new name</extracomment>
+        <translation>‏⁨%1⁩ کا نام بدل کر ⁨%2⁩ رکھنا</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExerciseModel</name>
+    <message>
+        <source>below ▼</source>
+        <translation>کم ▼</translation>
+    </message>
+    <message>
+        <source>within ✓</source>
+        <translation>اندر ✓</translation>
+    </message>
+    <message>
+        <source>above ▲</source>
+        <translation>زیادہ ▲</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Residents, census 2021</source>
+        <translation>رہائشی، مردم شماری 2021</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <extracomment>%1 a range of people, e.g. &quot;1–3 million&quot;</extracomment>
+        <translation>بتایا گیا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What documents say a system has: %1. It is no rule.</source>
+        <extracomment>%1 the documents that say so</extracomment>
+        <translation>دستاویزات کے مطابق ایک نظام کے افراد: ⁨%1⁩۔ یہ کوئی ضابطہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Small areas</source>
+        <translation>چھوٹے علاقے</translation>
+    </message>
+    <message>
+        <source>LSOAs of 2021</source>
+        <translation>2021 کے LSOA</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>مقامات</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>below &quot;Places&quot;: how many are of the range, &quot;250,000–500,000&quot;</extracomment>
+        <translation>‏⁨%1⁩ والے</translation>
+    </message>
+    <message>
+        <source>How many of its places have as many people as documents say: %1</source>
+        <translation>اس کے کتنے مقامات میں اتنے افراد ہیں جتنے دستاویزات بتاتی ہیں: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Partnership seats</source>
+        <translation>پارٹنرشپ کی نشستیں</translation>
+    </message>
+    <message>
+        <source>By law at least one for the board (ICB) and one for each responsible council, wholly or partly here</source>
+        <translation>قانون کے مطابق کم از کم ایک بورڈ (ICB) کے لیے اور ایک ہر ذمہ دار کونسل کے لیے جو پوری یا جزوی طور پر یہاں ہے</translation>
+    </message>
+    <message>
+        <source>Board seats by law</source>
+        <translation>بورڈ کی قانونی نشستیں</translation>
+    </message>
+    <message>
+        <source>The fewest members that an ICB may have</source>
+        <translation>‏ICB کے ارکان کی کم سے کم ممکنہ تعداد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name of a system, %2 its code</extracomment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>نظام</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExercisePanel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>مشق</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>کھولیں…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart again</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Title of the exercise</source>
+        <translation>مشق کا عنوان</translation>
+    </message>
+    <message>
+        <source>Your note: what is tried here, and why</source>
+        <translation>آپ کا نوٹ: یہاں کیا آزمایا جا رہا ہے، اور کیوں</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>آپ کا نوٹ</translation>
+    </message>
+    <message>
+        <source>As it really is</source>
+        <translation>جیسا حقیقت میں ہے</translation>
+    </message>
+    <message>
+        <source>Edits, first to last</source>
+        <translation>ترامیم، پہلی سے آخری تک</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back to it</source>
+        <translation>کسی سطر پر واپس جانے کے لیے اسے چنیں</translation>
+    </message>
+    <message>
+        <source>E&amp;dits</source>
+        <translation>ترامیم</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>منتقل کریں…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>ضم کریں…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit off…</source>
+        <translation>الگ کریں…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>نام بدلیں…</translation>
+    </message>
+    <message>
+        <source>Systems that are touched, before and now</source>
+        <translation>متاثرہ نظام، پہلے اور اب</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>جدول کے کالم</translation>
+    </message>
+    <message>
+        <source>What it co&amp;mes to</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>%1: %2 systems, none of them changed. Choose a place in the tree or on the map, then move it.</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩ نظام، کوئی نہیں بدلا۔ شجرے میں یا نقشے پر کوئی مقام چنیں، پھر اسے منتقل کریں۔</translation>
+    </message>
+    <message>
+        <source>%1: %2 systems before, %3 now. A range is what documents say, not a rule.</source>
+        <translation>‏⁨%1⁩: پہلے ⁨%2⁩ نظام، اب ⁨%3⁩۔ رینج وہ ہے جو دستاویزات بتاتی ہیں، کوئی ضابطہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+</context>
+<context>
+    <name>ics::ExercisePlan</name>
+    <message>
+        <source>there is no system with the code %1</source>
+        <extracomment>%1 the code of an area</extracomment>
+        <translation>کوڈ ⁨%1⁩ کا کوئی نظام نہیں</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2 before</source>
+        <extracomment>%1 a system, %2 the code of another</extracomment>
+        <translation>‏⁨%1⁩ پہلے ہی ⁨%2⁩ میں ضم ہو چکا ہے</translation>
+    </message>
+    <message>
+        <source>there is no place with the code %1</source>
+        <extracomment>%1 the code of an area</extracomment>
+        <translation>کوڈ ⁨%1⁩ کا کوئی مقام نہیں</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <extracomment>%1 a place, %2 a system</extracomment>
+        <translation>‏⁨%1⁩ پہلے سے ⁨%2⁩ میں ہے</translation>
+    </message>
+    <message>
+        <source>the code %1 cannot be given to a new system</source>
+        <translation>کوڈ ⁨%1⁩ کسی نئے نظام کو نہیں دیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>another system is called %1</source>
+        <translation>ایک اور نظام کا نام ⁨%1⁩ ہے</translation>
+    </message>
+    <message>
+        <source>a merger needs two systems</source>
+        <translation>ضم کرنے کے لیے دو نظام درکار ہیں</translation>
+    </message>
+    <message>
+        <source>there is no edition %1</source>
+        <translation>ایڈیشن ⁨%1⁩ موجود نہیں</translation>
     </message>
 </context>
 <context>
@@ -3788,10 +4468,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>مزاج اور اضطراب کے عوارض</translation>
     </message>
     <message>
-        <source>Health Index 2021</source>
-        <translation>Health Index 2021</translation>
-    </message>
-    <message>
         <source>England in 2015 = 100</source>
         <translation>‏England 2015 میں = 100</translation>
     </message>
@@ -3842,6 +4518,22 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>Hospitals</source>
         <translation>ہسپتال</translation>
+    </message>
+    <message>
+        <source>Health Index</source>
+        <translation>Health Index</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy People</source>
+        <translation>‏Health Index: صحت مند لوگ</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy Lives</source>
+        <translation>‏Health Index: صحت مند زندگی</translation>
+    </message>
+    <message>
+        <source>Health Index: Healthy Places</source>
+        <translation>‏Health Index: صحت مند جگہیں</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8671,391 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <source>12 boards close, 6 open, and Hampshire and Isle of Wight grows. Frimley is divided between three.</source>
         <translation>12 بورڈ بند ہوتے ہیں، 6 نئے بنتے ہیں، اور Hampshire and Isle of Wight بڑا ہو جاتا ہے۔ Frimley تین میں تقسیم ہوتا ہے۔</translation>
     </message>
+    <message>
+        <source>{area} has {people}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{area}⁩ میں ⁨{people}⁩ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{area} has {places} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{area}⁩ میں ⁨{places}⁩ اور ⁨{neighbourhoods}⁩ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{area} is in {place}, and that is in {system}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{area}⁩ مقام ⁨{place}⁩ میں ہے، اور وہ مقام نظام ⁨{system}⁩ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>System → Place → Neighbourhood</source>
+        <translation>نظام ← مقام ← محلہ</translation>
+    </message>
+    <message>
+        <source>From England down to a group of GP practices: the three levels at which care is planned.</source>
+        <translation>‏England سے GP پریکٹسز کے ایک گروپ تک: وہ تین سطحیں جن پر نگہداشت کی منصوبہ بندی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>England is made of systems</source>
+        <translation>‏England نظاموں سے مل کر بنا ہے</translation>
+    </message>
+    <message>
+        <source>Every part of England belongs to one integrated care system, or ICS. Today there are 36. Each shape on this map is one of them.</source>
+        <translation>‏England کا ہر حصہ کسی ایک Integrated Care System (مربوط نگہداشت کا نظام)، یعنی ICS، میں شامل ہے۔ آج ایسے 36 نظام ہیں۔ اس نقشے پر ہر شکل ان میں سے ایک ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask first: who knows the name of the system that they live in?</source>
+        <translation>پہلے پوچھیں: کون اس نظام کا نام جانتا ہے جس میں وہ رہتا ہے؟</translation>
+    </message>
+    <message>
+        <source>One system</source>
+        <translation>ایک نظام</translation>
+    </message>
+    <message>
+        <source>This is one system. It sets the direction for everyone who lives here, shares out the money and plans what is best done on a large scale.</source>
+        <translation>یہ ایک نظام ہے۔ یہ یہاں رہنے والے سب لوگوں کے لیے سمت طے کرتا ہے، رقم تقسیم کرتا ہے اور ان کاموں کی منصوبہ بندی کرتا ہے جو بڑے پیمانے پر بہتر ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Guides speak of one to three million people. Some systems are smaller, some larger.</source>
+        <translation>رہنما کتابچے 1 سے 3 ملین افراد بتاتے ہیں۔ کچھ نظام اس سے چھوٹے ہیں، کچھ بڑے۔</translation>
+    </message>
+    <message>
+        <source>The tree shows what belongs to what</source>
+        <translation>شجرہ دکھاتا ہے کہ کیا کس کا حصہ ہے</translation>
+    </message>
+    <message>
+        <source>A system holds places, and a place holds neighbourhoods. The arrow keys open and close a line of the tree.</source>
+        <translation>نظام میں مقامات ہوتے ہیں، اور مقام میں محلے۔ تیر والی کیز شجرے کی سطر کھولتی اور بند کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>مقامات</translation>
+    </message>
+    <message>
+        <source>A place is a town, a city, a district or a county. Here the NHS, the council and charities join up their services. On this map, a place is the part of a system in one council.</source>
+        <translation>مقام کوئی قصبہ، شہر، ڈسٹرکٹ یا کاؤنٹی ہوتا ہے۔ یہاں NHS، کونسل اور خیراتی ادارے اپنی خدمات کو جوڑتے ہیں۔ اس نقشے پر مقام نظام کا وہ حصہ ہے جو ایک کونسل کے اندر ہے۔</translation>
+    </message>
+    <message>
+        <source>No national list of places exists. A system may draw its places another way: Ctrl+Shift+P offers other choices.</source>
+        <translation>مقامات کی کوئی قومی فہرست موجود نہیں۔ نظام اپنے مقامات کسی اور طرح بھی طے کر سکتا ہے: Ctrl+Shift+P دوسرے انتخاب پیش کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <translation>ایک مقام</translation>
+    </message>
+    <message>
+        <source>This column tells what is known of an area. Each fact has a badge. It says what the fact rests on: the law, NHS use, official figures, or our own work.</source>
+        <translation>یہ کالم بتاتا ہے کہ کسی علاقے کے بارے میں کیا معلوم ہے۔ ہر معلومات کا ایک نشان ہے۔ وہ بتاتا ہے کہ معلومات کس پر قائم ہے: قانون، NHS کا طریقہ، سرکاری اعداد، یا ہمارا اپنا کام۔</translation>
+    </message>
+    <message>
+        <source>Guides expect 250,000 to 500,000 people in a place.</source>
+        <translation>رہنما کتابچوں کے مطابق ایک مقام میں 250,000 سے 500,000 افراد متوقع ہیں۔</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>محلے</translation>
+    </message>
+    <message>
+        <source>A neighbourhood is a group of GP practices that work together, with care workers and nurses near you. Guides expect 30,000 to 50,000 people. The edges on this map are our own estimate.</source>
+        <translation>محلہ GP پریکٹسز کا ایک گروپ ہے جو آپ کے قریب نگہداشت کرنے والوں اور نرسوں کے ساتھ مل کر کام کرتا ہے۔ رہنما کتابچوں کے مطابق اس میں 30,000 سے 50,000 افراد متوقع ہیں۔ اس نقشے پر اس کے کنارے ہمارا اپنا اندازہ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The group is called a primary care network. It has a list of patients, not a border.</source>
+        <translation>اس گروپ کو پرائمری کیئر نیٹ ورک کہتے ہیں۔ اس کے پاس مریضوں کی فہرست ہوتی ہے، سرحد نہیں۔</translation>
+    </message>
+    <message>
+        <source>The way back up</source>
+        <translation>واپس اوپر کا راستہ</translation>
+    </message>
+    <message>
+        <source>This line shows the way from England down to the neighbourhood. Choose any name in it to go back up.</source>
+        <translation>یہ سطر England سے محلے تک کا راستہ دکھاتی ہے۔ واپس اوپر جانے کے لیے اس میں کوئی بھی نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>ان کا موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>The colours show a figure for each area. Here it is the share of people who live in the most deprived tenth of England. The legend says what each colour stands for.</source>
+        <translation>رنگ ہر علاقے کا ایک عدد دکھاتے ہیں۔ یہاں یہ ان لوگوں کا حصہ ہے جو England کے سب سے زیادہ محروم دسویں حصے میں رہتے ہیں۔ کلید بتاتی ہے کہ کون سے رنگ کا کیا مطلب ہے۔</translation>
+    </message>
+    <message>
+        <source>Let the group choose another figure in the box at the top right.</source>
+        <translation>گروپ سے کہیں کہ اوپر بائیں خانے میں کوئی اور اشاریہ چنے۔</translation>
+    </message>
+    <message>
+        <source>The law asks for at least {icp_members} in this partnership.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>قانون کے مطابق اس پارٹنرشپ میں کم از کم ⁨{icp_members}⁩ ضروری ہیں۔</translation>
+    </message>
+    <message>
+        <source>How an ICB and an ICP fit together</source>
+        <translation>‏ICB اور ICP کا آپس میں تعلق</translation>
+    </message>
+    <message>
+        <source>The board plans and pays, the partnership writes the strategy: who sits on each, and what ties them.</source>
+        <translation>بورڈ منصوبہ بندی اور ادائیگی کرتا ہے، پارٹنرشپ حکمتِ عملی لکھتی ہے: ہر ایک میں کون بیٹھتا ہے، اور دونوں کو کیا جوڑتا ہے۔</translation>
+    </message>
+    <message>
+        <source>One system, two bodies</source>
+        <translation>ایک نظام، دو ادارے</translation>
+    </message>
+    <message>
+        <source>Each system has a board and a partnership. They cover the same area but do different work. This tour looks at both.</source>
+        <translation>ہر نظام کا ایک بورڈ اور ایک پارٹنرشپ ہے۔ دونوں کا علاقہ ایک ہے لیکن کام مختلف۔ یہ ٹور دونوں کو دیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>ICB is the integrated care board. ICP is the integrated care partnership.</source>
+        <translation>‏ICB کا مطلب ہے Integrated Care Board (مربوط نگہداشت کا بورڈ)۔ ICP کا مطلب ہے Integrated Care Partnership (مربوط نگہداشت کی پارٹنرشپ)۔</translation>
+    </message>
+    <message>
+        <source>The board (ICB)</source>
+        <translation>بورڈ (ICB)</translation>
+    </message>
+    <message>
+        <source>The integrated care board is an NHS body, set up by law. It gets the budget, plans NHS care, buys it from hospitals, GPs and others, and checks what comes of it.</source>
+        <translation>‏Integrated Care Board (مربوط نگہداشت کا بورڈ) NHS کا ایک ادارہ ہے جو قانون نے قائم کیا۔ اسے بجٹ ملتا ہے؛ یہ NHS نگہداشت کی منصوبہ بندی کرتا ہے، اسے ہسپتالوں، GP پریکٹسز اور دوسروں سے خریدتا ہے، اور نتائج دیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The boards took over from the clinical commissioning groups on 1 July 2022.</source>
+        <translation>1 جولائی 2022 کو بورڈز نے clinical commissioning groups (CCG) کی جگہ لی۔</translation>
+    </message>
+    <message>
+        <source>The partnership (ICP)</source>
+        <translation>پارٹنرشپ (ICP)</translation>
+    </message>
+    <message>
+        <source>The integrated care partnership is a committee. The board and the councils form it together and may ask others to join. It looks at needs and writes the care strategy.</source>
+        <translation>‏Integrated Care Partnership (مربوط نگہداشت کی پارٹنرشپ) ایک کمیٹی ہے۔ بورڈ اور کونسلیں اسے مل کر بناتے ہیں اور دوسروں کو بھی شامل ہونے کا کہہ سکتے ہیں۔ یہ ضروریات کو دیکھتی ہے اور نگہداشت کی حکمتِ عملی لکھتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Others may be charities, Healthwatch, care homes, housing or employers.</source>
+        <translation>دوسروں میں خیراتی ادارے، Healthwatch، کیئر ہومز، رہائش کے ادارے یا آجر ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>کون کہاں بیٹھتا ہے</translation>
+    </message>
+    <message>
+        <source>Each mark is a seat. The law names some seats, NHS England asks for others, and the area adds its own. Choose a seat to read who may fill it.</source>
+        <translation>ہر نشان ایک نشست ہے۔ کچھ نشستیں قانون میں مذکور ہیں، کچھ NHS England چاہتا ہے، اور علاقہ اپنی شامل کرتا ہے۔ یہ پڑھنے کے لیے کہ نشست پر کون آ سکتا ہے، اسے چنیں۔</translation>
+    </message>
+    <message>
+        <source>The law asks for a chair, a chief executive and at least three others on every board.</source>
+        <translation>قانون ہر بورڈ میں ایک چیئر، ایک چیف ایگزیکٹو اور کم از کم تین اور ارکان لازم قرار دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Councils have a seat by law</source>
+        <translation>کونسلوں کی نشست قانونی ہے</translation>
+    </message>
+    <message>
+        <source>The map shows councils now. Each council with duties for social care sends one member to the partnership. One more member comes from the board.</source>
+        <translation>اب نقشہ کونسلیں دکھاتا ہے۔ سوشل کیئر کی ذمہ دار ہر کونسل پارٹنرشپ میں ایک رکن بھیجتی ہے۔ ایک اور رکن بورڈ سے آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>One strategy for both</source>
+        <translation>دونوں کے لیے ایک حکمتِ عملی</translation>
+    </message>
+    <message>
+        <source>The partnership&apos;s strategy guides the board and the councils. It covers more than care: homes, jobs and clean air keep people well, too. This text tells how money and strategy flow.</source>
+        <translation>پارٹنرشپ کی حکمتِ عملی بورڈ اور کونسلوں کی رہنمائی کرتی ہے۔ اس میں نگہداشت کے علاوہ بھی بہت کچھ ہے: گھر، روزگار اور صاف ہوا بھی لوگوں کو صحت مند رکھتے ہیں۔ یہ متن بتاتا ہے کہ رقم اور حکمتِ عملی کس راستے سے چلتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Money comes down through the board. The strategy comes from the partnership.</source>
+        <translation>رقم بورڈ کے ذریعے نیچے آتی ہے۔ حکمتِ عملی پارٹنرشپ سے آتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Where guides differ</source>
+        <translation>جہاں رہنما کتابچے مختلف ہیں</translation>
+    </message>
+    <message>
+        <source>Some guides say that the system itself is set up by law. It is not. The board is a body in law, and the partnership is a committee in law.</source>
+        <translation>کچھ رہنما کتابچے کہتے ہیں کہ خود نظام کو قانون نے قائم کیا ہے۔ ایسا نہیں ہے۔ بورڈ قانونی ادارہ ہے، اور پارٹنرشپ قانونی کمیٹی ہے۔</translation>
+    </message>
+    <message>
+        <source>The page shows each guide with its date, and what the law says.</source>
+        <translation>یہ صفحہ ہر رہنما کتابچہ اس کی تاریخ کے ساتھ دکھاتا ہے، اور یہ بھی کہ قانون کیا کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{closed_system} closed on {until}. Its people went to {successors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{until}⁩ کو ⁨{closed_system}⁩ بند ہوا۔ اس کے لوگ ⁨{successors}⁩ میں گئے۔</translation>
+    </message>
+    <message>
+        <source>{new_system} opened on {since}. Its people came from {predecessors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{since}⁩ کو ⁨{new_system}⁩ بنا۔ اس کے لوگ ⁨{predecessors}⁩ سے آئے۔</translation>
+    </message>
+    <message>
+        <source>On {changed_on} it took in people from {predecessors}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{changed_on}⁩ کو اس نے ⁨{predecessors}⁩ کے کچھ لوگ لیے۔</translation>
+    </message>
+    <message>
+        <source>What happened in April 2026</source>
+        <translation>اپریل 2026 میں کیا ہوا</translation>
+    </message>
+    <message>
+        <source>From 42 systems to 36: which closed, which opened, which grew, and what stayed as it was.</source>
+        <translation>42 نظاموں سے 36 تک: کون سے بند ہوئے، کون سے بنے، کون سا بڑھا، اور کیا ویسا ہی رہا۔</translation>
+    </message>
+    <message>
+        <source>42 systems</source>
+        <translation>42 نظام</translation>
+    </message>
+    <message>
+        <source>On 1 July 2022 England had 42 systems. This is the map as it was until 31 March 2026. These buttons switch between then and now.</source>
+        <translation>1 جولائی 2022 کو England میں 42 نظام تھے۔ یہ 31 مارچ 2026 تک کا نقشہ ہے۔ یہ بٹن تب اور اب کے درمیان بدلتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>On 1 April 2026 this map came into force. Twelve boards closed, six opened, and one grew. All the others stayed as they were.</source>
+        <translation>1 اپریل 2026 کو یہ نقشہ نافذ ہوا۔ بارہ بورڈ بند ہوئے، چھ بنے، اور ایک بڑھا۔ باقی سب ویسے ہی رہے۔</translation>
+    </message>
+    <message>
+        <source>The new areas were announced on 9 September 2025.</source>
+        <translation>نئے علاقوں کا اعلان 9 ستمبر 2025 کو ہوا۔</translation>
+    </message>
+    <message>
+        <source>One that closed</source>
+        <translation>ایک جو بند ہوا</translation>
+    </message>
+    <message>
+        <source>Frimley is gone. Its people now belong to three other systems, each in its own direction.</source>
+        <translation>‏Frimley اب نہیں رہا۔ اس کے لوگ اب تین دوسرے نظاموں میں ہیں، ہر ایک الگ سمت میں۔</translation>
+    </message>
+    <message>
+        <source>One that opened</source>
+        <translation>ایک جو نیا بنا</translation>
+    </message>
+    <message>
+        <source>Here is a new system, made from former ones and a part of Frimley.</source>
+        <translation>یہ ایک نیا نظام ہے، جو سابق نظاموں اور Frimley کے ایک حصے سے بنا۔</translation>
+    </message>
+    <message>
+        <source>Ask: whose board is this now? Who has to build new ties?</source>
+        <translation>پوچھیں: اب یہ کس کا بورڈ ہے؟ کسے نئے تعلقات بنانے ہیں؟</translation>
+    </message>
+    <message>
+        <source>One that grew</source>
+        <translation>ایک جو بڑھا</translation>
+    </message>
+    <message>
+        <source>This system kept its name and its board, and took in a part of Frimley.</source>
+        <translation>اس نظام نے اپنا نام اور اپنا بورڈ برقرار رکھا، اور Frimley کا ایک حصہ لیا۔</translation>
+    </message>
+    <message>
+        <source>All changes on one page</source>
+        <translation>تمام تبدیلیاں ایک صفحے پر</translation>
+    </message>
+    <message>
+        <source>This page lists every system that closed, opened or grew. The arrows on its map lead to those that followed. Choose Before or After above it to turn the map.</source>
+        <translation>یہ صفحہ ہر وہ نظام دکھاتا ہے جو بند ہوا، بنا یا بڑھا۔ اس کے نقشے پر تیر جانشین نظاموں تک لے جاتے ہیں۔ نقشہ بدلنے کے لیے اس کے اوپر ”پہلے“ یا ”بعد“ چنیں۔</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>یہ کیسے ہوا</translation>
+    </message>
+    <message>
+        <source>The timeline tells the reforms by date: what was planned, and what came. The last step was announced on 9 September 2025.</source>
+        <translation>ٹائم لائن اصلاحات کو تاریخ وار بتاتی ہے: کیا منصوبہ تھا، اور کیا ہوا۔ آخری مرحلے کا اعلان 9 ستمبر 2025 کو ہوا۔</translation>
+    </message>
+    <message>
+        <source>What did not change</source>
+        <translation>کیا نہیں بدلا</translation>
+    </message>
+    <message>
+        <source>Your practice and your hospital did not move. What changed is the NHS body that plans and pays for care in those areas. Both maps stay here, since old figures are still wanted.</source>
+        <translation>آپ کی پریکٹس اور آپ کا ہسپتال اپنی جگہ پر ہیں۔ جو بدلا وہ NHS کا ادارہ ہے جو ان علاقوں میں نگہداشت کی منصوبہ بندی اور ادائیگی کرتا ہے۔ دونوں نقشے یہاں رہیں گے، کیونکہ پرانے اعداد کی اب بھی ضرورت ہے۔</translation>
+    </message>
+    <message>
+        <source>This is {area}, with {people}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>یہ ⁨{area}⁩ ہے، جہاں ⁨{people}⁩ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is {icb}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>یہ ⁨{icb}⁩ ہے۔</translation>
+    </message>
+    <message>
+        <source>Find your own area</source>
+        <translation>اپنا علاقہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>From your postcode to your neighbourhood, place and system, and to those who plan your care.</source>
+        <translation>آپ کے پوسٹ کوڈ سے آپ کے محلے، مقام اور نظام تک، اور ان تک جو آپ کی نگہداشت کی منصوبہ بندی کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Start with a postcode</source>
+        <translation>پوسٹ کوڈ سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>Type your postcode into this field and press Enter. What you type never leaves this computer. If you type none, the next step shows an example.</source>
+        <translation>اس خانے میں اپنا پوسٹ کوڈ لکھیں اور Enter دبائیں۔ آپ جو لکھتے ہیں وہ اسی کمپیوٹر پر رہتا ہے۔ اگر آپ کچھ نہ لکھیں تو اگلا مرحلہ ایک مثال دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Before a class, use the postcode of your venue, not of a home.</source>
+        <translation>کلاس کے سامنے کسی گھر کا نہیں، اس عمارت کا پوسٹ کوڈ استعمال کریں جہاں آپ موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your areas at a glance</source>
+        <translation>آپ کے علاقے ایک نظر میں</translation>
+    </message>
+    <message>
+        <source>This band names the system, the place, the neighbourhood and the council of the postcode. Choose a name to go there.</source>
+        <translation>یہ پٹی پوسٹ کوڈ کے نظام، مقام، محلے اور کونسل کے نام بتاتی ہے۔ کسی نام پر جانے کے لیے اسے چنیں۔</translation>
+    </message>
+    <message>
+        <source>Your neighbourhood</source>
+        <translation>آپ کا محلہ</translation>
+    </message>
+    <message>
+        <source>Here GP practices work together as a network. Its edge on this map is our own estimate. Your own network is that of the practice where you are registered.</source>
+        <translation>یہاں GP پریکٹسز ایک نیٹ ورک کے طور پر مل کر کام کرتی ہیں۔ اس نقشے پر اس کا کنارہ ہمارا اپنا اندازہ ہے۔ آپ کا اپنا نیٹ ورک اس پریکٹس کا ہے جہاں آپ رجسٹرڈ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The band above the map has a button to pick the practice.</source>
+        <translation>نقشے کے اوپر کی پٹی میں پریکٹس چننے کا بٹن ہے۔</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>آپ کا مقام</translation>
+    </message>
+    <message>
+        <source>The place is the next level up. Here the NHS and the council join up their services.</source>
+        <translation>مقام اگلی اوپری سطح ہے۔ یہاں NHS اور کونسل اپنی خدمات کو جوڑتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your system</source>
+        <translation>آپ کا نظام</translation>
+    </message>
+    <message>
+        <source>The system sets the direction for all its places. The tree marks it, with its places and neighbourhoods below.</source>
+        <translation>نظام اپنے تمام مقامات کے لیے سمت طے کرتا ہے۔ شجرے میں یہ نمایاں ہے، اور اس کے مقامات اور محلے نیچے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Who plans your care</source>
+        <translation>آپ کی نگہداشت کی منصوبہ بندی کون کرتا ہے</translation>
+    </message>
+    <message>
+        <source>This board plans and pays for most NHS care where you live.</source>
+        <translation>یہ بورڈ آپ کے علاقے میں NHS کی زیادہ تر نگہداشت کی منصوبہ بندی اور ادائیگی کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>دوسروں سے موازنہ</translation>
+    </message>
+    <message>
+        <source>This is the share of people aged 65 and over. Choose any other figure in this box: age, health or deprivation. Map, legend and tree follow.</source>
+        <translation>یہ 65 سال اور زیادہ عمر کے لوگوں کا حصہ ہے۔ اس خانے میں کوئی اور اشاریہ چنیں: عمر، صحت یا محرومی۔ نقشہ، کلید اور شجرہ ساتھ بدلتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Have a say</source>
+        <translation>اپنی رائے دیں</translation>
+    </message>
+    <message>
+        <source>The public&apos;s voice is wanted at every level. This page says where to turn. More questions are in the list beside it.</source>
+        <translation>ہر سطح پر عوام کی آواز درکار ہے۔ یہ صفحہ بتاتا ہے کہ کس سے رابطہ کریں۔ مزید سوال ساتھ والی فہرست میں ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>ics::LearnArticle</name>
@@ -8072,6 +9149,10 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>the list “%1” is missing</source>
         <translation>فہرست ”⁨%1⁩“ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>یہ حد سے زیادہ تہہ در تہہ ہے</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +9791,45 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <source>ICS Explorer</source>
         <translation>ICS Explorer</translation>
     </message>
+    <message>
+        <source>Redrawing the systems…</source>
+        <translation>نظام نئے سرے سے بنائے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>پینل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Leave the exercise first (Alt+F7)</source>
+        <translation>پہلے مشق چھوڑیں (Alt+F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>⁨%n⁩ ترمیم</numerusform>
+            <numerusform>⁨%n⁩ ترامیم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>محفوظ نہیں</translation>
+    </message>
 </context>
 <context>
     <name>ics::MapAccessible</name>
@@ -9008,6 +10128,15 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>There are too few figures to say whether “%1” and “%2” rise together.</source>
         <translation>اعداد اتنے کم ہیں کہ نہیں کہا جا سکتا آیا ”⁨%1⁩“ اور ”⁨%2⁩“ ایک ساتھ بڑھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Colours are the same for all years %1–%2.</source>
+        <extracomment>two years</extracomment>
+        <translation>رنگ ⁨%1⁩ تا ⁨%2⁩ کے تمام سالوں کے لیے یکساں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Classes are the same for all years %1–%2.</source>
+        <translation>درجے ⁨%1⁩ تا ⁨%2⁩ کے تمام سالوں کے لیے یکساں ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +11232,663 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     </message>
 </context>
 <context>
+    <name>ics::PresenterCaption</name>
+    <message>
+        <source>Caption</source>
+        <translation>کیپشن</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterKeys</name>
+    <message>
+        <source>Put the next number: at the pointer, or in the chosen area</source>
+        <translation>اگلا نمبر لگائیں: پوائنٹر پر، یا چنے ہوئے علاقے میں</translation>
+    </message>
+    <message>
+        <source>Let a click put a number, and Backspace take the last one away</source>
+        <translation>کلک سے نمبر لگے، اور Backspace سے آخری نمبر ہٹے</translation>
+    </message>
+    <message>
+        <source>Write beside the last number</source>
+        <translation>آخری نمبر کے ساتھ لکھیں</translation>
+    </message>
+    <message>
+        <source>Take the last number away; all of them</source>
+        <translation>آخری نمبر ہٹائیں؛ سب نمبر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Delete; Shift+Delete</source>
+        <translation>‏Delete؛ Shift+Delete</translation>
+    </message>
+    <message>
+        <source>Pointer, moved by the mouse or the arrow keys</source>
+        <translation>پوائنٹر، جو ماؤس یا تیر والی کیز سے چلتا ہے</translation>
+    </message>
+    <message>
+        <source>Choose the area under the pointer</source>
+        <translation>پوائنٹر کے نیچے کا علاقہ چنیں</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Make the screen black; white; any key returns</source>
+        <translation>اسکرین سیاہ کریں؛ سفید کریں؛ واپسی کے لیے کوئی بھی کی دبائیں</translation>
+    </message>
+    <message>
+        <source>B; W</source>
+        <translation>‏B؛ W</translation>
+    </message>
+    <message>
+        <source>Level; indicator; edition</source>
+        <translation>سطح؛ اشاریہ؛ ایڈیشن</translation>
+    </message>
+    <message>
+        <source>V; I; E</source>
+        <translation>‏V؛ I؛ E</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>روشن یا تاریک</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the legend</source>
+        <translation>کلید سمیٹیں یا کھولیں</translation>
+    </message>
+    <message>
+        <source>Text larger; smaller</source>
+        <translation>متن بڑا کریں؛ چھوٹا کریں</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up; Ctrl+Shift+Down</source>
+        <translation>‏Ctrl+Shift+Up؛ Ctrl+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Next and previous step of a tour</source>
+        <translation>ٹور کا اگلا اور پچھلا مرحلہ</translation>
+    </message>
+    <message>
+        <source>Page Down; Page Up</source>
+        <translation>‏Page Down؛ Page Up</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>مقرر کے نوٹس</translation>
+    </message>
+    <message>
+        <source>Exchange the screens</source>
+        <translation>اسکرینیں آپس میں بدلیں</translation>
+    </message>
+    <message>
+        <source>Leave presenter mode</source>
+        <translation>پیشکش موڈ سے نکلیں</translation>
+    </message>
+    <message>
+        <source>F11 or Esc</source>
+        <translation>‏F11 یا Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterNotes</name>
+    <message>
+        <source>&amp;Start the time again</source>
+        <translation>وقت دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Speaker notes – ICS Explorer</source>
+        <translation>مقرر کے نوٹس – ICS Explorer</translation>
+    </message>
+    <message>
+        <source>Notes of the step</source>
+        <translation>مرحلے کے نوٹس</translation>
+    </message>
+    <message>
+        <source>A tour may bring notes for each step.</source>
+        <translation>ٹور کے ہر مرحلے کے اپنے نوٹس ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>آپ کے اپنے نوٹس</translation>
+    </message>
+    <message>
+        <source>Type here. It is kept until you close the program, and never stored.</source>
+        <translation>یہاں لکھیں۔ یہ پروگرام بند ہونے تک رہتا ہے، اور کہیں محفوظ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>آغاز سے اب تک کا وقت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اس کے بعد</translation>
+    </message>
+    <message>
+        <source>Your &amp;own notes</source>
+        <translation>آپ کے اپنے نوٹس</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>نقشے پر نمبر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کیز</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>مزید کچھ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterTools</name>
+    <message>
+        <source>Pointer on. The arrow keys move it.</source>
+        <translation>پوائنٹر آن ہے۔ تیر والی کیز اسے حرکت دیتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Pointer off.</source>
+        <translation>پوائنٹر آف ہے۔</translation>
+    </message>
+    <message>
+        <source>A click on the map puts a number.</source>
+        <translation>نقشے پر کلک سے نمبر لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A click on the map chooses an area.</source>
+        <translation>نقشے پر کلک سے علاقہ چنا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose an area first, or turn the pointer on with P.</source>
+        <translation>پہلے کوئی علاقہ چنیں، یا P سے پوائنٹر آن کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no area here.</source>
+        <translation>یہاں کوئی علاقہ نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) on the map</source>
+        <translation>
+            <numerusform>نقشے پر ⁨%n⁩ نمبر</numerusform>
+            <numerusform>نقشے پر ⁨%n⁩ نمبر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ics::PresenterWindow</name>
+    <message>
+        <source>Presenter mode – ICS Explorer</source>
+        <translation>پیشکش موڈ – ICS Explorer</translation>
+    </message>
+    <message>
+        <source>The screen is black. Any key returns.</source>
+        <translation>اسکرین سیاہ ہے۔ واپسی کے لیے کوئی بھی کی دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The screen is white. Any key returns.</source>
+        <translation>اسکرین سفید ہے۔ واپسی کے لیے کوئی بھی کی دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The map is back.</source>
+        <translation>نقشہ واپس آ گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Quiz</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>ماخذ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Quiz · class code %1</source>
+        <extracomment>%1 what a trainer reads out so that all have the same questions</extracomment>
+        <translation>کوئز · کلاس کوڈ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Answers · class code %1</source>
+        <translation>جوابات · کلاس کوڈ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It sets the direction for the whole area.</source>
+        <translation>یہ پورے علاقے کی سمت طے کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It makes the large changes, and saves by doing things once for many.</source>
+        <translation>یہ بڑی تبدیلیاں لاتی ہے، اور بہت سوں کے لیے کام ایک ہی بار کر کے بچت کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It looks after the money held in common.</source>
+        <translation>یہ مشترکہ رقم سنبھالتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It brings hospitals, councils and networks of practices together.</source>
+        <translation>یہ ہسپتالوں، کونسلوں اور پریکٹسز کے نیٹ ورکس کو اکٹھا کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It develops care that acts before people fall ill.</source>
+        <translation>یہ ایسی نگہداشت کو فروغ دیتی ہے جو لوگوں کے بیمار ہونے سے پہلے کام کرے۔</translation>
+    </message>
+    <message>
+        <source>It may be a town, a district or a borough.</source>
+        <translation>یہ کوئی قصبہ، ڈسٹرکٹ یا بورو ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>GP practices work together with community services and social care.</source>
+        <translation>‏GP پریکٹسز کمیونٹی خدمات اور سوشل کیئر کے ساتھ مل کر کام کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is the area of one primary care network.</source>
+        <translation>یہ ایک پرائمری کیئر نیٹ ورک کا علاقہ ہے۔</translation>
+    </message>
+    <message>
+        <source>It is said to have %1 people.</source>
+        <extracomment>%1 &quot;30,000–50,000&quot; or &quot;1–3 million&quot;</extracomment>
+        <translation>کہا جاتا ہے کہ اس میں ⁨%1⁩ افراد ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Find it on the map</source>
+        <translation>نقشے پر تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Name the area</source>
+        <translation>علاقے کا نام بتائیں</translation>
+    </message>
+    <message>
+        <source>Which level does this</source>
+        <translation>یہ کون سی سطح کرتی ہے</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>کس کی نشست کہاں</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا بدلا</translation>
+    </message>
+    <message>
+        <source>The law requires it</source>
+        <translation>قانون اسے لازم کرتا ہے</translation>
+    </message>
+    <message>
+        <source>NHS England’s policy expects it</source>
+        <translation>‏NHS England کی پالیسی میں اس کی توقع ہے</translation>
+    </message>
+    <message>
+        <source>The partnership may add it</source>
+        <translation>پارٹنرشپ اسے شامل کر سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Integrated Care Board (ICB)</source>
+        <translation>Integrated Care Board (ICB)</translation>
+    </message>
+    <message>
+        <source>Integrated Care Partnership (ICP)</source>
+        <translation>Integrated Care Partnership (ICP)</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>علاقہ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>‏⁨%1⁩ کہاں ہے؟</translation>
+    </message>
+    <message>
+        <source>What is the marked area called?</source>
+        <translation>نشان زدہ علاقے کا نام کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>%1 has %2 people. %3: %4.</source>
+        <extracomment>%1 an area, %2 a number of people, %3 &quot;NHS region&quot; or &quot;Systems&quot;, %4 names</extracomment>
+        <translation>‏⁨%1⁩ میں ⁨%2⁩ افراد ہیں۔ ⁨%3⁩: ⁨%4⁩۔</translation>
+    </message>
+    <message>
+        <source>Which level is this?</source>
+        <translation>یہ کون سی سطح ہے؟</translation>
+    </message>
+    <message>
+        <source>One of them is %1.</source>
+        <translation>ان میں سے ایک ⁨%1⁩ ہے۔</translation>
+    </message>
+    <message>
+        <source>Why may they sit on the %1?</source>
+        <translation>یہ ⁨%1⁩ میں کس بنا پر بیٹھ سکتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>On which body is this seat?</source>
+        <translation>یہ نشست کس ادارے میں ہے؟</translation>
+    </message>
+    <message>
+        <source>It is a seat of the %1.</source>
+        <translation>یہ ⁨%1⁩ کی نشست ہے۔</translation>
+    </message>
+    <message>
+        <source>Which system’s partnership has a seat for this council?</source>
+        <translation>کس نظام کی پارٹنرشپ میں اس کونسل کی نشست ہے؟</translation>
+    </message>
+    <message>
+        <source>By law each council with social care duties in an area appoints a member. %1 lies in %2.</source>
+        <translation>قانون کے مطابق علاقے کی سوشل کیئر کی ذمہ دار ہر کونسل ایک رکن مقرر کرتی ہے۔ ⁨%1⁩ یہاں واقع ہے: ⁨%2⁩۔</translation>
+    </message>
+    <message>
+        <source>This system has closed. Which of these has looked after people there since %1?</source>
+        <translation>یہ نظام بند ہو چکا ہے۔ ⁨%1⁩ سے وہاں کے لوگوں کی ذمہ داری ان میں سے کس کے پاس ہے؟</translation>
+    </message>
+    <message>
+        <source>This system opened on %1. Which former system is part of it?</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>یہ نظام ⁨%1⁩ کو قائم ہوا۔ کون سا سابق نظام اس کا حصہ ہے؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>⁨%n⁩ سوال</numerusform>
+            <numerusform>⁨%n⁩ سوال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by ICS Explorer from the edition of %1 (%2), atlas %3. Another atlas may give other questions.</source>
+        <extracomment>%1 &quot;April 2026&quot;, %2 &quot;in force since 1 April 2026&quot;, %3 a few letters that tell one atlas from another</extracomment>
+        <translation>‏ICS Explorer نے ⁨%1⁩ کے ایڈیشن (⁨%2⁩) اور اٹلس ⁨%3⁩ سے بنایا۔ کسی اور اٹلس سے سوال مختلف ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Another area</source>
+        <translation>کوئی اور علاقہ</translation>
+    </message>
+    <message>
+        <source>The marked area</source>
+        <translation>نشان زدہ علاقہ</translation>
+    </message>
+    <message>
+        <source>Map of the question</source>
+        <translation>سوال کا نقشہ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <extracomment>%1 the title, %2 and %3 numbers</extracomment>
+        <translation>‏⁨%1⁩ · صفحہ ⁨%2⁩ از ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizAsk</name>
+    <message>
+        <source>Choose one of the areas with a letter.</source>
+        <translation>حرف والے علاقوں میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>جن سوالوں کے جواب دیے گئے</translation>
+    </message>
+    <message>
+        <source>About your answer</source>
+        <translation>آپ کے جواب کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <extracomment>%1 and %2 numbers, %3 &quot;Name the area&quot;</extracomment>
+        <translation>سوال ⁨%1⁩ از ⁨%2⁩ · ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Click on the map, or press a letter.</source>
+        <translation>نقشے پر کلک کریں، یا کوئی حرف دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Press a letter, or click.</source>
+        <translation>کوئی حرف دبائیں، یا کلک کریں۔</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>درست جواب۔</translation>
+    </message>
+    <message>
+        <source>Not right. The answer is %1.</source>
+        <translation>درست نہیں۔ جواب ہے: ⁨%1⁩۔</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>ماخذ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>دکھائیں: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Leaves the quiz for the map; F4 comes back to this question</source>
+        <translation>کوئز چھوڑ کر نقشے پر جاتا ہے؛ F4 سے اسی سوال پر واپسی</translation>
+    </message>
+    <message>
+        <source>&amp;See the result</source>
+        <translation>نتیجہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>اگلا سوال</translation>
+    </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>‏Enter سے آگے بڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a choice: its letter and its words</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Press %1 or %2</source>
+        <extracomment>%1 a letter, %2 a digit</extracomment>
+        <translation>‏⁨%1⁩ یا ⁨%2⁩ دبائیں</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>درست جواب</translation>
+    </message>
+    <message>
+        <source>Your answer, not right</source>
+        <translation>آپ کا جواب، درست نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizResult</name>
+    <message>
+        <source>&amp;Again with these questions</source>
+        <translation>انہی سوالوں کے ساتھ دوبارہ</translation>
+    </message>
+    <message>
+        <source>Other &amp;questions</source>
+        <translation>دوسرے سوال</translation>
+    </message>
+    <message>
+        <source>Change the &amp;settings</source>
+        <translation>ترتیبات بدلیں</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>سوال اور جواب</translation>
+    </message>
+    <message>
+        <source>The same class code from the first question</source>
+        <translation>وہی کلاس کوڈ، پہلے سوال سے</translation>
+    </message>
+    <message>
+        <source>A new class code with the same settings</source>
+        <translation>نیا کلاس کوڈ، وہی ترتیبات</translation>
+    </message>
+    <message>
+        <source>Back to kinds, number, edition and code</source>
+        <translation>سوالوں کی قسم، تعداد، ایڈیشن اور کوڈ پر واپس</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>‏⁨%2⁩ میں سے ⁨%1⁩ درست</translation>
+    </message>
+    <message>
+        <source>Class code %1</source>
+        <translation>کلاس کوڈ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This score is not saved anywhere.</source>
+        <translation>یہ اسکور کہیں محفوظ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>درست: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>You chose %1. Right is %2.</source>
+        <translation>آپ نے چنا: ⁨%1⁩۔ درست جواب: ⁨%2⁩۔</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>دکھائیں: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Leaves the quiz for the map; F4 comes back</source>
+        <translation>کوئز چھوڑ کر نقشے پر جاتا ہے؛ F4 سے واپسی</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizSheetBar</name>
+    <message>
+        <source>With the ans&amp;wers</source>
+        <translation>جوابات کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sheet as PDF…</source>
+        <translation>پرچہ PDF میں محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>پرچہ پرنٹ کریں…</translation>
+    </message>
+    <message>
+        <source>The answers stand on pages of their own, after the questions.</source>
+        <translation>جوابات سوالوں کے بعد، الگ صفحات پر ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>These questions on paper, for a class without computers</source>
+        <translation>یہی سوال کاغذ پر، بغیر کمپیوٹر والی کلاس کے لیے</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>پرچہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>‏PDF دستاویز (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>محفوظ ہو گیا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>پرنٹر کو بھیج دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>پرچہ تیار ہو رہا ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>ics::QuizStart</name>
+    <message>
+        <source>How well do you know the systems?</source>
+        <translation>آپ نظاموں کو کتنا جانتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>The questions are made from the atlas. The same class code gives everybody the same ones.</source>
+        <translation>سوال اٹلس سے بنتے ہیں۔ ایک ہی کلاس کوڈ سے سب کو ایک جیسے سوال ملتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>سوالوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ایڈیشن</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>&amp;Another code</source>
+        <translation>دوسرا کوڈ</translation>
+    </message>
+    <message>
+        <source>&amp;Start the quiz</source>
+        <translation>کوئز شروع کریں</translation>
+    </message>
+    <message>
+        <source>Your score stays in memory: it is never saved, and is gone when the window closes.</source>
+        <translation>آپ کا اسکور صرف میموری میں رہتا ہے: یہ کبھی محفوظ نہیں ہوتا، اور ونڈو بند ہونے پر ختم ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Begins with the first question (Enter)</source>
+        <translation>پہلے سوال سے شروع کرتا ہے (Enter)</translation>
+    </message>
+    <message>
+        <source>Kinds of question</source>
+        <translation>سوالوں کی قسمیں</translation>
+    </message>
+    <message>
+        <source>Ask questions of this kind</source>
+        <translation>اس قسم کے سوال پوچھیں</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>کیا پوچھا جائے</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>کتنے سوال</translation>
+    </message>
+    <message>
+        <source>The date whose systems are asked for</source>
+        <translation>وہ تاریخ جس کے نظاموں کے بارے میں پوچھا جائے</translation>
+    </message>
+    <message>
+        <source>All of England, or one NHS region or system only</source>
+        <translation>پورا England، یا صرف ایک NHS ریجن یا نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>ایڈیشن</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>کلاس کوڈ</translation>
+    </message>
+    <message>
+        <source>Read it out, or type the one you were given: it sets everything above.</source>
+        <translation>اسے پڑھ کر سنائیں، یا جو کوڈ آپ کو ملا وہ لکھیں: اوپر کا سب کچھ اسی سے طے ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Other questions with the same settings</source>
+        <translation>انہی ترتیبات کے ساتھ دوسرے سوال</translation>
+    </message>
+</context>
+<context>
     <name>ics::ScaleBar</name>
     <message>
         <source>%1 km</source>
@@ -10485,6 +12271,58 @@ Evidence: %3</source>
     </message>
 </context>
 <context>
+    <name>ics::SystemChooser</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>منتقل کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>ضم کریں</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a system, %2 how many people it has and whether it is next door</extracomment>
+        <translation>‏⁨%1⁩ ‏· ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Search in the systems</source>
+        <translation>نظاموں میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Systems, neighbours first</source>
+        <translation>نظام، پہلے پڑوسی</translation>
+    </message>
+    <message>
+        <source>Systems to tick, neighbours first</source>
+        <translation>نشان لگانے کے لیے نظام، پہلے پڑوسی</translation>
+    </message>
+    <message>
+        <source>What they &amp;become is called</source>
+        <translation>ان سے بننے والے نظام کا نام</translation>
+    </message>
+    <message>
+        <source>Name of the merged system</source>
+        <translation>ضم شدہ نظام کا نام</translation>
+    </message>
+    <message>
+        <source>Tick at least one system.</source>
+        <translation>کم از کم ایک نظام پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>No system has this name.</source>
+        <translation>اس نام کا کوئی نظام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>اسے نام دیں۔</translation>
+    </message>
+    <message>
+        <source>Another system has this name.</source>
+        <translation>یہ نام کسی اور نظام کا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>ics::TermTip</name>
     <message>
         <source>&amp;Read more</source>
@@ -10497,6 +12335,25 @@ Evidence: %3</source>
     <message>
         <source>The whole text on the page to learn from</source>
         <translation>مکمل متن سیکھنے کے صفحے پر</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermsHere</name>
+    <message>
+        <source>&amp;Read more</source>
+        <translation>مزید پڑھیں</translation>
+    </message>
+    <message>
+        <source>Terms in this part of the window</source>
+        <translation>ونڈو کے اس حصے کی اصطلاحات</translation>
+    </message>
+    <message>
+        <source>The whole text on the page to learn from</source>
+        <translation>مکمل متن سیکھنے کے صفحے پر</translation>
+    </message>
+    <message>
+        <source>No term stands here that the application explains. F2 opens all of them.</source>
+        <translation>یہاں ایسی کوئی اصطلاح نہیں جسے یہ ایپلیکیشن سمجھاتی ہو۔ F2 سے سب اصطلاحات کھلتی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +12451,221 @@ Evidence: %3</source>
     <message>
         <source>Menu</source>
         <translation>مینو</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourBar</name>
+    <message>
+        <source>The step before (F8)</source>
+        <translation>پچھلا مرحلہ (F8)</translation>
+    </message>
+    <message>
+        <source>The next step (F9)</source>
+        <translation>اگلا مرحلہ (F9)</translation>
+    </message>
+    <message>
+        <source>Leave the tour; it can be resumed (F3)</source>
+        <translation>ٹور چھوڑیں؛ اسے بعد میں جاری رکھا جا سکتا ہے (F3)</translation>
+    </message>
+    <message>
+        <source>Back (F8)</source>
+        <translation>پیچھے (F8)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Leave (F3)</source>
+        <translation>چھوڑیں (F3)</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>ٹور چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Next (F9)</source>
+        <translation>آگے (F9)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>مرحلہ ⁨%1⁩ از ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Finish (F9)</source>
+        <translation>ختم کریں (F9)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourDialog</name>
+    <message>
+        <source>Shown &amp;with</source>
+        <translation>دکھانے کا علاقہ</translation>
+    </message>
+    <message>
+        <source>Guided tours</source>
+        <translation>گائیڈڈ ٹورز</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>ٹورز</translation>
+    </message>
+    <message>
+        <source>The area that the tour is shown with</source>
+        <translation>وہ علاقہ جس کے ساتھ ٹور دکھایا جائے</translation>
+    </message>
+    <message>
+        <source>For another place or neighbourhood, choose it in the window first</source>
+        <translation>کسی اور مقام یا محلے کے لیے، پہلے اسے ونڈو میں چنیں</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>فائل میں کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y these lines</source>
+        <translation>یہ سطریں کاپی کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Open a tour…</source>
+        <translation>ٹور کھولیں…</translation>
+    </message>
+    <message>
+        <source>A tour that someone has written: one JSON file</source>
+        <translation>کسی کا لکھا ہوا ٹور: ایک JSON فائل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>%1, on screen now</source>
+        <translation>‏⁨%1⁩، ابھی اسکرین پر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>⁨%n⁩ مرحلہ</numerusform>
+            <numerusform>⁨%n⁩ مراحل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume at step %1 of %2</source>
+        <translation>مرحلہ ⁨%1⁩ از ⁨%2⁩ سے جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>%1, as the tour was written</source>
+        <translation>‏⁨%1⁩، جیسا ٹور لکھا گیا</translation>
+    </message>
+    <message>
+        <source>Open a tour</source>
+        <translation>ٹور کھولیں</translation>
+    </message>
+    <message>
+        <source>Tour (*.json)</source>
+        <translation>ٹور (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used</source>
+        <translation>‏”⁨%1⁩“ استعمال نہیں ہو سکتی</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TourReader</name>
+    <message>
+        <source>“%1” has %2 characters, %3 at most</source>
+        <translation>‏”⁨%1⁩“ میں ⁨%2⁩ حروف ہیں، زیادہ سے زیادہ ⁨%3⁩ کی گنجائش ہے</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 words, %3 at most</source>
+        <translation>‏”⁨%1⁩“ میں ⁨%2⁩ الفاظ ہیں، زیادہ سے زیادہ ⁨%3⁩ کی گنجائش ہے</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2”; known are: %3</source>
+        <translation>‏”⁨%1⁩“ بطور ”⁨%2⁩“ معلوم نہیں؛ معلوم یہ ہیں: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>the field “%1” stands twice</source>
+        <translation>فیلڈ ”⁨%1⁩“ دو بار موجود ہے</translation>
+    </message>
+    <message>
+        <source>this program reads format 1</source>
+        <translation>یہ پروگرام فارمیٹ 1 پڑھتا ہے</translation>
+    </message>
+    <message>
+        <source>a key is made of small letters, digits and hyphens</source>
+        <translation>شناختی نام چھوٹے انگریزی حروف، ہندسوں اور ہائفن سے بنتا ہے</translation>
+    </message>
+    <message>
+        <source>a tour needs at least one step</source>
+        <translation>ٹور کے لیے کم از کم ایک مرحلہ درکار ہے</translation>
+    </message>
+    <message>
+        <source>a tour has at most %1 steps</source>
+        <translation>ٹور میں زیادہ سے زیادہ ⁨%1⁩ مراحل ہوتے ہیں</translation>
+    </message>
+    <message>
+        <source>“page” needs a page in the same step</source>
+        <translation>‏”page“ کے لیے اسی مرحلے میں کوئی صفحہ درکار ہے</translation>
+    </message>
+    <message>
+        <source>“%1” is not seen while a page is open</source>
+        <translation>جب کوئی صفحہ کھلا ہو تو ”⁨%1⁩“ نظر نہیں آتا</translation>
+    </message>
+    <message>
+        <source>“read” needs the page “learn” in the same step</source>
+        <translation>‏”read“ کے لیے اسی مرحلے میں صفحہ ”learn“ درکار ہے</translation>
+    </message>
+    <message>
+        <source>there is no text “%1” to read</source>
+        <translation>پڑھنے کے لیے ”⁨%1⁩“ نام کا کوئی متن نہیں</translation>
+    </message>
+    <message>
+        <source>“%1” needs the tour to name an “area”</source>
+        <translation>‏”⁨%1⁩“ کے لیے ضروری ہے کہ ٹور میں ”area“ دیا گیا ہو</translation>
+    </message>
+    <message>
+        <source>no area has the code “%1” in the edition %2</source>
+        <translation>ایڈیشن ⁨%2⁩ میں کسی علاقے کا کوڈ ”⁨%1⁩“ نہیں</translation>
+    </message>
+    <message>
+        <source>“years” needs an indicator that has several, such as health_index</source>
+        <translation>‏”years“ کے لیے ایسا اشاریہ درکار ہے جس کے کئی سال ہوں، جیسے health_index</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>‏⁨%1⁩، سطر ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Tours</name>
+    <message>
+        <source>There is no tour “%1”.</source>
+        <translation>‏”⁨%1⁩“ نام کا کوئی ٹور نہیں۔</translation>
+    </message>
+    <message>
+        <source>The tour “%1” has no step %2.</source>
+        <translation>ٹور ”⁨%1⁩“ میں مرحلہ ⁨%2⁩ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -10713,6 +12785,50 @@ Evidence: %3</source>
     <message>
         <source>The source of the position has failed. You can try again.</source>
         <translation>محلِ وقوع کا ذریعہ ناکام ہو گیا ہے۔ آپ دوبارہ کوشش کر سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ics::YearBar</name>
+    <message>
+        <source>Year of the figures</source>
+        <translation>اعداد کا سال</translation>
+    </message>
+    <message>
+        <source>Year of the figures (Ctrl+Page Up and Page Down; , and . on the map)</source>
+        <translation>اعداد کا سال (Ctrl+Page Up اور Page Down؛ نقشے پر ‎,‎ اور ‎.‎)</translation>
+    </message>
+    <message>
+        <source>Show the areas that have the figures</source>
+        <translation>وہ علاقے دکھائیں جن کے اعداد موجود ہیں</translation>
+    </message>
+    <message>
+        <source>Not recorded for the %1 of %2.</source>
+        <extracomment>%1 for example &quot;36 systems&quot;, %2 an edition</extracomment>
+        <translation>‏⁨%1⁩ (⁨%2⁩) کے لیے ریکارڈ میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Show the %1 of %2</source>
+        <translation>دکھائیں: ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Goes to the edition and level that have the figures</source>
+        <translation>اس ایڈیشن اور سطح پر جاتا ہے جس کے اعداد موجود ہیں</translation>
+    </message>
+    <message>
+        <source>Year shown: %1</source>
+        <translation>دکھایا گیا سال: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Motion is reduced: the years do not run by themselves.</source>
+        <translation>حرکت کم کی گئی ہے: سال خود بخود نہیں چلتے۔</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Run through the years</source>
+        <translation>سال بہ سال چلائیں</translation>
     </message>
 </context>
 </TS>
