@@ -11652,11 +11652,11 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>Quiz · class code %1</source>
         <extracomment>%1 what a trainer reads out so that all have the same questions</extracomment>
-        <translation>Cwis · cod dosbarth %1</translation>
+        <translation>Cwis · cod grŵp %1</translation>
     </message>
     <message>
         <source>Answers · class code %1</source>
-        <translation>Atebion · cod dosbarth %1</translation>
+        <translation>Atebion · cod grŵp %1</translation>
     </message>
     <message>
         <source>It sets the direction for the whole area.</source>
@@ -11931,11 +11931,11 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
     <message>
         <source>The same class code from the first question</source>
-        <translation>Yr un cod dosbarth, o’r cwestiwn cyntaf</translation>
+        <translation>Yr un cod grŵp, o’r cwestiwn cyntaf</translation>
     </message>
     <message>
         <source>A new class code with the same settings</source>
-        <translation>Cod dosbarth newydd â’r un gosodiadau</translation>
+        <translation>Cod grŵp newydd â’r un gosodiadau</translation>
     </message>
     <message>
         <source>Back to kinds, number, edition and code</source>
@@ -11948,7 +11948,7 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
     <message>
         <source>Class code %1</source>
-        <translation>Cod dosbarth %1</translation>
+        <translation>Cod grŵp %1</translation>
     </message>
     <message>
         <source>This score is not saved anywhere.</source>
@@ -11991,7 +11991,7 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
     <message>
         <source>These questions on paper, for a class without computers</source>
-        <translation>Y cwestiynau hyn ar bapur, i ddosbarth heb gyfrifiaduron</translation>
+        <translation>Y cwestiynau hyn ar bapur, i grŵp heb gyfrifiaduron</translation>
     </message>
     <message>
         <source>Save the sheet</source>
@@ -12022,7 +12022,7 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
     <message>
         <source>The questions are made from the atlas. The same class code gives everybody the same ones.</source>
-        <translation>Gwneir y cwestiynau o’r atlas. Mae’r un cod dosbarth yn rhoi’r un rhai i bawb.</translation>
+        <translation>Gwneir y cwestiynau o’r atlas. Mae’r un cod grŵp yn rhoi’r un rhai i bawb.</translation>
     </message>
     <message>
         <source>Number of questions</source>
@@ -12090,7 +12090,7 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
     <message>
         <source>Class code</source>
-        <translation>Cod dosbarth</translation>
+        <translation>Cod grŵp</translation>
     </message>
     <message>
         <source>Read it out, or type the one you were given: it sets everything above.</source>

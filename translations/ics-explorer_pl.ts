@@ -2281,7 +2281,7 @@ Przychodnia GP · %2</translation>
     </message>
     <message>
         <source>for quiz: the code of the class; the same code gives the same questions</source>
-        <translation>dla quiz: kod klasy; ten sam kod daje te same pytania</translation>
+        <translation>dla quiz: kod grupy; ten sam kod daje te same pytania</translation>
     </message>
     <message>
         <source>for quiz: 5, 10 or 20 questions</source>
@@ -2309,7 +2309,7 @@ Przychodnia GP · %2</translation>
     </message>
     <message>
         <source>questions for a class, as text or with -o as a PDF; also --code, --number, --kinds, --field, --answers</source>
-        <translation>pytania dla klasy, jako tekst lub z -o jako PDF; także --code, --number, --kinds, --field, --answers</translation>
+        <translation>pytania dla grupy, jako tekst lub z -o jako PDF; także --code, --number, --kinds, --field, --answers</translation>
     </message>
     <message>
         <source>what is wrong with a tour that you have written, line by line</source>
