@@ -5,6 +5,7 @@
 #include "widgets/WindowHost.h"
 
 #include <QAction>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,8 @@ void TestWindowHost::anotherLanguageIsHereAtOnce()
 {
     QFETCH(const QString, language);
     QFETCH(const Qt::LayoutDirection, direction);
-    Settings settings { Settings::Forgetful {} };
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
     WindowHost::speak(u"en"_s);
     WindowHost host(theAppearance(), settings, {});
     host.window().setGeometry(40, 30, 1300, 740);
