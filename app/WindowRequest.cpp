@@ -35,9 +35,9 @@ namespace {
         auto *action = window.findChild<QAction *>(options.page);
         if (action && window.pages()->page(action))
             action->setChecked(true);
-        else if (action)
+        else if (action && !action->isChecked())
             action->trigger(); // it opens a dialog, or changes the panes
-        else
+        else if (!action)
             refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--page"_s, .detail = options.page }, options);
     }
 

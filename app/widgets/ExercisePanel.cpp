@@ -161,6 +161,8 @@ QString ExercisePanel::summary() const { return m_summary->text(); }
 
 void ExercisePanel::refresh()
 {
+    if (!m_desk.isOpen()) // who was told of the change before has left it
+        return;
     const ExerciseAccount &account = m_desk.account();
     m_model->setAccount(account);
     for (int row = 0; row < m_model->rowCount(); ++row) {

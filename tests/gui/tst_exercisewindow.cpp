@@ -120,6 +120,16 @@ class TestExerciseWindow final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void mayBeLeftWhileAChangeIsTold()
+    {
+        Window w({ 1440, 900 });
+        const Seen before(w);
+        QObject::connect(&w.desk(), &ExerciseDesk::changed, &w.window, [&w] { w.desk().leave(); });
+        QTest::keyClick(&w.window, Qt::Key_F7);
+        QVERIFY(w.waits());
+        QTRY_VERIFY(!w.desk().isOpen());
+        QVERIFY(Seen(w) == before);
+    }
     void isMarkedWhereverOneLooks()
     {
         Window w({ 1440, 900 });
