@@ -21,6 +21,7 @@ struct Selection
     ClassChoice classes; // how the map's figures are classed
     QString scheme; // key of a colour scheme; empty: the usual one
     bool continuous = false; // colours change with the figures instead of standing for classes
+    bool sameClasses = false; // one scale for all editions, so that colours can be compared from one to another
     bool countAsRate = false; // a count is shaded as a rate; else it is shown as circles
     IndicatorId second = none<IndicatorId>; // shown together with the indicator, in nine colours
     std::optional<int> onlyClass; // the one class or pair of thirds looked at, from 0; −1: areas without a value

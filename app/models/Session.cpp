@@ -22,7 +22,8 @@ namespace {
     bool sameClasses(const Selection &a, const Selection &b)
     {
         return a.edition == b.edition && a.level == b.level && a.indicator == b.indicator && a.classes == b.classes
-            && a.continuous == b.continuous && a.countAsRate == b.countAsRate && a.second == b.second;
+            && a.continuous == b.continuous && a.sameClasses == b.sameClasses && a.countAsRate == b.countAsRate
+            && a.second == b.second;
     }
 
     AreaId finestAreaAt(const Atlas &atlas, EditionId edition, LsoaId lsoa)
@@ -170,6 +171,13 @@ void Session::setContinuous(bool continuous)
 {
     Selection next = m_selection;
     next.continuous = continuous;
+    setSelection(next);
+}
+
+void Session::setSameClasses(bool same)
+{
+    Selection next = m_selection;
+    next.sameClasses = same;
     setSelection(next);
 }
 

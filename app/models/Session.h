@@ -38,6 +38,7 @@ public:
     void setClasses(const ClassChoice &classes, bool remember = true);
     void setScheme(const QString &key);
     void setContinuous(bool continuous);
+    void setSameClasses(bool same);
     void setCountAsRate(bool asRate);
     /** Shown together with the indicator; none: that one alone. */
     void setSecondIndicator(IndicatorId indicator);

@@ -17,13 +17,33 @@ namespace {
         return result;
     }
 
-    /** What the classes are made of: of a series the figures of all its years, so that one scale holds for each. */
+    /** The selection in every edition that it is classed together with. */
+    std::vector<Selection> classedTogether(const Atlas &atlas, const Selection &selection)
+    {
+        if (!selection.sameClasses)
+            return { selection };
+        std::vector<Selection> result;
+        for (const Edition &edition : atlas.editions) {
+            result.push_back(selection);
+            result.back().edition = edition.id;
+        }
+        return result;
+    }
+
+    /** What the classes are made of: of a series the figures of all its years, so that one scale holds for each; so
+     * with editions, if that is wanted. */
     std::vector<double> figuresToClass(const Atlas &atlas, const Selection &selection, const ShownFigures &figures)
     {
         std::vector<double> pooled;
-        for (const IndicatorId year : atlas.yearsOf(figures.shown.indicator.id)) {
-            const ShownFigures each = figuresOf(atlas, selection, { atlas.indicator(year) });
-            pooled.insert(pooled.end(), each.values.begin(), each.values.end());
+        const bool inYears = !figures.shown.indicator.series.isEmpty();
+        for (const Selection &each : classedTogether(atlas, selection)) {
+            const auto years
+                = inYears ? atlas.yearsOf(figures.shown.indicator.id) : std::vector { figures.shown.indicator.id };
+            for (const IndicatorId year : years) {
+                const auto shown = inYears ? ShownIndicator { atlas.indicator(year) } : figures.shown;
+                const ShownFigures part = figuresOf(atlas, each, shown);
+                pooled.insert(pooled.end(), part.values.begin(), part.values.end());
+            }
         }
         return pooled;
     }
@@ -61,9 +81,9 @@ ShownClasses ShownClasses::make(const Atlas &atlas, const Selection &selection)
     if (!isValid(level) || !shown || !isValid(selection.edition))
         return result;
     result.style = mapStyle(atlas, selection);
+    result.ofAllEditions = selection.sameClasses;
     result.first = figuresOf(atlas, selection, std::move(*shown));
-    const bool inYears = !result.first.shown.indicator.series.isEmpty();
-    const std::vector<double> pooled = inYears ? figuresToClass(atlas, selection, result.first) : result.first.values;
+    const std::vector<double> pooled = figuresToClass(atlas, selection, result.first);
     const ClassChoice inThirds { ClassMethod::Quantile, thirdCount, {} };
     switch (result.style) {
     case MapStyle::Classes:
@@ -78,7 +98,7 @@ ShownClasses ShownClasses::make(const Atlas &atlas, const Selection &selection)
     case MapStyle::TwoIndicators:
         result.second = figuresOf(atlas, selection, { atlas.indicator(selection.second) });
         classify(result.first, pooled, inThirds);
-        classify(result.second, result.second.values, inThirds);
+        classify(result.second, figuresToClass(atlas, selection, result.second), inThirds);
         break;
     }
     return result;

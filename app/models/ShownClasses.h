@@ -25,6 +25,7 @@ struct ShownClasses
     MapStyle style = MapStyle::Classes;
     ShownFigures first;
     ShownFigures second; // of MapStyle::TwoIndicators
+    bool ofAllEditions = false; // the scale is made of the figures of every edition
 
     /** Empty without an indicator. */
     [[nodiscard]] static ShownClasses make(const Atlas &atlas, const Selection &selection);

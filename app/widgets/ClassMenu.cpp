@@ -101,6 +101,10 @@ void ClassMenu::addMethods()
     m_continuous->setToolTip(tr("The colour changes with the figure: every difference is seen, none is read exactly."));
     m_continuous->setCheckable(true);
     connect(m_continuous, &QAction::triggered, this, [this] { m_session.setContinuous(true); });
+    m_sameClasses = menu()->addAction(tr("The same scale in both editions"));
+    m_sameClasses->setToolTip(tr("Classes are made of the areas of both editions, so that colours can be compared."));
+    m_sameClasses->setCheckable(true);
+    connect(m_sameClasses, &QAction::triggered, &m_session, &Session::setSameClasses);
     connect(m_methods, &QActionGroup::triggered, this, [this](QAction *action) {
         ClassChoice choice = m_session.selection().classes;
         const auto method = static_cast<ClassMethod>(action->data().toInt());
@@ -159,6 +163,7 @@ void ClassMenu::show(const Selection &now)
     mark(m_numbers, now.classes.classes);
     mark(m_schemes, ColourScheme::byKey(now.scheme).key);
     m_continuous->setChecked(now.continuous);
+    m_sameClasses->setChecked(now.sameClasses);
     if (!m_session.atlas() || !isValid(now.indicator))
         return;
     const Atlas &atlas = *m_session.atlas();
@@ -170,7 +175,8 @@ void ClassMenu::show(const Selection &now)
     m_rate->setText(rate ? tr("As a rate: %1").arg(rateText(rate->indicator)) : tr("As a rate"));
     m_circles->setChecked(circles);
     m_rate->setChecked(!circles);
-    for (QAction *action : m_methods->actions() + QList { m_methodSection, m_continuous, m_numberMenu->menuAction() })
+    for (QAction *action :
+        m_methods->actions() + QList { m_methodSection, m_continuous, m_sameClasses, m_numberMenu->menuAction() })
         action->setVisible(!circles);
 }
 

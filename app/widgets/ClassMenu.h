@@ -30,6 +30,7 @@ private:
     QAction *m_rate = nullptr;
     QAction *m_methodSection = nullptr;
     QAction *m_continuous = nullptr;
+    QAction *m_sameClasses = nullptr;
     QMenu *m_numberMenu = nullptr;
     QActionGroup *m_methods;
     QActionGroup *m_numbers;

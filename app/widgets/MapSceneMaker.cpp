@@ -118,6 +118,8 @@ namespace {
         if (const QString years = seriesNote(atlas, indicator, shown.style == MapStyle::Continuous);
             !years.isEmpty() && !shown.first.classification.edges.empty())
             legend.note = (years + u' ' + legend.note).trimmed();
+        if (shown.ofAllEditions && !shown.first.classification.edges.empty())
+            legend.note = (Text::tr("The scale is the same in both editions.") + u' ' + legend.note).trimmed();
         if (choropleth.middle) {
             const QString middle = formatValue(indicator, *choropleth.middle);
             legend.note

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void figuresAreThoseOfThePublisher();
     void theClassesAreThoseOfAllYears();
     void breaksSetByHandHoldForEveryYear();
+    void oneScaleHoldsForBothEditions();
 };
 
 static const QStringList seriesKeys { u"health_index"_s, u"health_index_people"_s, u"health_index_lives"_s,
@@ -136,6 +137,31 @@ void TestSeries::breaksSetByHandHoldForEveryYear()
     selection.indicator = years.back();
     QCOMPARE(ShownClasses::make(atlas, selection).first.classification.edges, edges);
     QVERIFY(std::ranges::find(edges, 95.0) != edges.end());
+}
+
+void TestSeries::oneScaleHoldsForBothEditions()
+{
+    const Atlas &atlas = *theAtlas();
+    Selection selection;
+    selection.level = atlas.levelByKey(u"system");
+    selection.indicator = atlas.indicatorByKey(u"imd_score");
+    std::vector<double> pooled;
+    for (const Edition &edition : atlas.editions)
+        for (const double value : atlas.table(edition.id, selection.level).values[index(selection.indicator)])
+            pooled.push_back(value);
+    pooled = valuesAsShown(pooled, atlas.indicator(selection.indicator).decimals);
+    const auto breaksIn = [&](EditionId edition, bool same) {
+        selection.edition = edition;
+        selection.sameClasses = same;
+        return ShownClasses::make(atlas, selection).first.classification.breaks();
+    };
+    const EditionId first = atlas.editions.front().id, last = atlas.editions.back().id;
+    QVERIFY(breaksIn(first, false) != breaksIn(last, false));
+    QCOMPARE(breaksIn(first, true), breaksIn(last, true));
+    QCOMPARE(breaksIn(last, true),
+        Classification::make(selection.classes, pooled)
+            .roundedUp(atlas.indicator(selection.indicator).decimals)
+            .breaks());
 }
 
 QTEST_GUILESS_MAIN(TestSeries)
