@@ -2029,6 +2029,14 @@ Practis meddyg teulu · %2</translation>
         <source>As a rate: %1</source>
         <translation>Fel cyfradd: %1</translation>
     </message>
+    <message>
+        <source>The same scale in both editions</source>
+        <translation>Yr un raddfa yn y ddau argraffiad</translation>
+    </message>
+    <message>
+        <source>Classes are made of the areas of both editions, so that colours can be compared.</source>
+        <translation>Gwneir y categorïau o ardaloedd y ddau argraffiad, fel y gellir cymharu’r lliwiau.</translation>
+    </message>
 </context>
 <context>
     <name>ics::ClassMethod</name>
@@ -10293,6 +10301,10 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>Classes are the same for all years %1–%2.</source>
         <translation>Mae’r categorïau yr un fath ar gyfer pob blwyddyn %1–%2.</translation>
+    </message>
+    <message>
+        <source>The scale is the same in both editions.</source>
+        <translation>Mae’r raddfa yr un fath yn y ddau argraffiad.</translation>
     </message>
 </context>
 <context>

@@ -1989,6 +1989,14 @@ Przychodnia GP · %2</translation>
         <source>As a rate: %1</source>
         <translation>Jako współczynnik: %1</translation>
     </message>
+    <message>
+        <source>The same scale in both editions</source>
+        <translation>Ta sama skala w obu wydaniach</translation>
+    </message>
+    <message>
+        <source>Classes are made of the areas of both editions, so that colours can be compared.</source>
+        <translation>Klasy powstają z obszarów obu wydań, aby można było porównywać kolory.</translation>
+    </message>
 </context>
 <context>
     <name>ics::ClassMethod</name>
@@ -10189,6 +10197,10 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>Classes are the same for all years %1–%2.</source>
         <translation>Klasy są takie same dla wszystkich lat %1–%2.</translation>
+    </message>
+    <message>
+        <source>The scale is the same in both editions.</source>
+        <translation>Skala jest taka sama w obu wydaniach.</translation>
     </message>
 </context>
 <context>

@@ -1969,6 +1969,14 @@ GP practice · %2</source>
         <source>As a rate: %1</source>
         <translation>شرح کے طور پر: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>The same scale in both editions</source>
+        <translation>دونوں ایڈیشنوں میں ایک ہی پیمانہ</translation>
+    </message>
+    <message>
+        <source>Classes are made of the areas of both editions, so that colours can be compared.</source>
+        <translation>درجے دونوں ایڈیشنوں کے علاقوں سے بنتے ہیں، تاکہ رنگوں کا موازنہ ہو سکے۔</translation>
+    </message>
 </context>
 <context>
     <name>ics::ClassMethod</name>
@@ -10137,6 +10145,10 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>Classes are the same for all years %1–%2.</source>
         <translation>درجے ⁨%1⁩ تا ⁨%2⁩ کے تمام سالوں کے لیے یکساں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The scale is the same in both editions.</source>
+        <translation>پیمانہ دونوں ایڈیشنوں میں ایک ہی ہے۔</translation>
     </message>
 </context>
 <context>

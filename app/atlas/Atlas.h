@@ -62,7 +62,7 @@ struct Atlas
     std::shared_ptr<const Mesh> mesh; // shared by all atlases that differ only in what a place is
     std::vector<Neighbour> neighbours;
     std::vector<Indicator> indicators; // by IndicatorId
-    std::vector<std::vector<float>> lsoaValues; // [IndicatorId][LsoaId]; NaN: not recorded
+    std::vector<std::vector<float>> lsoaValues; // [IndicatorId][LsoaId]; NaN: not recorded; empty: for no LSOA
     std::vector<Source> sources; // by key
     std::vector<Practice> practices; // by code
     std::vector<Trust> trusts; // by code

@@ -3,6 +3,7 @@
 #include "InputRows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -198,6 +199,8 @@ namespace {
             one.add(indicator, in, lsoa);
             values[lsoa] = static_cast<float>(one.value(indicator));
         }
+        if (std::ranges::all_of(values, [](float v) { return std::isnan(v); }))
+            values.clear();
         return values;
     }
 

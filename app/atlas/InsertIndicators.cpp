@@ -33,8 +33,7 @@ namespace {
 
     QByteArray lsoaBlob(const std::vector<float> &values)
     {
-        const bool any = std::ranges::any_of(values, [](float v) { return !std::isnan(v); });
-        return any ? toBlob(std::span<const float>(values)) : QByteArray("");
+        return values.empty() ? QByteArray("") : toBlob(std::span<const float>(values)); // not null
     }
 
     void insertCatalogue(AtlasDatabase &database, const Atlas &atlas)

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -84,9 +83,8 @@ Result<Done> loadIndicators(const AtlasConnection &c, Atlas &atlas, std::size_t 
         "decimals, is_count, basis, source, date, note, series, year, of_lsoa FROM indicator ORDER BY id"_s,
         [&](const AtlasRow &r) {
             const QByteArray blob = r.blob(19);
-            auto values = blob.isEmpty()
-                ? std::optional(std::vector<float>(lsoas, std::numeric_limits<float>::quiet_NaN()))
-                : fromBlob<float>(blob, lsoas);
+            auto values
+                = blob.isEmpty() ? std::optional<std::vector<float>>(std::in_place) : fromBlob<float>(blob, lsoas);
             r.require(values.has_value());
             atlas.indicators.push_back(indicatorOf(r, atlas));
             atlas.lsoaValues.push_back(std::move(values).value_or(std::vector<float>()));

@@ -33,7 +33,7 @@ MeshDetail MeshDetail::make(const Mesh &mesh, std::uint8_t threshold)
         detail.m_whole.push_back({ arc.first, arc.count, finerBy(arc), peak });
     }
     detail.m_counts.resize(mesh.arcs.size());
-    detail.vertices.reserve(mesh.vertices.size()); // once for all: pages that are not written cost nothing
+    detail.m_kept.reserve(mesh.vertices.size() / 4 * 3); // once for all: pages that are not written cost nothing
     detail.setThreshold(mesh, threshold);
     return detail;
 }
@@ -54,16 +54,24 @@ void MeshDetail::setThreshold(const Mesh &mesh, std::uint8_t wanted, Cores cores
         },
         cores);
     std::partial_sum(firstOf.begin(), firstOf.end(), firstOf.begin());
-    vertices.resize(firstOf.back());
+    const bool all = firstOf.back() > mesh.vertices.size() / 4 * 3;
+    m_all = all ? mesh.vertices.data() : nullptr;
+    if (!all)
+        m_kept.resize(firstOf.back());
     inParallel(
         parts,
         [&](int part) {
             const auto p = static_cast<std::size_t>(part);
             std::uint32_t first = firstOf[p];
             for (std::size_t i = begin(p); i < begin(p + 1); ++i) {
+                if (all) {
+                    arcs[i].first = m_whole[i].first;
+                    arcs[i].count = m_whole[i].count;
+                    continue;
+                }
                 arcs[i].first = first;
                 arcs[i].count = m_counts[i];
-                copyKept(mesh, m_whole[i], threshold, std::span(vertices).subspan(first, m_counts[i]));
+                copyKept(mesh, m_whole[i], threshold, std::span(m_kept).subspan(first, m_counts[i]));
                 first += m_counts[i];
             }
         },

@@ -14,17 +14,18 @@ namespace ics {
 
 struct MeshDetail
 {
-    std::vector<GridPoint> vertices;
-    std::vector<Arc> arcs; // in the order of the mesh, first and count refer to the vertices here
+    std::vector<Arc> arcs; // in the order of the mesh; first and count are those of points()
     int lsoaCount = 0;
     std::uint8_t threshold = 0; // 0: every vertex
 
+    /** The mesh must outlive it. */
     [[nodiscard]] static MeshDetail make(const Mesh &mesh, std::uint8_t threshold);
-    /** Of the mesh that it was made of. */
+    /** Of the mesh that it was made of. A threshold that keeps more than three quarters of its vertices keeps them all:
+     * few are seen at once when they matter, and a copy of them would cost more memory than they save time. */
     void setThreshold(const Mesh &mesh, std::uint8_t threshold, Cores cores = Cores::All);
     [[nodiscard]] std::span<const GridPoint> points(const Arc &arc) const
     {
-        return std::span(vertices).subspan(arc.first, arc.count);
+        return { (m_all ? m_all : m_kept.data()) + arc.first, arc.count };
     }
 
 private:
@@ -44,6 +45,8 @@ private:
 
     std::vector<Whole> m_whole; // by arc
     std::vector<std::uint32_t> m_counts; // by arc, of the vertices kept
+    std::vector<GridPoint> m_kept;
+    const GridPoint *m_all = nullptr; // the vertices of the mesh itself, while all are kept
 };
 
 /** The threshold to draw with: that of the pixel size, in steps, so that a slow zoom does not filter anew

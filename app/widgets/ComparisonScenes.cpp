@@ -83,6 +83,8 @@ ComparisonSceneMaker::Figures ComparisonSceneMaker::figures(
     } else {
         const std::vector<float> &own = m_atlas->lsoaValues.at(index(shown.indicator.id));
         result.exact.assign(own.begin(), own.end());
+        if (own.empty())
+            result.exact.assign(m_atlas->lsoas.size(), std::nan(""));
         if (isValid(shown.per)) {
             const std::vector<float> &residents = m_atlas->lsoaValues.at(index(shown.per));
             for (std::size_t i = 0; i < result.exact.size(); ++i)

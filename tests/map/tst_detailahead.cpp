@@ -21,6 +21,15 @@ std::vector<GridPoint> pointsOf(const BorderLines &lines)
     return points;
 }
 
+std::vector<GridPoint> pointsOf(const MeshDetail &detail)
+{
+    std::vector<GridPoint> points;
+    for (const Arc &arc : detail.arcs)
+        for (const GridPoint point : detail.points(arc))
+            points.push_back(point);
+    return points;
+}
+
 }
 
 class TestDetailAhead final : public QObject
@@ -31,6 +40,7 @@ private Q_SLOTS:
     void foreseesTheNextStep_data();
     void foreseesTheNextStep();
     void isTheSameAsMadeOnTheSpot();
+    void sharesTheMeshWhereMostOfItIsKept();
     void isNotGivenForAnythingElse();
 };
 
@@ -65,24 +75,42 @@ void TestDetailAhead::isTheSameAsMadeOnTheSpot()
     BorderLines lines = BorderLines::make(detail, settings.scene.levels);
     MeshDetail expected = MeshDetail::make(*mesh, fine);
     const BorderLines expectedLines = BorderLines::make(expected, settings.scene.levels);
-    QVERIFY(detail.vertices.size() < expected.vertices.size());
+    QVERIFY(pointsOf(detail).size() < pointsOf(expected).size());
 
     DetailAhead ahead;
     QVERIFY(ahead.prepare(mesh, detail, lines));
     QVERIFY(!ahead.prepare(mesh, detail, lines));
-    for (const auto &[threshold, vertices] :
-        { std::pair(fine, expected.vertices.size()), std::pair(coarse, detail.vertices.size()) }) {
+    for (const auto &[threshold, points] :
+        { std::pair(fine, pointsOf(expected).size()), std::pair(coarse, pointsOf(detail).size()) }) {
         ahead.begin(mesh, detail, lines, threshold);
         ahead.wait();
         QVERIFY(ahead.take(mesh, threshold, detail, lines));
         QCOMPARE(int(detail.threshold), int(threshold));
         QCOMPARE(int(lines.threshold), int(threshold));
-        QCOMPARE(detail.vertices.size(), vertices);
+        QCOMPARE(pointsOf(detail).size(), points);
         if (threshold == fine) {
-            QVERIFY(detail.vertices == expected.vertices);
+            QVERIFY(pointsOf(detail) == pointsOf(expected));
             QVERIFY(pointsOf(lines) == pointsOf(expectedLines));
         }
     }
+}
+
+void TestDetailAhead::sharesTheMeshWhereMostOfItIsKept()
+{
+    const auto mesh = England::instance().settings(0).geometry.mesh;
+    const auto isOfMesh = [&mesh](const MeshDetail &detail) {
+        const GridPoint *first = detail.points(detail.arcs.front()).data();
+        return first >= mesh->vertices.data() && first < mesh->vertices.data() + mesh->vertices.size();
+    };
+    MeshDetail detail = MeshDetail::make(*mesh, 0);
+    QVERIFY(isOfMesh(detail));
+    QCOMPARE(pointsOf(detail).size(), mesh->vertices.size());
+    detail.setThreshold(*mesh, drawingThreshold(500));
+    QVERIFY(!isOfMesh(detail));
+    QVERIFY(pointsOf(detail).size() < mesh->vertices.size() / 2);
+    detail.setThreshold(*mesh, drawingThreshold(50));
+    QVERIFY(isOfMesh(detail));
+    QCOMPARE(pointsOf(detail).size(), mesh->vertices.size());
 }
 
 void TestDetailAhead::isNotGivenForAnythingElse()
