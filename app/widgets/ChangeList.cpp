@@ -163,7 +163,6 @@ void ChangeList::buildView()
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setMinimumSectionSize(40);
-    header->setSectionResizeMode(ChangeListModel::NameColumn, QHeaderView::Stretch);
     fitColumns();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid() && now.data(ChangeListModel::FateRole).toInt() >= 0)
@@ -178,9 +177,14 @@ void ChangeList::buildView()
 void ChangeList::fitColumns()
 {
     const auto widthOf = [this](const QString &sample) { return m_view->fontMetrics().horizontalAdvance(sample) + 16; };
-    m_view->setColumnWidth(ChangeListModel::PeopleColumn, widthOf(u"00,000,000"_s));
-    m_view->setColumnWidth(ChangeListModel::LsoaColumn, widthOf(u"LSOAs"_s));
-    m_view->setColumnWidth(ChangeListModel::ShareColumn, widthOf(u"100.0 %"_s) - 6);
+    const int people = widthOf(u"00,000,000"_s);
+    const int lsoas = widthOf(u"LSOAs"_s);
+    const int share = widthOf(u"100.0 %"_s) - 6;
+    m_view->setColumnWidth(ChangeListModel::PeopleColumn, people);
+    m_view->setColumnWidth(ChangeListModel::LsoaColumn, lsoas);
+    m_view->setColumnWidth(ChangeListModel::ShareColumn, share);
+    const int rest = m_view->viewport()->width() - people - lsoas - share;
+    m_view->setColumnWidth(ChangeListModel::NameColumn, std::max(rest, widthOf(u"Cambridgeshire and…"_s)));
     setMinimumWidth(std::min(widthOf(u"Cambridgeshire and Peterborough 00,000,000 00,000 100.0 %"_s), 420));
 }
 
@@ -262,6 +266,8 @@ bool ChangeList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Leave)
         Q_EMIT fateHovered(-1);
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {

@@ -5,6 +5,7 @@
 #include "ChangeList.h"
 #include "ChangeMap.h"
 #include "ChoiceBox.h"
+#include "FlowLayout.h"
 #include "Icons.h"
 #include "MapWidget.h"
 #include "models/LevelText.h"
@@ -72,20 +73,28 @@ QWidget *ChangesPage::buildMapColumn()
 {
     auto *pane = new QWidget(this);
     auto *sides = new QButtonGroup(this);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(4);
+    auto *tools = new FlowLayout; // in two lines where the text is large
+    tools->setSpacing(Appearance::grid);
+    const auto group = [&] {
+        auto *row = new QHBoxLayout(new QWidget(pane));
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(4);
+        tools->addWidget(row->parentWidget());
+        return row;
+    };
+    QHBoxLayout *switches = group();
     for (QToolButton *button : { m_before, m_after }) {
         button->setCheckable(true);
         button->setMinimumHeight(Appearance::target - Appearance::grid);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setToolTip(tr("Space or B turns from before to after."));
         sides->addButton(button);
-        tools->addWidget(button);
+        switches->addWidget(button);
     }
     m_after->setChecked(true);
     connect(m_before, &QToolButton::toggled, this, &ChangesPage::setBefore);
-    tools->addStretch(1);
-    tools->addWidget(m_levels);
+    QHBoxLayout *view = group();
+    view->addWidget(m_levels);
     const auto addButton = [&](const QString &iconName, const QString &text, auto action) {
         auto *button = new QToolButton(pane);
         button->setIcon(icon(iconName));
@@ -94,7 +103,7 @@ QWidget *ChangesPage::buildMapColumn()
         button->setToolTip(text);
         button->setAccessibleName(text);
         connect(button, &QToolButton::clicked, this, action);
-        tools->addWidget(button);
+        view->addWidget(button);
     };
     constexpr double step = 1.6;
     addButton(u"zoom-in"_s, tr("Zoom in (+)"), [this] { m_map->map()->zoom(step); });

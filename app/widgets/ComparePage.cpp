@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -136,11 +137,13 @@ QWidget *ComparePage::buildContent()
     column->setSpacing(Appearance::grid);
     column->addWidget(m_hint);
     column->addWidget(m_table, 1);
-    auto *right = new QWidget(splitter);
+    auto *right = new QScrollArea(splitter); // where the maps would be too small to read
+    right->setFrameShape(QFrame::NoFrame);
+    right->setWidgetResizable(true);
+    right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    right->setFocusPolicy(Qt::NoFocus);
     m_maps = new ComparisonMaps(m_session, right);
-    auto *maps = new QVBoxLayout(right);
-    maps->setContentsMargins(Appearance::grid, 0, 0, 0);
-    maps->addWidget(m_maps);
+    right->setWidget(m_maps);
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 4);

@@ -113,10 +113,26 @@ ComparisonHeader::ComparisonHeader(QWidget *parent)
     setSectionsClickable(false);
 }
 
-QSize ComparisonHeader::sizeHint() const
+int ComparisonHeader::leastColumnWidth() const
+{
+    const QFontMetrics metrics(bold());
+    int widest = 0;
+    for (int section = ComparisonModel::labelColumn + 1; section < count(); ++section)
+        for (const QString &word : model()->headerData(section, Qt::Horizontal).toString().split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + 2 * side;
+}
+
+QFont ComparisonHeader::bold() const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+QSize ComparisonHeader::sizeHint() const
+{
+    const QFont bold = this->bold();
     const int line = QFontMetrics(bold).lineSpacing();
     int height = line;
     for (int section = 0; section < count(); ++section) {
@@ -142,11 +158,10 @@ void ComparisonHeader::paintSection(QPainter *painter, const QRect &rect, int se
     painter->setPen(Appearance::muted(palette()));
     const QString kind = model()->headerData(section, Qt::Horizontal, ComparisonModel::SecondRole).toString();
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(room, static_cast<int>(alignment | Qt::AlignBottom), label ? name : kind);
+    painter->drawText(
+        room, static_cast<int>(alignment | Qt::AlignBottom) | (label ? Qt::TextWordWrap : 0), label ? name : kind);
     if (!label) {
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        painter->setFont(bold);
+        painter->setFont(bold());
         painter->setPen(palette().color(QPalette::WindowText));
         painter->drawText(room.adjusted(0, 0, 0, -kindHeight),
             static_cast<int>(alignment | Qt::AlignBottom) | Qt::TextWordWrap, name);

@@ -34,9 +34,14 @@ class ComparisonHeader final : public QHeaderView
 public:
     explicit ComparisonHeader(QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
+    /** In which no word of any name is cut. */
+    [[nodiscard]] int leastColumnWidth() const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    [[nodiscard]] QFont bold() const;
 };
 
 }

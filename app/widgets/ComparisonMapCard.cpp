@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ics {
 
 class ComparisonMapCard::Picture final : public QWidget
@@ -15,7 +17,7 @@ public:
     explicit Picture(QWidget *parent)
         : QWidget(parent)
     {
-        setMinimumSize(120, 84);
+        setMinimumSize(120, 140);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     }
     void show(const QImage &image, const ScaleBar &bar)
@@ -103,7 +105,7 @@ void ComparisonMapCard::setViewport(const Viewport &viewport) { m_viewport = vie
 
 void ComparisonMapCard::setPicture(const QImage &picture)
 {
-    constexpr double longestBar = 70;
+    const double longestBar = std::min(70.0, m_map->width() / 3.0); // and the text beside it
     m_map->show(picture, ScaleBar::make(m_viewport, longestBar));
 }
 

@@ -96,7 +96,7 @@ void ComparisonMaps::build()
     choices->addWidget(m_levels, 1);
     choices->addWidget(m_sameScale);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Appearance::grid, 0, 0, 0);
     column->setSpacing(Appearance::grid);
     column->addWidget(m_title);
     column->addLayout(choices);

@@ -45,7 +45,8 @@ void ComparisonTable::buildView()
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setHorizontalHeader(new ComparisonHeader(m_view));
+    m_header = new ComparisonHeader(m_view);
+    m_view->setHorizontalHeader(m_header);
     m_view->setAccessibleName(tr("Areas side by side"));
     m_view->setAccessibleDescription(
         tr("Enter shows an indicator on the maps, Ctrl+C copies the selected rows or all of them."));
@@ -99,8 +100,9 @@ void ComparisonTable::fit()
         return;
     const int character = fontMetrics().averageCharWidth();
     const int room = m_view->viewport()->width();
-    const int label = std::clamp(room / 4, character * 20, character * 38);
-    const int each = std::max((room - label) / columns, character * 13);
+    const int least = std::max(m_header->leastColumnWidth(), character * 13);
+    const int label = std::clamp(std::min(room / 4, room - columns * least), character * 16, character * 38);
+    const int each = std::max((room - label) / columns, least);
     m_view->setColumnWidth(ComparisonModel::labelColumn, label);
     for (int column = 1; column <= columns; ++column)
         m_view->setColumnWidth(column, each);

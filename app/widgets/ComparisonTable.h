@@ -12,6 +12,7 @@ class QTableView;
 namespace ics {
 
 class ComparisonDelegate;
+class ComparisonHeader;
 class ComparisonModel;
 
 class ComparisonTable final : public QWidget
@@ -43,6 +44,7 @@ private:
     ComparisonModel *m_model;
     QTableView *m_view;
     ComparisonDelegate *m_delegate;
+    ComparisonHeader *m_header = nullptr;
     QLabel *m_source;
 };
 

@@ -88,6 +88,8 @@ void SimilarDialog::buildView()
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(SimilarModel::DistanceColumn, QHeaderView::ResizeToContents);
     header->setAccessibleName(tr("Columns of the table"));
+    connect( // after the last column has its width, too
+        header, &QHeaderView::sectionResized, this, &SimilarDialog::fitRows, Qt::QueuedConnection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SimilarDialog::update);
     connect(m_view, &QTableView::activated, m_go, &QPushButton::click);
 }
@@ -200,8 +202,15 @@ void SimilarDialog::fill()
     for (int i = 0; i < m_model->rowCount(); ++i)
         row = m_model->areaAt(i) == before ? i : row;
     m_view->setCurrentIndex(m_model->index(row, 0));
-    m_view->resizeRowsToContents();
+    fitRows();
     update();
+}
+
+void SimilarDialog::fitRows()
+{
+    m_view->resizeRowsToContents();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_view->setRowHeight(row, m_view->rowHeight(row) + Appearance::grid);
 }
 
 AreaId SimilarDialog::current() const { return m_model->areaAt(m_view->currentIndex().row()); }
@@ -228,12 +237,6 @@ void SimilarDialog::compareAll()
         m_pins.pin(m_model->areaAt(row));
     Q_EMIT comparisonWanted();
     accept();
-}
-
-void SimilarDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    m_view->resizeRowsToContents();
 }
 
 }

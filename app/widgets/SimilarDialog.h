@@ -34,9 +34,6 @@ Q_SIGNALS:
     void areaWanted(ics::AreaId area);
     void comparisonWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void build();
     void buildView();
@@ -46,6 +43,7 @@ private:
     void choose(const std::vector<IndicatorId> &indicators);
     [[nodiscard]] std::vector<IndicatorId> chosen() const;
     void fill();
+    void fitRows();
     void update();
     [[nodiscard]] AreaId current() const;
     void compareAll();
