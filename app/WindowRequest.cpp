@@ -1,6 +1,7 @@
 #include "WindowRequest.h"
 
 #include "cli/Commands.h"
+#include "cli/SelectionRequest.h"
 #include "models/Finder.h"
 #include "widgets/Actions.h"
 #include "widgets/AnswerStrip.h"

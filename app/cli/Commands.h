@@ -3,8 +3,7 @@
 #pragma once
 
 #include "CommandLine.h"
-#include "atlas/Atlas.h"
-#include "models/Selection.h"
+#include "domain/Error.h"
 
 namespace ics {
 
@@ -14,9 +13,5 @@ namespace ics {
 
 /** Writes the error to standard error, in words, and returns the code the program ends with. */
 ExitCode reportError(const Error &error);
-
-/** The selection that --edition, --select, --level and --indicator ask for, starting from `initial`.
-    Errors: BadArgument with the option's name. */
-Result<Selection> requestedSelection(const AtlasPtr &atlas, const WindowOptions &options, Selection initial);
 
 }
