@@ -1,14 +1,8 @@
 #include "AreaTreeModel.h"
 
-#include "Format.h"
-#include "LevelText.h"
-
-#include <QCoreApplication>
+#include "AreaTreeCells.h"
 
 #include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace ics {
 
@@ -27,17 +21,6 @@ namespace {
     // The levels shown at the top of the tree, with and without grouping: the region, or the system below it.
     constexpr int groupRank = 1;
     constexpr int topRank = 2;
-
-    // The column is narrow: the unit stands in its heading, the whole name in the heading's tip and for a screen
-    // reader.
-    QString indicatorHeader(const ShownIndicator &shown, int role)
-    {
-        const Indicator &indicator = shown.indicator;
-        if (role != Qt::DisplayRole)
-            return shown.name();
-        return indicator.unit.isEmpty() ? AreaTreeModel::tr("Value")
-                                        : QCoreApplication::translate("ics::Unit", indicator.unit.toUtf8().constData());
-    }
 
 }
 
@@ -231,107 +214,13 @@ QVariant AreaTreeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() >= PopulationColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     const Node *at = node(index);
-    return at->practice ? practiceData(*at->practice, index.column(), role) : areaData(at->area, index.column(), role);
-}
-
-QVariant AreaTreeModel::areaData(AreaId id, int column, int role) const
-{
-    const Area &area = m_atlas->area(id);
-    const Level &level = m_atlas->level(area.level);
-    switch (role) {
-    case AreaRole:
-        return static_cast<int>(id);
-    case KindRole:
-        return level.key;
-    case BasisRole:
-        return static_cast<int>(area.basis);
-    case CodeRole:
-        return area.code;
-    case Qt::ToolTipRole:
-        return tr("%1\n%2 · %3")
-            .arg(area.officialName.isEmpty() ? area.name : area.officialName, levelName(level), basisLabel(area.basis));
-    case Qt::AccessibleTextRole:
-        if (column == NameColumn)
-            return tr("%1, %2, %3").arg(area.name, levelName(level), basisLabel(area.basis));
-        [[fallthrough]];
-    case Qt::DisplayRole:
-    case SortRole:
-        if (column == NameColumn)
-            return area.name;
-        if (column == CodeColumn)
-            return area.odsCode.isEmpty() ? area.code : area.odsCode;
-        return figureData(id, column, role);
-    default:
-        return {};
-    }
-}
-
-QVariant AreaTreeModel::figureData(AreaId id, int column, int role) const
-{
-    const auto figure = column == PopulationColumn
-        ? ShownIndicator::make(*m_atlas, m_atlas->indicatorByKey(u"population"), false)
-        : m_shown;
-    if (!figure)
-        return {};
-    const double value = figure->value(*m_atlas, id);
-    if (role == SortRole)
-        return value;
-    const Indicator &indicator = figure->indicator;
-    return role == Qt::AccessibleTextRole ? formatValue(indicator, value) : formatNumber(value, indicator.decimals);
-}
-
-QVariant AreaTreeModel::practiceData(const Practice &practice, int column, int role) const
-{
-    switch (role) {
-    case AreaRole:
-        return static_cast<int>(none<AreaId>);
-    case KindRole:
-        return u"practice"_s;
-    case BasisRole:
-        return static_cast<int>(Basis::NhsAdministrative);
-    case CodeRole:
-        return practice.code;
-    case Qt::ToolTipRole:
-        return tr("%1\nGP practice · %2").arg(practice.name, practice.address);
-    case Qt::AccessibleTextRole:
-        return column == NameColumn ? tr("%1, GP practice").arg(practice.name)
-                                    : practiceData(practice, column, Qt::DisplayRole);
-    case Qt::DisplayRole:
-        if (column == PopulationColumn)
-            return practice.registeredPatients ? tr("%1 on list").arg(formatNumber(*practice.registeredPatients, 0))
-                                               : notRecorded();
-        [[fallthrough]];
-    case SortRole:
-        if (column == NameColumn)
-            return practice.name;
-        if (column == CodeColumn)
-            return practice.code;
-        if (column == PopulationColumn)
-            return practice.registeredPatients.value_or(std::nan(""));
-        return {};
-    default:
-        return {};
-    }
+    return at->practice ? practiceCell(*at->practice, index.column(), role)
+                        : areaCell(*m_atlas, at->area, index.column(), role, m_shown);
 }
 
 QVariant AreaTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section >= PopulationColumn)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case CodeColumn:
-        return tr("Code");
-    case PopulationColumn:
-        return tr("Population");
-    default:
-        return m_shown ? indicatorHeader(*m_shown, role) : tr("Indicator");
-    }
+    return orientation == Qt::Horizontal ? headingCell(section, role, m_shown) : QVariant();
 }
 
 }

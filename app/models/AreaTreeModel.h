@@ -54,9 +54,6 @@ private:
     [[nodiscard]] std::vector<AreaId> topAreas() const;
     [[nodiscard]] std::vector<std::unique_ptr<Node>> childrenOf(Node &node) const;
     [[nodiscard]] int childCountOf(const Node &node) const;
-    [[nodiscard]] QVariant areaData(AreaId area, int column, int role) const;
-    [[nodiscard]] QVariant figureData(AreaId area, int column, int role) const;
-    [[nodiscard]] QVariant practiceData(const Practice &practice, int column, int role) const;
 
     AtlasPtr m_atlas;
     EditionId m_edition = none<EditionId>;

@@ -4,6 +4,9 @@
 #include "atlas/ExerciseCut.h"
 #include "atlas/PlaceCut.h"
 
+#include <type_traits>
+#include <utility>
+
 namespace ics {
 
 namespace {
@@ -24,6 +27,13 @@ namespace {
         return a.edition == b.edition && a.level == b.level && a.indicator == b.indicator && a.classes == b.classes
             && a.continuous == b.continuous && a.sameClasses == b.sameClasses && a.countAsRate == b.countAsRate
             && a.second == b.second;
+    }
+
+    template <typename Value>
+    Selection with(Selection selection, Value Selection::*member, const std::type_identity_t<Value> &value)
+    {
+        selection.*member = value;
+        return selection;
     }
 
     AreaId finestAreaAt(const Atlas &atlas, EditionId edition, LsoaId lsoa)
@@ -126,12 +136,7 @@ void Session::setEdition(EditionId edition)
         Q_EMIT notice(text);
 }
 
-void Session::setLevel(LevelId level)
-{
-    Selection next = m_selection;
-    next.level = level;
-    setSelection(next);
-}
+void Session::setLevel(LevelId level) { setSelection(with(m_selection, &Selection::level, level)); }
 
 void Session::setIndicator(IndicatorId indicator, bool remember)
 {
@@ -160,33 +165,13 @@ void Session::setClasses(const ClassChoice &classes, bool remember)
         change(next, remember);
 }
 
-void Session::setScheme(const QString &key)
-{
-    Selection next = m_selection;
-    next.scheme = key;
-    setSelection(next);
-}
+void Session::setScheme(const QString &key) { setSelection(with(m_selection, &Selection::scheme, key)); }
 
-void Session::setContinuous(bool continuous)
-{
-    Selection next = m_selection;
-    next.continuous = continuous;
-    setSelection(next);
-}
+void Session::setContinuous(bool continuous) { setSelection(with(m_selection, &Selection::continuous, continuous)); }
 
-void Session::setSameClasses(bool same)
-{
-    Selection next = m_selection;
-    next.sameClasses = same;
-    setSelection(next);
-}
+void Session::setSameClasses(bool same) { setSelection(with(m_selection, &Selection::sameClasses, same)); }
 
-void Session::setCountAsRate(bool asRate)
-{
-    Selection next = m_selection;
-    next.countAsRate = asRate;
-    setSelection(next);
-}
+void Session::setCountAsRate(bool asRate) { setSelection(with(m_selection, &Selection::countAsRate, asRate)); }
 
 void Session::setSecondIndicator(IndicatorId indicator)
 {
@@ -197,9 +182,7 @@ void Session::setSecondIndicator(IndicatorId indicator)
 
 void Session::setOnlyClass(std::optional<int> number)
 {
-    Selection next = m_selection;
-    next.onlyClass = number;
-    setSelection(next);
+    setSelection(with(m_selection, &Selection::onlyClass, number));
 }
 
 void Session::setArea(AreaId area)
