@@ -11,6 +11,7 @@
 #include "widgets/MapPane.h"
 #include "widgets/Pages.h"
 #include "widgets/PresenterMode.h"
+#include "widgets/Teaching.h"
 #include "widgets/Tours.h"
 
 #include <QAction>
@@ -54,7 +55,7 @@ namespace {
 
     void startTour(MainWindow &window, const WindowOptions &options)
     {
-        const QString problem = window.tours()->startNamed(options.tour);
+        const QString problem = window.teaching()->tours()->startNamed(options.tour);
         if (problem.isEmpty())
             return;
         std::fprintf(stderr, "ics-explorer: %s\n", qPrintable(problem));
@@ -66,7 +67,7 @@ namespace {
     void present(MainWindow &window, const WindowOptions &options)
     {
         if (options.unattended())
-            window.presenterMode()->setSize(window.size());
+            window.teaching()->presenter()->setSize(window.size());
         window.actions().presenter->setChecked(true);
     }
 
@@ -106,7 +107,7 @@ namespace {
 // The exercise comes first: what is to be seen may be of its making.
 void showRequested(MainWindow &window, const WindowOptions &options)
 {
-    ExerciseDesk *desk = window.exercise();
+    ExerciseDesk *desk = window.teaching()->exercise();
     if (options.exercise.isEmpty() || desk->isOpen())
         return applySelection(window, options);
     QObject::connect(desk, &ExerciseDesk::failed, &window, [&](const Error &error) { refuse(error, options); });

@@ -15,6 +15,7 @@
 #include "widgets/PresenterMode.h"
 #include "widgets/PresenterWindow.h"
 #include "widgets/Settings.h"
+#include "widgets/Teaching.h"
 #include "widgets/TourDialog.h"
 #include "widgets/Tours.h"
 #include "widgets/WindowHost.h"
@@ -99,7 +100,7 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
         browseEverything(window);
     if (options.screenshot.isEmpty())
         return ExitCode::Found;
-    while (window.exercise()->isBusy())
+    while (window.teaching()->exercise()->isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents();
     window.mapPane()->map()->completeNow();
@@ -112,7 +113,7 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
         comparison->completeNow();
         shown = comparison;
     }
-    if (PresenterWindow *presenter = window.presenterMode()->window()) {
+    if (PresenterWindow *presenter = window.teaching()->presenter()->window()) {
         presenter->completeNow();
         shown = presenter;
     }
@@ -121,7 +122,7 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         shown = dialog;
     }
-    if (TourDialog *dialog = window.tours()->dialog())
+    if (TourDialog *dialog = window.teaching()->tours()->dialog())
         shown = dialog;
     if (shown->grab().save(options.screenshot, "PNG"))
         return ExitCode::Found;
@@ -131,7 +132,7 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
 void runUnattended(MainWindow &window, const WindowOptions &options, const QElapsedTimer &clock)
 {
     window.mapPane()->map()->setReducedMotion(true);
-    window.tours()->setReducedMotion(true);
+    window.teaching()->tours()->setReducedMotion(true);
     if (QGuiApplication::platformName() == "offscreen"_L1) // no pointer that would rest on a button
         QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight());
     QObject::connect(&window, &MainWindow::atlasFailed, &window, [&](const Error &error) {

@@ -9943,6 +9943,9 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <source>ICS Explorer</source>
         <translation>ICS Explorer</translation>
     </message>
+</context>
+<context>
+    <name>ics::ExerciseStage</name>
     <message>
         <source>Redrawing the systems…</source>
         <translation>Wrthi’n ail-lunio’r systemau…</translation>

@@ -383,7 +383,7 @@
     </message>
 </context>
 <context>
-    <name>ics::MainWindow</name>
+    <name>ics::ExerciseStage</name>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>

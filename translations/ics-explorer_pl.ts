@@ -9847,6 +9847,9 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <source>ICS Explorer</source>
         <translation>ICS Explorer</translation>
     </message>
+</context>
+<context>
+    <name>ics::ExerciseStage</name>
     <message>
         <source>Redrawing the systems…</source>
         <translation>Zmienianie granic systemów…</translation>

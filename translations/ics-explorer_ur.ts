@@ -9799,6 +9799,9 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <source>ICS Explorer</source>
         <translation>ICS Explorer</translation>
     </message>
+</context>
+<context>
+    <name>ics::ExerciseStage</name>
     <message>
         <source>Redrawing the systems…</source>
         <translation>نظام نئے سرے سے بنائے جا رہے ہیں…</translation>

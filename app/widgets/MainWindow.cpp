@@ -2,35 +2,33 @@
 
 #include "Actions.h"
 #include "AnswerStrip.h"
-#include "Appearance.h"
 #include "AreaCommands.h"
 #include "AreaTable.h"
 #include "Breadcrumb.h"
 #include "CompareMethods.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
-#include "ExerciseCommands.h"
-#include "ExerciseDesk.h"
+#include "LookCommands.h"
 #include "MapPane.h"
 #include "MapWidget.h"
 #include "MatchDialog.h"
 #include "NoticeBar.h"
 #include "Pages.h"
 #include "PlaceSwitch.h"
-#include "PresenterMode.h"
 #include "ReducedMotion.h"
 #include "SearchField.h"
 #include "SidePane.h"
 #include "StatePage.h"
 #include "StatusLine.h"
+#include "Teaching.h"
 #include "TopBar.h"
 #include "TreePane.h"
 #include "WhereAmI.h"
+#include "WindowLayout.h"
 #include "YearBar.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -47,7 +45,6 @@ using namespace Qt::StringLiterals;
 namespace ics {
 
 namespace {
-    constexpr QSize openingSize(1280, 800);
     constexpr QSize smallestSize(800, 560);
 
     /** A plain widget is no window to a screen reader. */
@@ -60,8 +57,6 @@ namespace {
 
 MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, QWidget *parent)
     : QWidget(parent)
-    , m_appearance(appearance)
-    , m_settings(settings)
     , m_session(today)
     , m_places(new PlaceSwitch(m_session, settings, this))
     , m_actions(new Actions(this))
@@ -70,20 +65,20 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     Q_UNUSED(isKnown)
     build();
     m_motion = new ReducedMotion(this);
-    m_commands = new AreaCommands(m_session, m_settings, *m_actions, this);
-    m_presenter = new PresenterMode(m_session, *m_actions, *m_map, *m_motion, this);
+    m_commands = new AreaCommands(m_session, settings, *m_actions, this);
     connectPages();
     connectPlaces();
     connectLearn();
-    connectQuiz();
     connectActions();
     connectAreaCommands();
-    connectExercise();
+    m_teaching = new Teaching(*this, settings, *m_motion);
+    connect(m_teaching, &Teaching::titleChanged, this, &MainWindow::updateTitle);
     connectTable();
-    connectLook();
+    auto *look = new LookCommands(*this, appearance, settings, *m_motion);
+    connect(look, &LookCommands::languageChosen, this, &MainWindow::languageChosen);
     connectSession();
-    addTours();
-    restoreLayout();
+    m_layout = new WindowLayout(*this, settings);
+    m_layout->restore();
     updateTitle();
 }
 
@@ -172,7 +167,6 @@ void MainWindow::connectActions()
     connect(a.copyPicture, &QAction::triggered, m_map, &MapPane::copyPicture);
     connect(m_map, &MapPane::pictureDone, m_notice, &NoticeBar::showNotice);
     connect(a.layers, &QAction::triggered, m_map, &MapPane::showLayerMenu);
-    connect(m_map, &MapPane::layersChanged, this, [this](MapLayerSet layers) { m_settings.setMapLayers(layers); });
     connect(a.compareMethods, &QAction::triggered, this, &MainWindow::compareMethods);
     connect(a.earlierYear, &QAction::triggered, m_map->years(), &YearBar::goEarlier);
     connect(a.laterYear, &QAction::triggered, m_map->years(), &YearBar::goLater);
@@ -195,61 +189,7 @@ void MainWindow::connectTable()
     });
     connect(a.showTable, &QAction::toggled, m_side, &SidePane::showTable);
     connect(m_side, &SidePane::tableShown, a.showTable, &QAction::setChecked);
-    connect(m_side, &SidePane::tableShown, this, &MainWindow::makeRoomForTable);
     connect(a.saveTable, &QAction::triggered, m_table, &AreaTable::save);
-}
-
-// The table has more columns than the tree: it takes from the map what that can spare, and gives it back.
-void MainWindow::makeRoomForTable(bool shown)
-{
-    constexpr int leastMap = 450;
-    QList<int> sizes = m_splitter->sizes();
-    const int wanted = shown ? std::min(m_table->widthWanted(), sizes[0] + sizes[1] - leastMap) : m_treeWidth;
-    if (shown ? wanted <= sizes[0] : wanted == 0)
-        return;
-    m_treeWidth = shown ? sizes[0] : 0;
-    sizes[1] -= wanted - sizes[0];
-    sizes[0] = wanted;
-    m_splitter->setSizes(sizes);
-}
-
-void MainWindow::connectLook()
-{
-    const Actions &a = *m_actions;
-    const std::array schemes { std::pair(a.followSystem, SchemeChoice::System), std::pair(a.light, SchemeChoice::Light),
-        std::pair(a.dark, SchemeChoice::Dark) };
-    for (const auto &[action, choice] : schemes) {
-        action->setChecked(m_appearance.scheme() == choice);
-        connect(action, &QAction::triggered, this, [this, chosen = choice] {
-            m_appearance.setScheme(chosen);
-            m_settings.setScheme(chosen);
-        });
-    }
-    connect(a.textLarger, &QAction::triggered, this,
-        [this] { setTextPercent(m_appearance.textPercent() + Appearance::textStep); });
-    connect(a.textSmaller, &QAction::triggered, this,
-        [this] { setTextPercent(m_appearance.textPercent() - Appearance::textStep); });
-    connect(a.textNormal, &QAction::triggered, this, [this] { setTextPercent(Appearance::smallestText); });
-    connect(a.reduceMotion, &QAction::triggered, this, [this](bool reduced) {
-        m_motion->setWanted(reduced);
-        m_settings.setReducedMotion(reduced);
-    });
-    for (QAction *language : a.languages) {
-        language->setChecked(language->data().toString() == m_settings.language());
-        connect(language, &QAction::triggered, this, [this, key = language->data().toString()] {
-            m_settings.setLanguage(key);
-            Q_EMIT languageChosen(key);
-        });
-    }
-    connect(m_motion, &ReducedMotion::changed, m_map->map(), &MapWidget::setReducedMotion);
-    connect(m_motion, &ReducedMotion::changed, m_map->years(), &YearBar::setReducedMotion);
-    connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-}
-
-void MainWindow::setTextPercent(int percent)
-{
-    m_appearance.setTextPercent(percent);
-    m_settings.setTextPercent(m_appearance.textPercent());
 }
 
 void MainWindow::connectSession()
@@ -319,7 +259,7 @@ void MainWindow::updateTitle()
     const AreaId area = m_session.selection().area;
     const bool named = m_session.atlas() && isValid(area) && isValid(m_session.atlas()->area(area).parent);
     const QString title = named ? tr("%1 – ICS Explorer").arg(m_session.atlas()->area(area).name) : tr("ICS Explorer");
-    setWindowTitle(m_exercise->isOpen() ? QString(exerciseMark() + u": "_s + title) : title);
+    setWindowTitle(m_teaching->marked(title));
 }
 
 void MainWindow::focusNextPane()
@@ -337,45 +277,13 @@ void MainWindow::focusNextPane()
     focus[current]->trigger();
 }
 
-void MainWindow::restoreLayout()
-{
-    resize(openingSize);
-    restoreGeometry(m_settings.geometry());
-    if (!m_splitter->restoreState(m_settings.splitter()))
-        m_splitter->setSizes({ 300, 636, 344 });
-    m_tree->restoreHeader(m_settings.treeHeader());
-    m_tree->setGroupedByRegion(m_settings.groupedByRegion());
-    m_map->setLayers(m_settings.mapLayers());
-    m_side->showTable(m_settings.tableShown());
-    m_table->restoreHeader(m_settings.tableHeader());
-    m_motion->setWanted(m_settings.reducedMotion());
-    m_actions->reduceMotion->setChecked(m_settings.reducedMotion());
-    m_map->map()->setReducedMotion(m_motion->isReduced());
-    m_map->years()->setReducedMotion(m_motion->isReduced());
-    m_actions->hexagons->setChecked(m_settings.hexagons());
-    m_actions->showTree->setChecked(!m_side->isHidden());
-    m_actions->showDetail->setChecked(!m_detail->isHidden());
-}
-
-void MainWindow::saveLayout()
-{
-    m_settings.setGeometry(saveGeometry());
-    m_settings.setTableShown(m_side->isTableShown());
-    m_settings.setTableHeader(m_table->saveHeader());
-    m_settings.setSplitter(m_splitter->saveState());
-    m_settings.setTreeHeader(m_tree->saveHeader());
-    m_settings.setGroupedByRegion(m_tree->isGroupedByRegion());
-    m_settings.setHexagons(m_actions->hexagons->isChecked());
-}
+void MainWindow::rememberLayout() { m_layout->save(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    bool goesOn = false;
-    m_exerciseCommands->whenSafe([&goesOn] { goesOn = true; });
-    if (!goesOn)
+    if (!m_teaching->leaveIfSafe())
         return event->ignore();
-    m_exercise->leave(); // the layout to remember is the one without it
-    saveLayout();
+    m_layout->save();
     QWidget::closeEvent(event);
 }
 

@@ -3,8 +3,6 @@
 #pragma once
 
 #include "AtlasLoader.h"
-#include "Settings.h"
-#include "map/Viewport.h"
 #include "models/LearnContent.h"
 #include "models/Session.h"
 
@@ -22,23 +20,21 @@ class Appearance;
 class AreaTable;
 class Breadcrumb;
 class DetailPane;
-class ExerciseBanner;
-class ExerciseCommands;
-class ExerciseDesk;
-class ExercisePanel;
+class LookCommands;
 class MapPane;
 class NoticeBar;
 class Pages;
 class PlaceSwitch;
-class PresenterMode;
 class ReducedMotion;
+class Settings;
 class SidePane;
 class StatePage;
 class StatusLine;
+class Teaching;
 class TermsHere;
 class TopBar;
-class Tours;
 class TreePane;
+class WindowLayout;
 
 class MainWindow final : public QWidget
 {
@@ -50,12 +46,12 @@ public:
 
     void openAtlas(const QString &path) { openAtlas(path, AtlasLoader::begin(path)); }
     void openAtlas(const QString &path, const QFuture<AtlasLoader::Answer> &begun); // that is being read already
-    /** A file of NMEA sentences that "Where am I" reads instead of asking the computer. */
     [[nodiscard]] QString atlasPath() const { return m_loader.path(); }
+    /** A file of NMEA sentences that "Where am I" reads instead of asking the computer. */
     void setNmeaFile(const QString &path) { m_nmeaFile = path; }
 
     /** As when it is closed. */
-    void rememberLayout() { saveLayout(); }
+    void rememberLayout();
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] bool isReady() const { return m_session.atlas() != nullptr; }
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
@@ -73,12 +69,8 @@ public:
     [[nodiscard]] Pages *pages() const { return m_pages; }
     [[nodiscard]] PlaceSwitch *places() const { return m_places; }
     [[nodiscard]] TermsHere *termsHere() const { return m_terms; }
-    [[nodiscard]] PresenterMode *presenterMode() const { return m_presenter; }
     [[nodiscard]] AreaCommands *areaCommands() const { return m_commands; }
-    [[nodiscard]] Tours *tours() const { return m_tours; }
-    [[nodiscard]] ExerciseDesk *exercise() const { return m_exercise; }
-    [[nodiscard]] ExercisePanel *exercisePanel() const { return m_exercisePanel; } // null before the first one
-    [[nodiscard]] ExerciseBanner *exerciseBanner() const { return m_exerciseBanner; }
+    [[nodiscard]] Teaching *teaching() const { return m_teaching; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -94,10 +86,7 @@ private:
     void build();
     QWidget *buildPanes();
     void connectActions();
-    void connectLook();
     void connectSession();
-    void restoreLayout();
-    void saveLayout();
     void connectTable();
     void connectPages();
     void connectPlaces();
@@ -107,26 +96,14 @@ private:
     void showInPanes(AreaId area);
     void connectAreaCommands();
     void connectLearn();
-    void connectQuiz();
-    void addTours();
     void openLearn(const LearnRef &ref);
     void explainTerms();
-    void connectExercise();
-    void makeExerciseWidgets();
-    void showExercise();
-    void hideExercise();
-    void leaveExercise();
-    void updateExercise();
-    void makeRoomForTable(bool shown);
     void focusNextPane();
-    void setTextPercent(int percent);
     void chooseAtlasFile();
     void matchList();
     void compareMethods();
     void updateTitle();
 
-    Appearance &m_appearance;
-    Settings &m_settings;
     Session m_session;
     AtlasLoader m_loader;
     PlaceSwitch *m_places;
@@ -142,20 +119,12 @@ private:
     ReducedMotion *m_motion;
     AreaCommands *m_commands;
     TermsHere *m_terms;
-    PresenterMode *m_presenter;
-    ExerciseDesk *m_exercise = nullptr;
-    ExerciseCommands *m_exerciseCommands = nullptr;
-    ExerciseBanner *m_exerciseBanner = nullptr;
-    ExercisePanel *m_exercisePanel = nullptr;
-    bool m_detailBeforeExercise = true;
-    QByteArray m_sizesBeforeExercise;
-    Viewport m_viewBeforeExercise;
-    int m_treeWidth = 0; // of the pane while the table took more; 0: nothing to give back
+    Teaching *m_teaching;
+    WindowLayout *m_layout;
     MapPane *m_map;
     DetailPane *m_detail;
     StatusLine *m_status;
     StatePage *m_state;
-    Tours *m_tours = nullptr;
     QSplitter *m_splitter;
     Pages *m_pages;
     QStackedLayout *m_stack;

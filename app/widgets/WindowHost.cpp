@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "ExerciseDesk.h"
 #include "MainWindow.h"
+#include "Teaching.h"
 #include "models/Languages.h"
 
 #include <QDate>
@@ -36,14 +37,14 @@ void WindowHost::make()
 void WindowHost::changeTo(const QString &language)
 {
     const std::unique_ptr<MainWindow> former = std::move(m_window);
-    const ExerciseDesk &desk = *former->exercise();
+    const ExerciseDesk &desk = *former->teaching()->exercise();
     const bool open = desk.isOpen();
     const auto resume
         = [exercise = desk.exercise(), path = desk.path(), modified = desk.isModified(), open](MainWindow &window) {
               if (open)
-                  window.exercise()->resume(exercise, path, modified);
+                  window.teaching()->exercise()->resume(exercise, path, modified);
           };
-    former->exercise()->leave(); // the new window has the atlas as it is first
+    former->teaching()->exercise()->leave(); // the new window has the atlas as it is first
     former->rememberLayout();
     speak(language);
     m_appearance.languageHasChanged();

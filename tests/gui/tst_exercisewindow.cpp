@@ -15,8 +15,10 @@
 #include "widgets/ExerciseBanner.h"
 #include "widgets/ExerciseDesk.h"
 #include "widgets/ExercisePanel.h"
+#include "widgets/ExerciseStage.h"
 #include "widgets/NoticeBar.h"
 #include "widgets/SystemChooser.h"
+#include "widgets/Teaching.h"
 #include "widgets/TreePane.h"
 
 #include <QAbstractItemModelTester>
@@ -48,7 +50,9 @@ public:
     MainWindow &window;
     const Area &area() { return m_fixture.area(); }
 
-    ExerciseDesk &desk() { return *window.exercise(); }
+    ExerciseDesk &desk() { return *window.teaching()->exercise(); }
+    ExerciseBanner *banner() { return window.teaching()->exerciseStage()->banner(); }
+    ExercisePanel *panel() { return window.teaching()->exerciseStage()->panel(); }
 
     /** Until what was asked for is on screen. */
     bool waits()
@@ -136,9 +140,9 @@ private Q_SLOTS:
         QVERIFY(!w.window.windowTitle().contains(exerciseMark()));
         QVERIFY(w.begin());
         QVERIFY(w.moveStoke(u"Derby"_s));
-        QVERIFY(w.window.exerciseBanner()->isVisible());
-        QVERIFY(w.window.exerciseBanner()->text().contains(exerciseMark()));
-        QCOMPARE(w.window.exerciseBanner()->width(), w.window.width());
+        QVERIFY(w.banner()->isVisible());
+        QVERIFY(w.banner()->text().contains(exerciseMark()));
+        QCOMPARE(w.banner()->width(), w.window.width());
         QVERIFY(w.window.windowTitle().startsWith(exerciseMark()));
         MapWidget *map = w.window.mapPane()->map();
         QVERIFY(map->scene().title.startsWith(exerciseMark()));
@@ -181,7 +185,7 @@ private Q_SLOTS:
         w.show(u"QJ2"_s, u"system");
         QVERIFY(w.window.detailPane()->asText().contains(u"Stoke-on-Trent"_s));
         QVERIFY(w.window.detailPane()->asText().contains(u"exercise"_s));
-        const ExerciseModel *model = w.window.exercisePanel()->model();
+        const ExerciseModel *model = w.panel()->model();
         QCOMPARE(model->rowCount(), 2);
         for (const SystemChange &change : model->account().systems) {
             QVERIFY(change.before && change.after);
@@ -201,7 +205,7 @@ private Q_SLOTS:
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.waits());
         QCOMPARE(w.parentOf(stoke).code, u"QNC"_s);
-        QVERIFY(w.window.exercisePanel()->model()->account().systems.empty());
+        QVERIFY(w.panel()->model()->account().systems.empty());
         QTest::keyClick(&w.window, Qt::Key_Y, Qt::ControlModifier);
         QVERIFY(w.waits());
         QCOMPARE(w.parentOf(stoke).code, u"QJ2"_s);
@@ -248,9 +252,9 @@ private Q_SLOTS:
         QVERIFY(w.begin());
         QVERIFY(!w.desk().isModified());
         QVERIFY(w.moveStoke(u"Derby"_s));
-        QTest::keyClicks(w.window.exercisePanel()->title(), u"Potteries to the Peak"_s);
+        QTest::keyClicks(w.panel()->title(), u"Potteries to the Peak"_s);
         QVERIFY(w.desk().isModified());
-        QVERIFY(w.window.exerciseBanner()->text().contains(u"not saved"_s));
+        QVERIFY(w.banner()->text().contains(u"not saved"_s));
         QVERIFY(!w.desk().save(path));
         QVERIFY(!w.desk().isModified());
         const Exercise saved = w.desk().exercise();
@@ -262,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(w.waits());
         QCOMPARE(w.desk().exercise(), saved);
         QCOMPARE(w.parentOf(stoke).code, u"QJ2"_s);
-        QCOMPARE(w.window.exercisePanel()->title()->text(), u"Potteries to the Peak"_s);
+        QCOMPARE(w.panel()->title()->text(), u"Potteries to the Peak"_s);
         QVERIFY(!w.desk().isModified());
         QVERIFY(w.desk().undoStack().canUndo());
     }
@@ -298,8 +302,8 @@ private Q_SLOTS:
         w.desk().leave();
         QCoreApplication::processEvents();
         QVERIFY(Seen(w) == before);
-        QVERIFY(!w.window.exerciseBanner()->isVisible());
-        QVERIFY(!w.window.exercisePanel()->isVisible());
+        QVERIFY(!w.banner()->isVisible());
+        QVERIFY(!w.panel()->isVisible());
         QVERIFY(!w.window.actions().exercise->isChecked());
         QVERIFY(w.window.actions().places->isEnabled());
         QVERIFY(!w.window.noticeBar()->isVisible());
@@ -313,8 +317,7 @@ private Q_SLOTS:
             QVERIFY(w.begin());
             QVERIFY(w.moveStoke(u"Derby"_s));
             QCOMPARE(w.window.width(), 1280);
-            for (const QWidget *part :
-                { static_cast<QWidget *>(w.window.exerciseBanner()), static_cast<QWidget *>(w.window.exercisePanel()) })
+            for (const QWidget *part : { static_cast<QWidget *>(w.banner()), static_cast<QWidget *>(w.panel()) })
                 for (const auto *button : part->findChildren<QAbstractButton *>()) {
                     if (!button->isVisible() || button->text().isEmpty())
                         continue;

@@ -18,6 +18,7 @@
 #include "widgets/PresenterTour.h"
 #include "widgets/PresenterWindow.h"
 #include "widgets/SidePane.h"
+#include "widgets/Teaching.h"
 #include "widgets/TreePane.h"
 
 #include <QAbstractButton>
@@ -97,13 +98,13 @@ AreaId todaysArea(WindowFixture &f, const QString &level, const QString &code)
 
 PresenterWindow *present(WindowFixture &f, QSize size = { 1280, 720 })
 {
-    f.window.presenterMode()->setSize(size);
+    f.window.teaching()->presenter()->setSize(size);
     f.window.activateWindow();
     f.window.mapPane()->map()->setFocus();
     if (!QTest::qWaitForWindowActive(&f.window))
         return nullptr;
     QTest::keyClick(&f.window, Qt::Key_F11);
-    if (PresenterWindow *window = f.window.presenterMode()->window()) {
+    if (PresenterWindow *window = f.window.teaching()->presenter()->window()) {
         window->activateWindow();
         QCoreApplication::processEvents();
         window->completeNow();
@@ -208,7 +209,7 @@ void TestPresenter::aKeyShowsMapCaptionAndLegendAlone()
         if (widget->isVisible() && widget->parentWidget() == window)
             QVERIFY(widget == window->caption() || widget == window->mapPane() || widget == window->overlay());
     press(*window, Qt::Key_Escape);
-    QVERIFY(!f.window.presenterMode()->isOn());
+    QVERIFY(!f.window.teaching()->presenter()->isOn());
     QVERIFY(!f.window.actions().presenter->isChecked());
 }
 
@@ -306,7 +307,7 @@ void TestPresenter::theLegendIsThereAtEverySize()
 void TestPresenter::theCaptionFollowsTheMapUntilATourSpeaks()
 {
     WindowFixture f;
-    PresenterMode &mode = *f.window.presenterMode();
+    PresenterMode &mode = *f.window.teaching()->presenter();
     PresenterCaption &caption = *present(f)->caption();
     QCOMPARE(caption.title(), mapOf(*mode.window()).scene().title);
     QVERIFY(caption.edition().contains(u"2026"_s));
@@ -328,7 +329,7 @@ void TestPresenter::theCaptionFollowsTheMapUntilATourSpeaks()
 void TestPresenter::numbersByKeyboard()
 {
     WindowFixture f;
-    Annotations &numbers = f.window.presenterMode()->annotations();
+    Annotations &numbers = f.window.teaching()->presenter()->annotations();
     PresenterWindow *window = present(f);
     QSignalSpy said(window, &PresenterWindow::said);
     press(*window, Qt::Key_N); // England is not a place for one
@@ -367,7 +368,7 @@ void TestPresenter::numbersByKeyboard()
 void TestPresenter::numbersByMouse()
 {
     WindowFixture f;
-    Annotations &numbers = f.window.presenterMode()->annotations();
+    Annotations &numbers = f.window.teaching()->presenter()->annotations();
     PresenterWindow *window = present(f);
     MapWidget &map = mapOf(*window);
     const QPoint at = map.viewport().toScreen({ 387000, 345000 }).toPoint(); // Stoke-on-Trent
@@ -400,7 +401,7 @@ void TestPresenter::numbersStayOnTheLand()
     PresenterWindow *window = present(f);
     MapWidget &map = mapOf(*window);
     window->tools()->putNumberAt(map.viewport().toScreen({ 387000, 345000 }));
-    const Annotation number = f.window.presenterMode()->annotations().all().front();
+    const Annotation number = f.window.teaching()->presenter()->annotations().all().front();
     for (const int key : { Qt::Key_Plus, Qt::Key_Left, Qt::Key_Up, Qt::Key_Minus, Qt::Key_Minus, Qt::Key_Right }) {
         press(*window, key);
         QVERIFY(QLineF(map.toMap(window->overlay()->positionOf(number)), number.at).length() < 0.01);
@@ -425,7 +426,7 @@ void TestPresenter::numbersStandInTheirHexagon()
     PresenterWindow *window = present(f);
     MapWidget &map = mapOf(*window);
     press(*window, Qt::Key_N);
-    const Annotation onLand = f.window.presenterMode()->annotations().all().front();
+    const Annotation onLand = f.window.teaching()->presenter()->annotations().all().front();
     press(*window, Qt::Key_E, Qt::ControlModifier);
     map.completeNow();
     QVERIFY(map.hexagonsShown());
@@ -435,7 +436,7 @@ void TestPresenter::numbersStandInTheirHexagon()
     const auto lincolnshire = static_cast<std::size_t>(names.indexOf(u"Lincolnshire"_s));
     const QPointF tile = map.viewport().toScreen(map.settings().scene.tiles->middles[lincolnshire]);
     window->tools()->putNumberAt(tile);
-    const Annotation inHexagon = f.window.presenterMode()->annotations().all().back();
+    const Annotation inHexagon = f.window.teaching()->presenter()->annotations().all().back();
     QCOMPARE(inHexagon.text, u"Lincolnshire"_s);
     QVERIFY(QLineF(window->overlay()->positionOf(inHexagon), tile).length() < 1);
     press(*window, Qt::Key_E, Qt::ControlModifier);
@@ -455,7 +456,7 @@ void TestPresenter::backspaceGoesUpUnlessAClickPutsNumbers()
     const AreaId area = f.area().id;
     press(*window, Qt::Key_Backspace);
     QCOMPARE(f.area().id, area);
-    QCOMPARE(f.window.presenterMode()->annotations().count(), 0);
+    QCOMPARE(f.window.teaching()->presenter()->annotations().count(), 0);
     press(*window, Qt::Key_A);
     press(*window, Qt::Key_Backspace);
     QVERIFY(f.area().id != area);
@@ -496,7 +497,8 @@ void TestPresenter::aRingPoints()
     QCOMPARE(f.area().name, u"Staffordshire and Stoke-on-Trent"_s);
     press(*window, Qt::Key_N);
     QVERIFY(
-        QLineF(f.window.presenterMode()->annotations().all().front().at, map.toMap(*window->overlay()->ring())).length()
+        QLineF(f.window.teaching()->presenter()->annotations().all().front().at, map.toMap(*window->overlay()->ring()))
+            .length()
         < 1);
     press(*window, Qt::Key_P);
     QVERIFY(!window->tools()->isPointing());
@@ -528,7 +530,7 @@ void TestPresenter::theScreenGoesBlankUntilAnyKey()
             QCOMPARE(picture.pixelColor(x, y), colour);
     press(*window, Qt::Key_Escape); // any key returns, and does nothing else
     QVERIFY(!window->isBlank());
-    QVERIFY(f.window.presenterMode()->isOn());
+    QVERIFY(f.window.teaching()->presenter()->isOn());
     press(*window, key);
     QTest::mouseClick(&mapOf(*window), Qt::LeftButton, {}, mapOf(*window).rect().center());
     QVERIFY(!window->isBlank());
@@ -571,7 +573,7 @@ void TestPresenter::keysChangeWhatIsShown()
 void TestPresenter::theSpeakerHasAWindow()
 {
     WindowFixture f;
-    PresenterMode &mode = *f.window.presenterMode();
+    PresenterMode &mode = *f.window.teaching()->presenter();
     PresenterWindow *window = present(f);
     QVERIFY(!mode.notes()->isVisible()); // there is no other screen
     press(*window, Qt::Key_S);
@@ -611,7 +613,7 @@ void TestPresenter::theSpeakerHasAWindow()
 void TestPresenter::aTourSpeaksAndIsSteppedByKey()
 {
     WindowFixture f;
-    PresenterMode &mode = *f.window.presenterMode();
+    PresenterMode &mode = *f.window.teaching()->presenter();
     NoPlaces places;
     TourPlayer player(f.window.session(), places);
     const PresenterTour tour(player, mode);
@@ -677,7 +679,7 @@ void TestPresenter::leavingGivesTheLayoutBack()
     f.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&f.window));
     QTest::keyClick(&f.window, Qt::Key_F11);
-    PresenterWindow *window = f.window.presenterMode()->window();
+    PresenterWindow *window = f.window.teaching()->presenter()->window();
     QVERIFY(window);
     QCOMPARE(window->isDark(), dark);
     QCoreApplication::processEvents();
@@ -688,7 +690,7 @@ void TestPresenter::leavingGivesTheLayoutBack()
     press(*window, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
     window->completeNow();
     QTest::keyClick(window, Qt::Key_F11);
-    QVERIFY(!f.window.presenterMode()->isOn());
+    QVERIFY(!f.window.teaching()->presenter()->isOn());
     QCoreApplication::processEvents();
     const Layout after = Layout::of(f.window);
     QCOMPARE(after.geometry, before.geometry);
@@ -733,12 +735,12 @@ void TestPresenter::nothingIsWrittenToTheSettings()
     const QVariantMap before = written();
     QVERIFY(before.size() > 4);
     window.actions().presenter->setChecked(true);
-    PresenterWindow *presenter = window.presenterMode()->window();
+    PresenterWindow *presenter = window.teaching()->presenter()->window();
     QVERIFY(presenter);
     for (const int key : { Qt::Key_D, Qt::Key_L, Qt::Key_P })
         press(*presenter, key);
     press(*presenter, Qt::Key_E, Qt::ControlModifier);
-    window.presenterMode()->notes()->ownNotes()->setPlainText(u"mine alone"_s);
+    window.teaching()->presenter()->notes()->ownNotes()->setPlainText(u"mine alone"_s);
     QCOMPARE(written(), before); // as when the program is closed now
     press(*presenter, Qt::Key_Escape);
     QCOMPARE(written(), before);
@@ -764,7 +766,8 @@ void TestPresenter::everyControlHasAName()
     PresenterWindow *window = present(f);
     press(*window, Qt::Key_N);
     press(*window, Qt::Key_S);
-    for (QWidget *top : { static_cast<QWidget *>(window), static_cast<QWidget *>(f.window.presenterMode()->notes()) }) {
+    for (QWidget *top :
+        { static_cast<QWidget *>(window), static_cast<QWidget *>(f.window.teaching()->presenter()->notes()) }) {
         QVERIFY(!top->accessibleName().isEmpty());
         for (const QWidget *widget : top->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)

@@ -6,6 +6,7 @@
 #include "widgets/ReducedMotion.h"
 #include "widgets/SidePane.h"
 #include "widgets/Spotlight.h"
+#include "widgets/Teaching.h"
 #include "widgets/TourBar.h"
 #include "widgets/TourDialog.h"
 #include "widgets/TourTarget.h"
@@ -37,7 +38,7 @@ struct TourWindow
     explicit TourWindow(QSize size = { 1280, 720 })
         : fixture(size)
         , window(fixture.window)
-        , tours(*window.tours())
+        , tours(*window.teaching()->tours())
         , player(tours.player())
     {
         tours.setReducedMotion(true);

@@ -1,0 +1,59 @@
+// The exercise in the window: its banner and its panel, what else is closed to it while it is open, and the way back to
+// the panes and the view of before.
+#pragma once
+
+#include "map/Viewport.h"
+
+#include <QObject>
+
+#include <array>
+
+class QAction;
+
+namespace ics {
+
+class Actions;
+class ExerciseBanner;
+class ExerciseCommands;
+class ExerciseDesk;
+class ExercisePanel;
+class MainWindow;
+
+class ExerciseStage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExerciseStage(MainWindow &window);
+
+    [[nodiscard]] ExerciseDesk *desk() const { return m_desk; }
+    [[nodiscard]] ExerciseBanner *banner() const { return m_banner; } // null before the first exercise, as the panel
+    [[nodiscard]] ExercisePanel *panel() const { return m_panel; }
+    /** False if the person would rather stay with what is not saved. */
+    [[nodiscard]] bool leaveIfSafe();
+
+Q_SIGNALS:
+    void changed(); // opened, left, or another state of it
+
+private:
+    void connectDesk();
+    void shareRoom();
+    void makeWidgets();
+    void makeRoom();
+    void show();
+    void hide();
+    void tellState();
+    [[nodiscard]] std::array<QAction *, 4> aboutRealSystems() const;
+
+    MainWindow &m_window;
+    const Actions &m_actions;
+    ExerciseDesk *m_desk;
+    ExerciseCommands *m_commands;
+    ExerciseBanner *m_banner = nullptr;
+    ExercisePanel *m_panel = nullptr;
+    bool m_detailBefore = true;
+    QByteArray m_sizesBefore;
+    Viewport m_viewBefore;
+};
+
+}
