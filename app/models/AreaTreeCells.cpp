@@ -36,6 +36,8 @@ namespace {
         if (role == AreaTreeModel::SortRole)
             return value;
         const Indicator &indicator = figure->indicator;
+        if (role == Qt::DisplayRole && column == AreaTreeModel::IndicatorColumn && std::isnan(value))
+            return u"–"_s; // the words have no room there; map, details and screen readers have them
         return role == Qt::AccessibleTextRole ? formatValue(indicator, value) : formatNumber(value, indicator.decimals);
     }
 

@@ -117,11 +117,13 @@ void FactCard::fill()
     fillRows();
     fillTable();
     m_more->setVisible(isCollapsible());
-    if (isCollapsible())
+    if (isCollapsible()) {
+        const auto listed = static_cast<int>(firstOfList() < total ? total - firstOfList() : total);
         m_more->setLink(m_all ? tr("Show fewer")
                 : m_used == 0 ? tr("Show all %n as a list", nullptr, static_cast<int>(total))
-                              : tr("Show all %n", nullptr, static_cast<int>(total)),
+                              : tr("Show all %n", nullptr, listed),
             m_group.title);
+    }
     heightHasChanged();
     arrange(width(), true);
     Q_EMIT filled();
