@@ -15,12 +15,8 @@ namespace {
 
     constexpr double sliverShare = 0.05;
 
-    QString joined(const QStringList &names)
-    {
-        if (names.size() < 2)
-            return names.join(QString());
-        return QStringList(names.first(names.size() - 1)).join(u", "_s) % u" and "_s % names.last();
-    }
+    /** As areaNoteText() takes it apart: names hold commas and "and" themselves. */
+    QString joined(const QStringList &names) { return names.join(u"; "_s); }
 
     QHash<QString, QString> namesOf(const SystemRegister &systems)
     {

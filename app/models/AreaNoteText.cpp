@@ -1,6 +1,7 @@
 #include "AreaNoteText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -65,7 +66,8 @@ namespace {
                 continue;
             QString text = Text::tr(pattern.translatable);
             for (int group = match.lastCapturedIndex(); group >= 1; --group)
-                text.replace(u'%' + QString::number(group), match.captured(group));
+                text.replace(
+                    u'%' + QString::number(group), QLocale().createSeparatedList(match.captured(group).split(u"; "_s)));
             return { text, match.capturedLength() };
         }
         return {};
