@@ -1,5 +1,6 @@
 #include "ExerciseFile.h"
 
+#include "ExerciseFields.h"
 #include "atlas/ExerciseCut.h"
 #include "domain/FileIo.h"
 #include "mesh/JsonSax.h"
@@ -7,11 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
-#include <QSet>
-
-#include <algorithm>
 
 #include <map>
 
@@ -27,22 +23,7 @@ namespace {
     };
 
     constexpr qint64 largestFile = 4 << 20; // bytes
-    constexpr auto format = "ics-explorer-exercise"_L1;
-    constexpr int version = 1;
     constexpr int mostText = 20'000; // characters of a note
-
-    struct KindWord
-    {
-        ExerciseEdit::Kind kind;
-        QLatin1StringView word;
-    };
-    constexpr KindWord kindWords[] { { ExerciseEdit::Kind::Move, "move"_L1 }, { ExerciseEdit::Kind::Merge, "merge"_L1 },
-        { ExerciseEdit::Kind::Split, "split"_L1 }, { ExerciseEdit::Kind::Rename, "rename"_L1 } };
-
-    QLatin1StringView wordOf(ExerciseEdit::Kind kind)
-    {
-        return std::ranges::find(kindWords, kind, &KindWord::kind)->word;
-    }
 
     /** On which line each field of the file and each edit begins; and whether it is JSON at all. */
     class LineFinder final : public JsonHandler
@@ -82,97 +63,16 @@ namespace {
         int m_depth = 0;
     };
 
-    /** The fields of one object, each asked for once. Keeps the first thing that is wrong, in words. */
-    class Fields final
-    {
-    public:
-        explicit Fields(QJsonObject object)
-            : m_object(std::move(object))
-        {
-        }
-
-        QJsonValue value(const QString &name, QJsonValue::Type type)
-        {
-            m_asked.insert(name);
-            const QJsonValue found = m_object.value(name);
-            if (found.isUndefined())
-                fail(Text::tr("the field “%1” is missing").arg(name));
-            else if (found.type() != type)
-                fail(Text::tr("the field “%1” is of the wrong kind").arg(name));
-            return found.type() == type ? found : QJsonValue(type);
-        }
-        QString text(const QString &name, qsizetype most)
-        {
-            const QString found = value(name, QJsonValue::String).toString().trimmed();
-            if (found.isEmpty())
-                fail(Text::tr("the field “%1” is empty").arg(name));
-            return checked(name, found, most);
-        }
-        QString optionalText(const QString &name, qsizetype most)
-        {
-            m_asked.insert(name);
-            if (!m_object.contains(name))
-                return {};
-            return checked(name, value(name, QJsonValue::String).toString().trimmed(), most);
-        }
-        CodedName area(const QString &name, bool mustBeNamed = false)
-        {
-            return areaOf(value(name, QJsonValue::Object).toObject(), mustBeNamed);
-        }
-        std::vector<CodedName> areas(const QString &name)
-        {
-            std::vector<CodedName> found;
-            for (const QJsonValue each : value(name, QJsonValue::Array).toArray())
-                found.push_back(areaOf(each.toObject(), false));
-            return found;
-        }
-        void fail(const QString &reason)
-        {
-            if (!m_reason)
-                m_reason = reason;
-        }
-        [[nodiscard]] std::optional<QString> finish()
-        {
-            for (const QString &name : m_object.keys())
-                if (!m_asked.contains(name))
-                    fail(Text::tr("the field “%1” is unknown").arg(name));
-            return m_reason;
-        }
-
-    private:
-        QString checked(const QString &name, const QString &text, qsizetype most)
-        {
-            if (text.size() > most)
-                fail(Text::tr("the field “%1” is too long").arg(name));
-            return text;
-        }
-        CodedName areaOf(const QJsonObject &object, bool mustBeNamed)
-        {
-            Fields fields(object);
-            CodedName area;
-            area.code = fields.text(u"code"_s, longestExerciseName);
-            area.name = mustBeNamed ? fields.text(u"name"_s, longestExerciseName)
-                                    : fields.optionalText(u"name"_s, longestExerciseName);
-            if (const auto reason = fields.finish())
-                fail(*reason);
-            return area;
-        }
-
-        QJsonObject m_object;
-        QSet<QString> m_asked;
-        std::optional<QString> m_reason;
-    };
-
-    ExerciseEdit readEdit(Fields &fields)
+    ExerciseEdit readEdit(ExerciseFields &fields)
     {
         ExerciseEdit edit;
         const QString word = fields.text(u"do"_s, longestExerciseName);
-        const auto kind = std::ranges::find(kindWords, word, &KindWord::word);
-        if (kind == std::end(kindWords)) {
+        const auto kind = exerciseKind(word);
+        if (!kind) {
             fields.fail(Text::tr("“%1” is not one of move, merge, split and rename").arg(word));
             return edit;
         }
-        edit.kind = kind->kind;
+        edit.kind = *kind;
         switch (edit.kind) {
         case ExerciseEdit::Kind::Move:
             edit.place = fields.area(u"place"_s);
@@ -205,46 +105,6 @@ namespace {
         return { .kind = ErrorKind::BadJson, .file = name, .line = line, .detail = reason };
     }
 
-    QJsonObject json(const CodedName &area)
-    {
-        QJsonObject object { { u"code"_s, area.code } };
-        if (!area.name.isEmpty())
-            object.insert(u"name"_s, area.name);
-        return object;
-    }
-
-    QJsonObject json(const ExerciseEdit &edit)
-    {
-        QJsonObject object { { u"do"_s, QString(wordOf(edit.kind)) } };
-        QJsonArray systems;
-        for (const CodedName &system : edit.systems)
-            systems.append(json(system));
-        switch (edit.kind) {
-        case ExerciseEdit::Kind::Move:
-            object.insert(u"place"_s, json(edit.place));
-            object.insert(u"to"_s, systems.first());
-            break;
-        case ExerciseEdit::Kind::Merge:
-            object.insert(u"systems"_s, systems);
-            object.insert(u"into"_s, json(edit.made));
-            break;
-        case ExerciseEdit::Kind::Split:
-            object.insert(u"place"_s, json(edit.place));
-            object.insert(u"into"_s, json(edit.made));
-            break;
-        case ExerciseEdit::Kind::Rename:
-            object.insert(u"system"_s, systems.first());
-            object.insert(u"name"_s, edit.made.name);
-            break;
-        }
-        return object;
-    }
-
-    QByteArray jsonText(const QString &text)
-    {
-        return QJsonDocument(QJsonArray { text }).toJson(QJsonDocument::Compact).chopped(1).mid(1);
-    }
-
 }
 
 Result<ExerciseFile> parseExercise(const QByteArray &content, const QString &name)
@@ -257,12 +117,12 @@ Result<ExerciseFile> parseExercise(const QByteArray &content, const QString &nam
     const QJsonDocument document = QJsonDocument::fromJson(content);
     if (!document.isObject())
         return wrong(name, 1, Text::tr("it is no object"));
-    Fields fields(document.object());
+    ExerciseFields fields(document.object());
     ExerciseFile file;
-    if (fields.text(u"format"_s, longestExerciseName) != format)
-        fields.fail(Text::tr("this is not an exercise: its format is not “%1”").arg(format));
-    if (fields.value(u"version"_s, QJsonValue::Double).toInt() != version)
-        fields.fail(Text::tr("this program reads version %1 only").arg(version));
+    if (fields.text(u"format"_s, longestExerciseName) != exerciseFormat)
+        fields.fail(Text::tr("this is not an exercise: its format is not “%1”").arg(exerciseFormat));
+    if (fields.value(u"version"_s, QJsonValue::Double).toInt() != exerciseVersion)
+        fields.fail(Text::tr("this program reads version %1 only").arg(exerciseVersion));
     file.exercise.edition = fields.text(u"edition"_s, longestExerciseName);
     file.exercise.title = fields.optionalText(u"title"_s, longestExerciseName);
     file.exercise.note = fields.optionalText(u"note"_s, mostText);
@@ -275,7 +135,7 @@ Result<ExerciseFile> parseExercise(const QByteArray &content, const QString &nam
     for (const QJsonValue value : edits) {
         const std::size_t number = file.exercise.edits.size();
         file.lines.push_back(number < lines.edits.size() ? lines.edits[number] : list);
-        Fields edit(value.toObject());
+        ExerciseFields edit(value.toObject());
         file.exercise.edits.push_back(readEdit(edit));
         if (const auto reason = edit.finish())
             return wrong(name, file.lines.back(), stepText(number, *reason));
@@ -319,48 +179,6 @@ Result<AtlasPtr> atlasWithExercise(const AtlasPtr &atlas, const QString &path)
     if (!measures)
         return measures.error();
     return withExercise(base, *exercise, *measures);
-}
-
-QByteArray exerciseBytes(const Exercise &exercise)
-{
-    QByteArray out = "{\n  \"format\": " + jsonText(format) + ",\n  \"version\": " + QByteArray::number(version)
-        + ",\n  \"edition\": " + jsonText(exercise.edition);
-    if (!exercise.title.isEmpty())
-        out += ",\n  \"title\": " + jsonText(exercise.title);
-    if (!exercise.note.isEmpty())
-        out += ",\n  \"note\": " + jsonText(exercise.note);
-    out += ",\n  \"edits\": [";
-    for (std::size_t i = 0; i < exercise.edits.size(); ++i)
-        out += (i > 0 ? ",\n    " : "\n    ") + QJsonDocument(json(exercise.edits[i])).toJson(QJsonDocument::Compact);
-    return out + "\n  ]\n}\n";
-}
-
-Result<Done> writeExercise(const Exercise &exercise, const QString &path)
-{
-    return writeFile(path, exerciseBytes(exercise));
-}
-
-QString editText(const ExerciseEdit &edit)
-{
-    const auto shown = [](const CodedName &area) { return area.name.isEmpty() ? area.code : area.name; };
-    QStringList systems;
-    for (const CodedName &system : edit.systems)
-        systems += shown(system);
-    switch (edit.kind) {
-    case ExerciseEdit::Kind::Move:
-        //: %1 a place, %2 a system
-        return Text::tr("Move %1 to %2").arg(shown(edit.place), systems.value(0));
-    case ExerciseEdit::Kind::Merge:
-        //: %1 a list of systems, %2 the name of what they become
-        return Text::tr("Merge %1 into %2").arg(QLocale().createSeparatedList(systems), edit.made.name);
-    case ExerciseEdit::Kind::Split:
-        //: %1 a place, %2 the name of the new system
-        return Text::tr("Make %1 a system: %2").arg(shown(edit.place), edit.made.name);
-    case ExerciseEdit::Kind::Rename:
-        //: %1 a system, %2 its new name
-        return Text::tr("Rename %1 as %2").arg(systems.value(0), edit.made.name);
-    }
-    return {};
 }
 
 }
