@@ -1,5 +1,6 @@
 #include "PlaceHits.h"
 
+#include "atlas/ExerciseCut.h"
 #include "atlas/PlaceCut.h"
 #include "atlas/SearchText.h"
 
@@ -42,9 +43,19 @@ namespace {
         return hit;
     }
 
-    std::vector<SearchHit> placesMatching(const Atlas &atlas, EditionId edition, const QString &text, std::size_t most)
+    /** The levels whose areas the file of the atlas does not know: what is above first. */
+    std::vector<LevelId> levelsMadeAnew(const Atlas &atlas, EditionId edition)
     {
-        const LevelTable &table = atlas.table(edition, atlas.levelByKey(u"place"));
+        std::vector<LevelId> levels { atlas.levelByKey(u"place") };
+        if (isExercise(atlas.edition(edition)))
+            levels.insert(levels.begin(), atlas.levelByKey(u"system"));
+        return levels;
+    }
+
+    std::vector<SearchHit> areasMatching(
+        const Atlas &atlas, EditionId edition, LevelId level, const QString &text, std::size_t most)
+    {
+        const LevelTable &table = atlas.table(edition, level);
         const IndicatorId people = atlas.indicatorByKey(u"population");
         const QString code = text.simplified();
         const QStringList words = searchWords(code);
@@ -66,8 +77,8 @@ namespace {
         return found;
     }
 
-    /** A hit whose areas are all in the atlas; a place that is none by this choice becomes the one in its stead. */
-    SearchHit carried(const Atlas &atlas, LevelId place, SearchHit hit)
+    /** A hit whose areas are all in the atlas; an area of a level that is made anew becomes the one in its stead. */
+    SearchHit carried(const Atlas &atlas, const std::vector<LevelId> &madeAnew, SearchHit hit)
     {
         for (auto &[edition, area] : hit.areas)
             area = correspondingArea(*atlas.opened, area, atlas);
@@ -75,19 +86,40 @@ namespace {
             return hit;
         hit.area = correspondingArea(*atlas.opened, hit.area, atlas);
         const Area &now = atlas.area(hit.area);
-        if (hit.kind != SearchKind::Area || hit.level != place || now.level != place)
+        const bool isNew = std::ranges::find(madeAnew, hit.level) != madeAnew.end();
+        if (hit.kind != SearchKind::Area || !isNew || now.level != hit.level)
             return hit;
         const SearchMatch match = now.name == hit.name ? hit.match : std::max(hit.match, SearchMatch::Other);
         return hitOf(atlas, now, match);
     }
 
-    /** Systems with the same kind of match come before places, all else after them. */
-    bool comesBefore(const Atlas &atlas, const SearchHit &hit, const SearchHit &place)
+    bool isOf(LevelId level, const SearchHit &hit) { return hit.kind == SearchKind::Area && hit.level == level; }
+
+    /** With the same kind of match, areas of the levels above come first, all else after them. */
+    bool comesBefore(const Atlas &atlas, const SearchHit &hit, const SearchHit &area)
     {
-        if (hit.match != place.match)
-            return hit.match < place.match;
+        if (hit.match != area.match)
+            return hit.match < area.match;
         return hit.kind == SearchKind::Area && isValid(hit.level) && atlas.level(hit.level).nested
-            && hit.level < place.level;
+            && hit.level < area.level;
+    }
+
+    /** The areas of a level among the hits, each of them once. */
+    std::vector<SearchHit> merged(
+        const Atlas &atlas, LevelId level, std::vector<SearchHit> hits, const std::vector<SearchHit> &areas)
+    {
+        std::vector<SearchHit> all;
+        for (SearchHit &hit : hits) {
+            const auto isSame = [&](const SearchHit &other) { return isOf(level, other) && other.code == hit.code; };
+            if (!isOf(level, hit) || (std::ranges::none_of(areas, isSame) && std::ranges::none_of(all, isSame)))
+                all.push_back(std::move(hit));
+        }
+        for (const SearchHit &area : areas) {
+            const auto at = std::ranges::find_if(
+                all, [&](const SearchHit &other) { return !isOf(level, other) && !comesBefore(atlas, other, area); });
+            all.insert(at, area);
+        }
+        return all;
     }
 
 }
@@ -97,28 +129,16 @@ std::vector<SearchHit> withPlaceHits(
 {
     if (!atlas.opened)
         return hits;
-    const LevelId place = atlas.levelByKey(u"place");
+    const std::vector<LevelId> levels = levelsMadeAnew(atlas, edition);
     const auto room = static_cast<std::size_t>(std::max(limit, 1));
-    const std::vector<SearchHit> places = placesMatching(atlas, edition, text, std::max<std::size_t>(1, room / 2));
-    std::vector<SearchHit> merged;
-    for (SearchHit &hit : hits) {
-        SearchHit now = carried(atlas, place, std::move(hit));
-        const auto isSame = [&](const SearchHit &other) {
-            return other.kind == SearchKind::Area && other.level == place && other.code == now.code;
-        };
-        const bool isPlace = now.kind == SearchKind::Area && now.level == place;
-        if (!isPlace || (std::ranges::none_of(places, isSame) && std::ranges::none_of(merged, isSame)))
-            merged.push_back(std::move(now));
-    }
-    for (const SearchHit &hit : places) {
-        const auto at = std::ranges::find_if(merged, [&](const SearchHit &other) {
-            return !(other.kind == SearchKind::Area && other.level == place) && !comesBefore(atlas, other, hit);
-        });
-        merged.insert(at, hit);
-    }
-    if (merged.size() > room)
-        merged.resize(room);
-    return merged;
+    for (SearchHit &hit : hits)
+        hit = carried(atlas, levels, std::move(hit));
+    for (const LevelId level : levels)
+        hits = merged(atlas, level, std::move(hits),
+            areasMatching(atlas, edition, level, text, std::max<std::size_t>(1, room / 2)));
+    if (hits.size() > room)
+        hits.resize(room);
+    return hits;
 }
 
 }
