@@ -1,6 +1,6 @@
 // Any bytes as an exercise: what is read can be written and read again the same, and what the atlas can do of it leaves
 // every place in exactly one system.
-#include "atlas/AtlasReader.h"
+#include "FuzzAtlas.h"
 #include "models/ExerciseFile.h"
 
 #include <algorithm>
@@ -8,20 +8,9 @@
 
 namespace {
 
-const ics::Atlas &theAtlas()
-{
-    static const ics::AtlasPtr atlas = [] {
-        auto read = ics::readAtlas(QStringLiteral(ICS_BINARY_DIR "/atlas.sqlite"));
-        if (!read)
-            std::abort();
-        return *read;
-    }();
-    return *atlas;
-}
-
 bool holdsEveryPlaceOnce(const ics::ExercisePlan &plan)
 {
-    const ics::LevelTable &table = theAtlas().table(plan.edition, theAtlas().levelByKey(u"place"));
+    const ics::LevelTable &table = ics::fuzzAtlas()->table(plan.edition, ics::fuzzAtlas()->levelByKey(u"place"));
     std::vector<int> held(static_cast<std::size_t>(table.count));
     for (const ics::ExerciseSystem &system : plan.systems)
         for (const ics::AreaId place : system.places)
@@ -42,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     const auto again = ics::parseExercise(ics::exerciseBytes(file->exercise), QStringLiteral("fuzz"));
     if (!again || again->exercise != file->exercise)
         std::abort();
-    const auto planned = ics::planExercise(theAtlas(), file->exercise);
+    const auto planned = ics::planExercise(*ics::fuzzAtlas(), file->exercise);
     if (isValid(planned.plan.edition) && !holdsEveryPlaceOnce(planned.plan))
         std::abort();
     return 0;

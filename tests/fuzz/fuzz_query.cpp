@@ -1,6 +1,6 @@
 // Any text in the search field, looked up in the real atlas (that of ICS_ATLAS, else of this build): it is always
 // answered in words, within the limit, with what exists, and a postcode is answered the same in its normal writing.
-#include "atlas/AtlasReader.h"
+#include "FuzzAtlas.h"
 #include "models/Finder.h"
 
 #include <cstdlib>
@@ -18,27 +18,15 @@ void require(bool condition)
         std::abort();
 }
 
-const AtlasPtr &atlas()
-{
-    static const AtlasPtr read = [] {
-        const auto result
-            = readAtlas(qEnvironmentVariable("ICS_ATLAS", QStringLiteral(ICS_BINARY_DIR "/atlas.sqlite")));
-        if (!result)
-            qFatal("%s", qPrintable(errorText(result.error())));
-        return *result;
-    }();
-    return read;
-}
-
 void check(const FindResult &result, EditionId edition)
 {
     require(!result.error && !result.message.isEmpty() && (result.items.size() <= limit || !result.areas.empty()));
     for (const FoundArea &found : result.areas)
-        require(atlas()->area(found.area).edition == edition && !(found.share > 1));
+        require(fuzzAtlas()->area(found.area).edition == edition && !(found.share > 1));
     for (const FoundItem &item : result.items) {
         require(!item.title.isEmpty() && !item.kind.isEmpty());
-        require(!isValid(item.area) || atlas()->area(item.area).edition == edition);
-        require(!isValid(item.lsoa) || index(item.lsoa) < atlas()->lsoas.size());
+        require(!isValid(item.area) || fuzzAtlas()->area(item.area).edition == edition);
+        require(!isValid(item.lsoa) || index(item.lsoa) < fuzzAtlas()->lsoas.size());
     }
 }
 
@@ -46,10 +34,10 @@ void check(const FindResult &result, EditionId edition)
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
-    static Finder finder(atlas());
+    static Finder finder(fuzzAtlas());
     if (size == 0)
         return 0;
-    const EditionId edition = atlas()->editions.at(data[0] % atlas()->editions.size()).id;
+    const EditionId edition = fuzzAtlas()->editions.at(data[0] % fuzzAtlas()->editions.size()).id;
     const QString text
         = QString::fromUtf8(QByteArrayView(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size) - 1));
     const FindResult result = finder.find(text, edition, limit);

@@ -1,6 +1,6 @@
 // Any bytes as a tour: it is read whole or refused with a fault that has a reason; and a tour that is read can be
 // played to its end, each step showing an area that the atlas holds.
-#include "atlas/AtlasReader.h"
+#include "FuzzAtlas.h"
 #include "models/TourReader.h"
 #include "models/TourScene.h"
 
@@ -9,20 +9,9 @@
 
 namespace {
 
-const ics::AtlasPtr &theAtlas()
-{
-    static const ics::AtlasPtr atlas = [] {
-        auto read = ics::readAtlas(QStringLiteral(ICS_BINARY_DIR "/atlas.sqlite"));
-        if (!read)
-            std::abort();
-        return *read;
-    }();
-    return atlas;
-}
-
 ics::Selection atTheStart()
 {
-    const ics::Atlas &atlas = *theAtlas();
+    const ics::Atlas &atlas = *ics::fuzzAtlas();
     ics::Selection selection;
     selection.edition = atlas.editions.back().id;
     selection.level = atlas.levelByKey(u"system");
@@ -35,14 +24,14 @@ ics::Selection atTheStart()
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto reading = ics::parseTour(bytes, QStringLiteral("fuzz"), theAtlas().get());
+    const auto reading = ics::parseTour(bytes, QStringLiteral("fuzz"), ics::fuzzAtlas().get());
     const auto empty = [](const ics::Error &fault) { return ics::tourFaultText(fault).isEmpty(); };
     if ((reading.tour == nullptr) == reading.faults.empty() || std::ranges::any_of(reading.faults, empty))
         std::abort();
     for (int step = 0; reading.tour && step < reading.tour->count(); ++step) {
-        const auto scene = ics::tourScene(*reading.tour, step, theAtlas(), ics::none<ics::AreaId>, atTheStart());
-        const ics::Area &area = theAtlas()->area(scene.selection.area);
-        if (!theAtlas()->holds(scene.selection.area) || area.edition != scene.selection.edition)
+        const auto scene = ics::tourScene(*reading.tour, step, ics::fuzzAtlas(), ics::none<ics::AreaId>, atTheStart());
+        const ics::Area &area = ics::fuzzAtlas()->area(scene.selection.area);
+        if (!ics::fuzzAtlas()->holds(scene.selection.area) || area.edition != scene.selection.edition)
             std::abort();
     }
     return 0;

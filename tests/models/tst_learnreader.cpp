@@ -1,9 +1,9 @@
 // Faults in the files of texts: each is told with the file, the entry and the reason.
+#include "BrokenBytes.h"
 #include "LearnFixture.h"
 #include "domain/FileIo.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -125,15 +125,7 @@ void TestLearnReader::textBrokenAnywhereIsAnErrorOrStillGood()
     int refused = 0;
     for (const QString &file : { u"glossary.json"_s, u"explainers.json"_s, u"questions.json"_s, u"differences.json"_s })
         for (int round = 0; round < 60; ++round) {
-            QByteArray content = original(file);
-            const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(content.size())));
-            if (round % 3 == 0)
-                content.truncate(at);
-            else if (round % 3 == 1)
-                content[at] = static_cast<char>(random.bounded(256));
-            else
-                content.remove(at, 40);
-            const auto learn = Changed(file, content).read();
+            const auto learn = Changed(file, brokenSomewhere(original(file), round, random, 40)).read();
             refused += !learn;
             QVERIFY(learn || learn.error().file.endsWith(file) || learn.error().detail.contains(u"nowhere"_s)
                 || learn.error().detail.contains(u"not there"_s));

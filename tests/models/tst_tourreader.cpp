@@ -1,11 +1,11 @@
 // Tours as they are read: the application's own, and every kind of fault in a trainer's file with the line it is on.
 #include "AtlasFixture.h"
+#include "BrokenBytes.h"
 #include "ReadingAge.h"
 #include "domain/FileIo.h"
 #include "models/TourReader.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -243,15 +243,7 @@ void TestTourReader::bytesBrokenAnywhereGiveATourOrFaults()
     QRandomGenerator random(11);
     int refused = 0;
     for (int round = 0; round < 600; ++round) {
-        QByteArray content = good;
-        const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(content.size())));
-        if (round % 3 == 0)
-            content.truncate(at);
-        else if (round % 3 == 1)
-            content[at] = static_cast<char>(random.bounded(256));
-        else
-            content.remove(at, 25);
-        const TourReading reading = parsed(content);
+        const TourReading reading = parsed(brokenSomewhere(good, round, random, 25));
         QCOMPARE(reading.tour == nullptr, !reading.faults.empty());
         refused += reading.tour == nullptr;
     }
