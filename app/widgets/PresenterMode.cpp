@@ -13,7 +13,6 @@
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QDialog>
-#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QScreen>
 
@@ -30,14 +29,6 @@ namespace {
         return known ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Window) : nullptr;
     }
 
-}
-
-QScreen *otherScreen(const QScreen *than)
-{
-    for (QScreen *screen : QGuiApplication::screens())
-        if (screen != than)
-            return screen;
-    return nullptr;
 }
 
 PresenterMode::PresenterMode(
@@ -91,28 +82,33 @@ void PresenterMode::connectWindow()
     connect(m_window->caption(), &PresenterCaption::changed, this, &PresenterMode::passCaption);
 }
 
-// The room sees the screen where the window is; the notes go to another one. With one screen alone they would be seen
-// by the room, so they wait for their key.
+// With one screen alone the room would see the notes, so they wait for their key.
 void PresenterMode::showWindows()
 {
+    m_screens = presenterScreens(m_main->screen());
     if (m_size.isValid()) {
         m_window->resize(m_size);
         m_window->show();
         return;
     }
-    QScreen *screen = m_main->screen();
-    m_window->setGeometry(screen->geometry());
-    if (otherScreen(screen))
+    fill(m_screens.room);
+    if (m_screens.speaker)
         showNotes();
-    m_window->showFullScreen();
     m_window->activateWindow();
+}
+
+void PresenterMode::fill(QScreen *room)
+{
+    m_window->setScreen(room);
+    m_window->setGeometry(room->geometry());
+    m_window->showFullScreen();
 }
 
 void PresenterMode::showNotes()
 {
-    if (QScreen *screen = otherScreen(m_window->screen()); screen && !m_notes->isVisible()) {
-        const QRect room = screen->availableGeometry();
-        m_notes->setGeometry(QRect(room.center() - QPoint(room.width(), room.height()) * 2 / 5, room.size() * 4 / 5));
+    if (m_screens.speaker && !m_notes->isVisible()) {
+        const QRect own = m_screens.speaker->availableGeometry();
+        m_notes->setGeometry(QRect(own.center() - QPoint(own.width(), own.height()) * 2 / 5, own.size() * 4 / 5));
     }
     m_notes->show();
     m_notes->raise();
@@ -121,14 +117,14 @@ void PresenterMode::showNotes()
 
 void PresenterMode::exchangeScreens()
 {
-    QScreen *screen = otherScreen(m_window->screen());
-    if (!screen)
+    const PresenterScreens exchanged = presenterScreens(m_screens.room);
+    if (!exchanged.speaker || m_size.isValid())
         return;
+    m_screens = exchanged;
     const bool notes = m_notes->isVisible();
     m_notes->hide();
     m_window->showNormal();
-    m_window->setGeometry(screen->geometry());
-    m_window->showFullScreen();
+    fill(m_screens.room);
     if (notes)
         showNotes();
     m_window->activateWindow();

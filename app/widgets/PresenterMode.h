@@ -3,6 +3,7 @@
 // runs; nothing of it is written to the settings, and the ordinary window is not touched.
 #pragma once
 
+#include "PresenterScreens.h"
 #include "models/Annotations.h"
 #include "models/Session.h"
 
@@ -10,7 +11,6 @@
 #include <QSize>
 
 class QAction;
-class QScreen;
 
 namespace ics {
 
@@ -49,6 +49,7 @@ private:
     void leave();
     void connectWindow();
     void showWindows();
+    void fill(QScreen *room);
     void showNotes();
     void exchangeScreens();
     void passCaption();
@@ -67,9 +68,7 @@ private:
     QString m_captionText;
     QString m_stepNotes;
     QString m_nextStep;
+    PresenterScreens m_screens;
 };
-
-/** A screen other than that one; null if there is none. */
-[[nodiscard]] QScreen *otherScreen(const QScreen *than);
 
 }
