@@ -74,29 +74,39 @@ QString EditionSwitch::buttonText(const Edition &edition, const QString &count, 
                          : tr("%1 · from %2").arg(count, QLocale().toString(edition.validFrom, u"MMMM yyyy"_s));
 }
 
+// The same buttons for an atlas with the same editions, so that the focus stays where it is.
 void EditionSwitch::setAtlas()
 {
-    for (QAbstractButton *button : m_buttons->buttons())
-        delete button;
+    if (!m_session.atlas() || std::ssize(m_session.atlas()->editions) != m_buttons->buttons().size())
+        for (QAbstractButton *button : m_buttons->buttons())
+            delete button;
     if (!m_session.atlas())
         return;
     const Atlas &atlas = *m_session.atlas();
     const LevelId systems = atlas.levelByKey(u"system");
     for (auto edition = atlas.editions.rbegin(); edition != atlas.editions.rend(); ++edition) {
         const QString count = levelCount(atlas.level(systems), atlas.table(edition->id, systems).count);
-        auto *button = new QToolButton(this);
+        QAbstractButton *button = m_buttons->button(static_cast<int>(edition->id));
+        if (!button)
+            button = addButton(edition->id);
         button->setText(buttonText(*edition, count, edition->id == m_session.editionToday()));
         button->setToolTip(tr("%1: %2, %3").arg(editionName(*edition), count, editionPeriod(*edition)));
         button->setAccessibleName(tr("Edition %1").arg(button->text()));
         button->setAccessibleDescription(count + u", "_s + editionPeriod(*edition));
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setMinimumHeight(Appearance::target - 4);
-        button->setFocusPolicy(Qt::StrongFocus);
-        m_buttons->addButton(button, static_cast<int>(edition->id));
-        m_row->addWidget(button);
     }
     updateGeometry();
+}
+
+QAbstractButton *EditionSwitch::addButton(EditionId edition)
+{
+    auto *button = new QToolButton(this);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setMinimumHeight(Appearance::target - 4);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_buttons->addButton(button, static_cast<int>(edition));
+    m_row->addWidget(button);
+    return button;
 }
 
 void EditionSwitch::show(const Selection &now)

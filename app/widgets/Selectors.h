@@ -5,6 +5,7 @@
 #include "ChoiceBox.h"
 #include "models/Session.h"
 
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 
@@ -22,6 +23,7 @@ public:
 private:
     static QString buttonText(const Edition &edition, const QString &count, bool today);
     void setAtlas();
+    QAbstractButton *addButton(EditionId edition);
     void show(const Selection &now);
 
     Session &m_session;
