@@ -1,6 +1,7 @@
 #include "FlatStyle.h"
 
 #include "Appearance.h"
+#include "FlatIndicators.h"
 
 #include <QComboBox>
 #include <QPainter>
@@ -172,6 +173,12 @@ void FlatStyle::drawPrimitive(
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorCheckBox:
+        paintCheckBox(painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadioButton(painter, *option);
+        return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
             paintChevron(painter, option->rect,
@@ -281,6 +288,15 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 22;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget),
+            (option          ? option->fontMetrics.height()
+                    : widget ? widget->fontMetrics().height()
+                             : 0)
+                * 3 / 4);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -65,10 +65,18 @@ int QuizChoiceButton::discSize() const { return fontMetrics().height() + 8; }
 
 int QuizChoiceButton::wordsWidth(int width) const { return std::max(40, width - 5 * padding - discSize() - signSize); }
 
+QFont QuizChoiceButton::boldFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
 int QuizChoiceButton::heightForWidth(int width) const
 {
-    const int words
-        = fontMetrics().boundingRect(QRect(0, 0, wordsWidth(width), 4000), Qt::TextWordWrap, text()).height();
+    const int words = QFontMetrics(boldFont()) // as the right answer is written
+                          .boundingRect(QRect(0, 0, wordsWidth(width), 4000), Qt::TextWordWrap, text())
+                          .height();
     return std::max(Appearance::target, std::max(words, discSize()) + 2 * padding);
 }
 
@@ -104,8 +112,7 @@ void QuizChoiceButton::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(letterBox);
     painter.setPen(ink);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    const QFont bold = boldFont();
     painter.setFont(bold);
     painter.drawText(letterBox, Qt::AlignCenter, m_letter);
     painter.setFont(m_state == State::Right ? bold : font());

@@ -30,6 +30,7 @@ protected:
 
 private:
     void paintBox(QPainter &painter, const QColor &ink) const;
+    [[nodiscard]] QFont boldFont() const;
     [[nodiscard]] int discSize() const;
     [[nodiscard]] int wordsWidth(int width) const;
     [[nodiscard]] QString sign() const; // name of an icon; empty: none
