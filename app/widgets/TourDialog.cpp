@@ -25,7 +25,6 @@ namespace ics {
 
 namespace {
 
-    constexpr QSize openingSize(860, 480);
     constexpr int listWidth = 300;
 
     QLabel *textLabel(QWidget *parent)
@@ -58,7 +57,8 @@ TourDialog::TourDialog(Tours &tours, const Session &session, QWidget *parent)
     build();
     fillAreas();
     fillList({});
-    resize(parent ? openingSize.boundedTo(parent->size() * 0.95) : openingSize);
+    const QSize wanted(120 * fontMetrics().averageCharWidth(), 28 * fontMetrics().lineSpacing());
+    resize(parent ? wanted.boundedTo(parent->size() * 0.95) : wanted);
     m_list->setFocus();
 }
 

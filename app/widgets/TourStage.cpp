@@ -2,6 +2,7 @@
 
 #include "Actions.h"
 #include "AnswerStrip.h"
+#include "DetailPane.h"
 #include "LearnPage.h"
 #include "MainWindow.h"
 #include "MapPane.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QLayout>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace ics {
@@ -36,6 +38,9 @@ TourStage::TourStage(MainWindow &window, Spotlight *spotlight)
     , m_window(window)
     , m_spotlight(spotlight)
 {
+    // Some of what is said of an area comes a moment later, and moves the cards below it.
+    connect(window.detailPane()->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this] { scrollToTourCard(m_window, m_pointedTo); });
 }
 
 TourStage::View TourStage::now() const
@@ -107,6 +112,7 @@ void TourStage::showMap(const TourScene &scene)
 // Again once the window has been laid out: cards of the details and bands above the map come and go with the area.
 void TourStage::point(const QString &spotlight)
 {
+    m_pointedTo = spotlight;
     if (spotlight.isEmpty()) {
         m_spotlight->stop();
         return;
@@ -121,6 +127,7 @@ void TourStage::point(const QString &spotlight)
 void TourStage::leave()
 {
     m_spotlight->stop();
+    m_pointedTo.clear();
     const View found = now();
     const Actions &a = m_window.actions();
     if (found.page == m_shown.page)

@@ -47,6 +47,7 @@ private:
     Spotlight *m_spotlight;
     View m_before;
     View m_shown;
+    QString m_pointedTo;
     bool m_isFirst = true;
     bool m_wholeEngland = true; // as last fitted
 };

@@ -108,12 +108,6 @@ namespace {
         return row.isEmpty() ? QRect() : inWindow(window, area, QRect(0, row.top(), area->width(), row.height()));
     }
 
-    void scrollDetailsTo(MainWindow &window, const QWidget *card)
-    {
-        const int top = card ? card->y() - Appearance::grid : 0;
-        window.detailPane()->verticalScrollBar()->setValue(top);
-    }
-
 }
 
 QRect tourTargetRect(MainWindow &window, const QString &spotlight)
@@ -128,22 +122,31 @@ QRect tourTargetRect(MainWindow &window, const QString &spotlight)
     return leftOut ? tourTargetRect(window, u"map"_s) : part;
 }
 
+void scrollToTourCard(MainWindow &window, const QString &spotlight)
+{
+    static const QStringList cards { u"icb"_s, u"icp"_s, u"people"_s };
+    const QWidget *card = cards.contains(spotlight) ? widgetNamed(window, spotlight) : nullptr;
+    if (card || spotlight == "details"_L1)
+        window.detailPane()->verticalScrollBar()->setValue(card ? card->y() - Appearance::grid : 0);
+}
+
 void revealTourTarget(MainWindow &window, const QString &spotlight)
 {
     static const QStringList inDetails { u"details"_s, u"icb"_s, u"icp"_s, u"people"_s };
+    QTreeView *tree = window.treePane()->view();
     if (spotlight == "tree"_L1 || spotlight == "row"_L1 || spotlight == "table"_L1) {
         window.actions().showTree->setChecked(true);
         window.sidePane()->showTable(spotlight == "table"_L1);
     }
-    if (spotlight == "row"_L1)
-        window.treePane()->view()->scrollTo(
-            window.treePane()->view()->currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (spotlight == "tree"_L1 || spotlight == "row"_L1) {
+        tree->expand(tree->currentIndex()); // what belongs to the area is seen below it
+        tree->scrollTo(tree->currentIndex(), QAbstractItemView::PositionAtCenter);
+    }
     if (spotlight == "legend"_L1)
         window.mapPane()->legend()->setFolded(false);
-    if (!inDetails.contains(spotlight))
-        return;
-    window.actions().showDetail->setChecked(true);
-    scrollDetailsTo(window, spotlight == "details"_L1 ? nullptr : widgetNamed(window, spotlight));
+    if (inDetails.contains(spotlight))
+        window.actions().showDetail->setChecked(true);
+    scrollToTourCard(window, spotlight);
 }
 
 }

@@ -12,5 +12,7 @@ class MainWindow;
 [[nodiscard]] QRect tourTargetRect(MainWindow &window, const QString &spotlight);
 /** Makes it seen where that is possible: unfolds, scrolls, shows a pane that was hidden. */
 void revealTourTarget(MainWindow &window, const QString &spotlight);
+/** Scrolls the details to the card that it names, if it names one. */
+void scrollToTourCard(MainWindow &window, const QString &spotlight);
 
 }
