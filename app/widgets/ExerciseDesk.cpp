@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,7 @@ void ExerciseDesk::start()
 {
     if (isOpen() || !m_session.atlas())
         return;
+    Q_EMIT aboutToOpen();
     begin({ .edition = m_session.atlas()->edition(m_session.selection().edition).key });
     make();
 }
@@ -108,29 +110,39 @@ void ExerciseDesk::openFile(const QString &path)
         return;
     const AtlasPtr atlas = m_session.atlas();
     const AtlasPtr base = atlas->opened ? atlas->opened : atlas;
-    using Answer = std::shared_ptr<const Result<Exercise>>;
-    auto *watcher = new QFutureWatcher<Answer>(this);
-    setBusy(true);
+    const bool wasBusy = m_busy;
+    onWorker([base, path] { return std::make_shared<const Result<Exercise>>(readExercise(path, *base)); },
+        [this, path, wasBusy](const Result<Exercise> &read) {
+            if (read)
+                return resume(*read, path, false);
+            if (wasBusy && isOpen())
+                make(); // what was asked for before is still wanted
+            Q_EMIT failed(read.error());
+        });
+}
+
+/** The answer is dropped if something newer has been asked for. */
+template <typename Work, typename Then> void ExerciseDesk::onWorker(Work work, Then then)
+{
     const quint64 request = ++m_newest;
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, request] {
+    auto *watcher = new QFutureWatcher<std::invoke_result_t<Work>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, request, then] {
         watcher->deleteLater();
         if (request != m_newest)
             return;
         setBusy(false);
-        const Result<Exercise> &read = *watcher->result();
-        if (read)
-            resume(*read, path, false);
-        else
-            Q_EMIT failed(read.error());
+        then(*watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
-        [base, path]() -> Answer { return std::make_shared<const Result<Exercise>>(readExercise(path, *base)); }));
+    setBusy(true);
+    watcher->setFuture(QtConcurrent::run(work));
 }
 
 void ExerciseDesk::resume(const Exercise &exercise, const QString &path, bool modified)
 {
     if (!m_session.atlas())
         return;
+    if (!isOpen())
+        Q_EMIT aboutToOpen();
     begin(exercise);
     m_path = path;
     if (!modified)
@@ -164,36 +176,28 @@ void ExerciseDesk::editsChanged()
 
 void ExerciseDesk::make()
 {
-    const quint64 request = ++m_newest;
     m_asked = QDateTime::currentMSecsSinceEpoch();
-    using Answer = std::shared_ptr<const Made>;
-    auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, request] {
-        watcher->deleteLater();
-        if (request != m_newest)
-            return;
-        setBusy(false);
-        if (isOpen())
-            finish(*watcher->result());
-    });
-    setBusy(true);
-    watcher->setFuture(
-        QtConcurrent::run([base = m_base, exercise = m_exercise, measures = m_measures]() mutable -> Answer {
+    onWorker(
+        [base = m_base, exercise = m_exercise, known = m_measures] {
             auto made = std::make_shared<Made>();
-            if (!measures) {
+            made->measures = known;
+            if (!known) {
                 auto read = MeasureTable::read(*base);
                 if (!read) {
                     made->atlas = read.error();
                     return made;
                 }
-                measures = std::make_shared<const MeasureTable>(std::move(*read));
+                made->measures = std::make_shared<const MeasureTable>(std::move(*read));
             }
-            made->measures = measures;
-            made->atlas = withExercise(base, exercise, *measures);
+            made->atlas = withExercise(base, exercise, *made->measures);
             if (*made->atlas)
                 made->account = accountOf(*base, exercise, ***made->atlas);
             return made;
-        }));
+        },
+        [this](const Made &made) {
+            if (isOpen())
+                finish(made);
+        });
 }
 
 void ExerciseDesk::finish(const Made &made)
@@ -251,17 +255,12 @@ std::optional<Error> ExerciseDesk::save(const QString &path)
     return std::nullopt;
 }
 
-void ExerciseDesk::setTitle(const QString &title)
-{
-    if (title == std::exchange(m_exercise.title, title))
-        return;
-    m_textsModified = true;
-    Q_EMIT stateChanged();
-}
+void ExerciseDesk::setTitle(const QString &title) { setText(m_exercise.title, title); }
+void ExerciseDesk::setNote(const QString &note) { setText(m_exercise.note, note); }
 
-void ExerciseDesk::setNote(const QString &note)
+void ExerciseDesk::setText(QString &text, const QString &wanted)
 {
-    if (note == std::exchange(m_exercise.note, note))
+    if (wanted == std::exchange(text, wanted))
         return;
     m_textsModified = true;
     Q_EMIT stateChanged();

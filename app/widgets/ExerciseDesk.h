@@ -53,6 +53,7 @@ public:
     void setNote(const QString &note);
 
 Q_SIGNALS:
+    void aboutToOpen(); // the session is still as it was
     void opened();
     void left();
     void changed(); // the atlas of the present edits is on screen
@@ -64,6 +65,8 @@ private:
     struct Made;
     class EditCommand;
     void begin(Exercise exercise);
+    template <typename Work, typename Then> void onWorker(Work work, Then then);
+    void setText(QString &text, const QString &wanted);
     void editsChanged();
     void make();
     void finish(const Made &made);

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QUndoView>
@@ -27,6 +28,9 @@ using namespace Qt::StringLiterals;
 namespace ics {
 
 namespace {
+
+    constexpr int leastEdits = 3; // lines
+    constexpr int leastRows = 11; // of the table: its heading, and one system
 
     /** The names of the systems stand out; everything else is as usual. */
     class AccountDelegate final : public QStyledItemDelegate
@@ -56,13 +60,24 @@ ExercisePanel::ExercisePanel(ExerciseDesk &desk, const Actions &actions, QWidget
     , m_view(new QTreeView(this))
 {
     setAccessibleName(tr("Exercise"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Appearance::grid / 2);
     buildTexts(column);
     buildEdits(column, actions);
     buildView(column);
-    column->addWidget(buttons({ { tr("&Save…"), actions.saveExercise }, { tr("&Open…"), actions.openExercise },
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
+    whole->setSpacing(Appearance::grid / 2);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(buttons({ { tr("&Save…"), actions.saveExercise }, { tr("&Open…"), actions.openExercise },
         { tr("S&tart again"), actions.restartExercise } }));
     connect(&desk, &ExerciseDesk::changed, this, &ExercisePanel::refresh);
     connect(&desk, &ExerciseDesk::opened, this, &ExercisePanel::showTexts);
@@ -103,8 +118,8 @@ void ExercisePanel::buildEdits(QVBoxLayout *column, const Actions &actions)
     m_edits->setToolTip(tr("Choose a line to go back to it"));
     m_edits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edits->setTextElideMode(Qt::ElideRight);
-    m_edits->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     column->addWidget(heading(tr("E&dits"), m_edits));
+    m_edits->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as low as need be, as high as there is room
     column->addWidget(m_edits, 1);
     column->addWidget(buttons({ { tr("Mo&ve…"), actions.movePlace }, { tr("Mer&ge…"), actions.mergeSystem },
         { tr("S&plit off…"), actions.splitPlace }, { tr("Re&name…"), actions.renameSystem } }));
@@ -132,7 +147,8 @@ void ExercisePanel::buildView(QVBoxLayout *column)
     m_summary->setWordWrap(true);
     column->addWidget(heading(tr("What it co&mes to"), m_view));
     column->addWidget(m_summary);
-    column->addWidget(m_view, 3);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    column->addWidget(m_view, 4);
     connect(m_view, &QTreeView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT systemChosen(index.data(ExerciseModel::AreaRole).toInt()); });
 }
@@ -210,6 +226,8 @@ void ExercisePanel::refreshFonts()
     m_view->header()->setMinimumSectionSize(fontMetrics().horizontalAdvance(tr("Before")) + 2 * Appearance::grid);
     m_summary->setFont(Appearance::font(Appearance::Text::Small));
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 2 + 2 * Appearance::grid);
+    m_edits->setMinimumHeight(leastEdits * fontMetrics().lineSpacing());
+    m_view->setMinimumHeight(leastRows * fontMetrics().lineSpacing());
     setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 44, 420));
 }
 

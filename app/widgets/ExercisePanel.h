@@ -1,5 +1,6 @@
 // The exercise at the side of the map: its title and note, its edits as a list in which one can step back, and the
-// systems that it touches, before and now, against what the documents say.
+// systems that it touches, before and now, against what the documents say. Where the window is too low for all of it,
+// it scrolls, and no list becomes too low to be read.
 #pragma once
 
 #include <QWidget>

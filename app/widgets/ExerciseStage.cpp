@@ -6,6 +6,7 @@
 #include "ExerciseBanner.h"
 #include "ExerciseCommands.h"
 #include "ExerciseDesk.h"
+#include "ExerciseGate.h"
 #include "ExercisePanel.h"
 #include "MainWindow.h"
 #include "MapPane.h"
@@ -39,6 +40,9 @@ ExerciseStage::ExerciseStage(MainWindow &window)
     , m_actions(window.actions())
     , m_desk(new ExerciseDesk(window.session(), this))
     , m_commands(new ExerciseCommands(window.session(), *m_desk, m_actions, &window))
+    , m_gate(new ExerciseGate(
+          { m_actions.places, m_actions.matchList, m_actions.changes, m_actions.quiz, m_actions.tours },
+          tr("Leave the exercise first (Alt+F7)"), &window))
 {
     QAction *action = m_actions.exercise;
     action->setEnabled(false);
@@ -53,6 +57,7 @@ ExerciseStage::ExerciseStage(MainWindow &window)
     connect(m_actions.leaveExercise, &QAction::triggered, this, &ExerciseStage::leaveIfSafe);
     connect(window.areaCommands(), &AreaCommands::menuFilled, m_commands, &ExerciseCommands::fillMenu);
     connect(m_commands, &ExerciseCommands::notice, window.noticeBar(), &NoticeBar::showNotice);
+    connect(m_gate, &ExerciseGate::refused, window.noticeBar(), &NoticeBar::showNotice);
     connectDesk();
     shareRoom();
 }
@@ -103,11 +108,6 @@ void ExerciseStage::makeWidgets()
     });
 }
 
-std::array<QAction *, 4> ExerciseStage::aboutRealSystems() const
-{
-    return { m_actions.places, m_actions.matchList, m_actions.changes, m_actions.quiz };
-}
-
 void ExerciseStage::show()
 {
     const bool again = m_panel && m_banner->isVisibleTo(&m_window);
@@ -120,10 +120,7 @@ void ExerciseStage::show()
     m_detailBefore = m_actions.showDetail->isChecked();
     m_sizesBefore = m_window.splitter()->saveState();
     m_viewBefore = m_window.mapPane()->map()->viewport();
-    for (QAction *action : aboutRealSystems()) {
-        action->setEnabled(false);
-        action->setToolTip(tr("Leave the exercise first (Alt+F7)"));
-    }
+    m_gate->setClosed(true);
     makeRoom();
     Q_EMIT changed();
     m_window.sidePane()->showTable(false);
@@ -150,10 +147,7 @@ void ExerciseStage::hide()
     m_panel->hide();
     m_actions.showDetail->setChecked(m_detailBefore);
     m_window.splitter()->restoreState(m_sizesBefore);
-    for (QAction *action : aboutRealSystems()) {
-        action->setEnabled(true);
-        action->setToolTip({});
-    }
+    m_gate->setClosed(false);
     Q_EMIT changed();
     MapWidget *map = m_window.mapPane()->map();
     QTimer::singleShot(0, map, [this, map] { // when the map has its size again

@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <array>
-
 class QAction;
 
 namespace ics {
@@ -16,6 +14,7 @@ class Actions;
 class ExerciseBanner;
 class ExerciseCommands;
 class ExerciseDesk;
+class ExerciseGate;
 class ExercisePanel;
 class MainWindow;
 
@@ -43,12 +42,12 @@ private:
     void show();
     void hide();
     void tellState();
-    [[nodiscard]] std::array<QAction *, 4> aboutRealSystems() const;
 
     MainWindow &m_window;
     const Actions &m_actions;
     ExerciseDesk *m_desk;
     ExerciseCommands *m_commands;
+    ExerciseGate *m_gate;
     ExerciseBanner *m_banner = nullptr;
     ExercisePanel *m_panel = nullptr;
     bool m_detailBefore = true;

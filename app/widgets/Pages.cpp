@@ -35,7 +35,11 @@ void Pages::add(QAction *action, Maker make)
     m_entries.push_back({ action, std::move(make), nullptr, nullptr });
     action->setEnabled(false);
     connect(action, &QAction::toggled, this, [this, number](bool on) {
-        if (on)
+        QAction *toggled = m_entries[number].action;
+        if (on && !toggled->isEnabled()) {
+            const QSignalBlocker quietly(toggled);
+            toggled->setChecked(false);
+        } else if (on)
             show(m_entries[number]);
         else if (currentWidget() == m_entries[number].frame)
             showPanes();

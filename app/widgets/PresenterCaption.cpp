@@ -2,11 +2,14 @@
 
 #include "Appearance.h"
 #include "MapSceneMaker.h"
+#include "atlas/ExerciseCut.h"
+#include "map/BarrierTape.h"
 #include "models/LevelText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
@@ -35,11 +38,14 @@ PresenterCaption::PresenterCaption(Session &session, QWidget *parent)
     top->addWidget(m_title, 1);
     top->addWidget(m_edition, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * Appearance::grid, Appearance::grid, 3 * Appearance::grid, Appearance::grid);
     column->setSpacing(Appearance::grid / 2);
     column->addLayout(top);
     column->addWidget(m_text);
-    connect(&session, &Session::selectionChanged, this, &PresenterCaption::refresh);
+    setMargins();
+    connect(&session, &Session::selectionChanged, this, [this] {
+        m_notice.clear();
+        refresh();
+    });
 }
 
 QString PresenterCaption::title() const { return m_title->text(); }
@@ -53,10 +59,18 @@ void PresenterCaption::setCaption(const QString &title, const QString &text)
     refresh();
 }
 
+void PresenterCaption::setNotice(const QString &text)
+{
+    m_notice = text;
+    refresh();
+}
+
 // The sentence begins with the area's name where the area is one of those on the map, perhaps after a mark that tells
 // the direction of the text.
 QString PresenterCaption::mapText() const
 {
+    if (!m_notice.isEmpty())
+        return m_notice.toHtmlEscaped();
     constexpr qsizetype marks = 2;
     const QString name = m_session.atlas()->area(m_session.selection().area).name;
     QString sentence = patternSentence(*m_session.atlas(), m_session.selection());
@@ -80,7 +94,27 @@ void PresenterCaption::refresh()
     m_text->setText(isRightToLeft() ? u"<div dir='rtl'>"_s + html + u"</div>"_s : html);
     m_plain = own ? m_ownText : QTextDocumentFragment::fromHtml(html).toPlainText();
     m_text->setAccessibleName(m_plain);
+    setMargins();
     Q_EMIT changed();
+}
+
+// The room is to see it as plainly as the speaker does in the ordinary window.
+int PresenterCaption::tapeHeight() const
+{
+    return m_session.atlas() && isExercise(*m_session.atlas()) ? fontMetrics().height() / 3 : 0;
+}
+
+void PresenterCaption::setMargins()
+{
+    constexpr int side = 3 * Appearance::grid;
+    layout()->setContentsMargins(side, tapeHeight() + Appearance::grid, side, Appearance::grid);
+}
+
+void PresenterCaption::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (const int height = tapeHeight(); height > 0)
+        paintTape(painter, QRect(0, 0, width(), height));
 }
 
 void PresenterCaption::changeEvent(QEvent *event)
@@ -92,6 +126,7 @@ void PresenterCaption::changeEvent(QEvent *event)
     title.setPointSizeF(title.pointSizeF() * 1.2);
     title.setWeight(QFont::DemiBold);
     m_title->setFont(title);
+    setMargins();
     m_text->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that the map seldom changes its size
 }
 

@@ -122,9 +122,9 @@ QWidget *PresenterNotes::scrolledKeys()
 {
     QString rows;
     for (const auto &[what, key] : presenterKeyTexts())
-        rows += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(key.toHtmlEscaped(), what.toHtmlEscaped());
+        rows += u"<tr><td width='34%'><b>%1</b></td><td>%2</td></tr>"_s.arg(key.toHtmlEscaped(), what.toHtmlEscaped());
     const QString direction = isRightToLeft() ? u"rtl"_s : u"ltr"_s;
-    m_keys->setText(u"<table dir='%1' cellpadding='3'>%2</table>"_s.arg(direction, rows));
+    m_keys->setText(u"<table dir='%1' width='100%' cellpadding='3'>%2</table>"_s.arg(direction, rows));
     m_keys->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_keys->setWordWrap(true);
     m_keys->setBackgroundRole(QPalette::Base);

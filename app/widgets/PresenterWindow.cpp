@@ -79,8 +79,13 @@ void PresenterWindow::connectParts()
     connect(m_panel, &AnnotationPanel::sizeWanted, this, &PresenterWindow::place);
     connect(m_tools, &PresenterTools::said, this, &PresenterWindow::say);
     connect(&m_session, &Session::notice, this, &PresenterWindow::say);
+    connect(&m_session, &Session::notice, m_caption, &PresenterCaption::setNotice);
     connect(&m_session, &Session::selectionChanged, this, &PresenterWindow::fitLegend, Qt::QueuedConnection);
-    connect(m_pane->map(), &MapWidget::frameShown, this, [this] { m_ground = {}; });
+    connect(m_pane->map(), &MapWidget::frameShown, this, [this] {
+        m_ground = {};
+        if (m_hadInset != m_pane->map()->inset().isShown())
+            place();
+    });
 }
 
 void PresenterWindow::setDark(bool dark)
@@ -109,7 +114,9 @@ void PresenterWindow::place()
     constexpr int gap = 4 + Appearance::grid;
     const MapWidget *map = m_pane->map();
     m_overlay->setGeometry(QRect(map->mapTo(this, QPoint()), map->size()));
-    m_panel->fitInto(map->size() - QSize(2 * gap, 6 * gap));
+    m_hadInset = map->inset().isShown();
+    const int below = m_hadInset ? map->height() - map->inset().frame.top() : 5 * gap; // London, or the scale
+    m_panel->fitInto(map->size() - QSize(2 * gap, gap + below));
     m_panel->move(gap, gap);
 }
 

@@ -89,6 +89,7 @@ private:
     bool m_dark = false;
     QRectF m_ground; // metres: what the ordinary map shows, until the first picture is there; empty: all of England
     int m_percent = 100; // of the text
+    bool m_hadInset = false; // London in large, when the list of numbers was placed
 };
 
 }

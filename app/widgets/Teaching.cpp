@@ -5,6 +5,7 @@
 #include "ExerciseStage.h"
 #include "MainWindow.h"
 #include "MapPane.h"
+#include "NoticeBar.h"
 #include "Pages.h"
 #include "PresenterMode.h"
 #include "PresenterTour.h"
@@ -28,6 +29,7 @@ Teaching::Teaching(MainWindow &window, Settings &settings, const ReducedMotion &
     , m_exercise(new ExerciseStage(window))
 {
     connect(m_exercise, &ExerciseStage::changed, this, &Teaching::titleChanged);
+    connect(exercise(), &ExerciseDesk::aboutToOpen, this, &Teaching::leaveTour);
     addQuiz();
     addTours(settings);
 }
@@ -52,6 +54,15 @@ void Teaching::addTours(Settings &settings)
     connect(&m_motion, &ReducedMotion::changed, m_tours, &Tours::setReducedMotion);
     m_tours->setReducedMotion(m_motion.isReduced());
     new PresenterTour(m_tours->player(), *m_presenter);
+}
+
+// A tour is about the real systems, and its keys are those of the edits.
+void Teaching::leaveTour()
+{
+    if (!m_tours->player().isRunning())
+        return;
+    m_tours->player().leave();
+    m_window.noticeBar()->showNotice(tr("The tour was left. Resume it with F3 after the exercise."));
 }
 
 ExerciseDesk *Teaching::exercise() const { return m_exercise->desk(); }

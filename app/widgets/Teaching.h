@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void addQuiz();
     void addTours(Settings &settings);
+    void leaveTour();
 
     MainWindow &m_window;
     const ReducedMotion &m_motion;

@@ -72,8 +72,7 @@ Tours::Tours(MainWindow &window, Settings &settings)
     }
     QAction *action = window.actions().tours;
     action->setEnabled(false);
-    connect(&window.session(), &Session::atlasChanged, this,
-        [this, action] { action->setEnabled(m_window.session().atlas() != nullptr); });
+    connect(&window, &MainWindow::atlasOpened, action, [action] { action->setEnabled(true); });
     connect(action, &QAction::toggled, this, &Tours::toggle);
 }
 

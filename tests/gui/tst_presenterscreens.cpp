@@ -6,6 +6,7 @@
 #include "widgets/PresenterNotes.h"
 #include "widgets/PresenterScreens.h"
 #include "widgets/PresenterWindow.h"
+#include "widgets/Teaching.h"
 
 #include <QAction>
 #include <QScreen>
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(f.window.screen(), laptop());
         const QRect before = f.window.geometry();
         f.window.actions().presenter->setChecked(true);
-        PresenterMode &mode = *f.window.presenterMode();
+        PresenterMode &mode = *f.window.teaching()->presenter();
         QCoreApplication::processEvents();
         QVERIFY(mode.window()->isFullScreen());
         QCOMPARE(mode.window()->geometry(), projector()->geometry());
