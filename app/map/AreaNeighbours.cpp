@@ -58,8 +58,7 @@ AreaNeighbours AreaNeighbours::make(const Mesh &mesh, const MapLevel &level)
     }
     for (std::vector<int> &others : result.adjacent) {
         std::ranges::sort(others);
-        const auto [first, last] = std::ranges::unique(others);
-        others.erase(first, last);
+        others.erase(std::unique(others.begin(), others.end()), others.end());
     }
     return result;
 }
