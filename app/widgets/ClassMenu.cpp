@@ -74,6 +74,25 @@ ClassMenu::ClassMenu(Session &session, QWidget *parent)
     connect(&session, &Session::atlasChanged, this, [this] { show(m_session.selection()); });
 }
 
+void ClassMenu::setMethod(const QString &method)
+{
+    m_method = method;
+    elide();
+}
+
+void ClassMenu::elide()
+{
+    setText(m_method);
+    const int beside = sizeHint().width() - fontMetrics().horizontalAdvance(m_method); // icon and margins
+    setText(fontMetrics().elidedText(m_method, Qt::ElideRight, std::max(0, width() - beside)));
+}
+
+void ClassMenu::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    elide();
+}
+
 void ClassMenu::addCounts()
 {
     m_countSection = menu()->addSection(tr("The count"));

@@ -16,8 +16,14 @@ class ClassMenu final : public QToolButton
 
 public:
     explicit ClassMenu(Session &session, QWidget *parent = nullptr);
+    void setMethod(const QString &method); // shortened where the legend is too narrow for it
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 0, QToolButton::minimumSizeHint().height() }; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void elide();
     void addCounts();
     void addMethods();
     void addNumbers();
@@ -25,6 +31,7 @@ private:
     void show(const Selection &now);
 
     Session &m_session;
+    QString m_method;
     QAction *m_countSection = nullptr;
     QAction *m_circles = nullptr;
     QAction *m_rate = nullptr;

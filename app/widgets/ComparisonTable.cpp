@@ -116,7 +116,7 @@ void ComparisonTable::showSource()
     const QString source = m_view->currentIndex().siblingAtColumn(0).data(ComparisonModel::SourceRole).toString();
     m_source->setText(source);
     m_source->setAccessibleName(source);
-    m_source->setFixedHeight(2 * m_source->fontMetrics().lineSpacing());
+    m_source->setMinimumHeight(2 * m_source->fontMetrics().lineSpacing()); // most take two lines: the table keeps still
 }
 
 void ComparisonTable::copy() const

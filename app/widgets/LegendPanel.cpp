@@ -185,7 +185,7 @@ void LegendPanel::fill()
     }
     m_title->setText(legend.title);
     m_unit->setText(legend.unit);
-    m_menu->setText(legend.method);
+    m_menu->setMethod(legend.method);
     m_menu->setAccessibleName(tr("Classes: %1").arg(legend.method));
     QStringList notes { legend.note, legend.shortfall };
     if (legend.style() == MapStyle::TwoIndicators)
