@@ -3980,6 +3980,51 @@ Practis meddyg teulu · %2</translation>
     </message>
 </context>
 <context>
+    <name>ics::ExerciseStage</name>
+    <message>
+        <source>Redrawing the systems…</source>
+        <translation>Wrthi’n ail-lunio’r systemau…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Leave the exercise first (Alt+F7)</source>
+        <translation>Rhaid gadael yr ymarfer yn gyntaf (Alt+F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n o olygiadau</numerusform>
+            <numerusform>%n golygiad</numerusform>
+            <numerusform>%n o olygiadau</numerusform>
+            <numerusform>%n o olygiadau</numerusform>
+            <numerusform>%n o olygiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>heb ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>ics::FactCard</name>
     <message>
         <source>Show fewer</source>
@@ -9945,51 +9990,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
 </context>
 <context>
-    <name>ics::ExerciseStage</name>
-    <message>
-        <source>Redrawing the systems…</source>
-        <translation>Wrthi’n ail-lunio’r systemau…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ail-wneud</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Panel</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Manylion</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Gadael</translation>
-    </message>
-    <message>
-        <source>Leave the exercise first (Alt+F7)</source>
-        <translation>Rhaid gadael yr ymarfer yn gyntaf (Alt+F7)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation>
-            <numerusform>%n o olygiadau</numerusform>
-            <numerusform>%n golygiad</numerusform>
-            <numerusform>%n o olygiadau</numerusform>
-            <numerusform>%n o olygiadau</numerusform>
-            <numerusform>%n o olygiadau</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>heb ei gadw</translation>
-    </message>
-</context>
-<context>
     <name>ics::MapAccessible</name>
     <message>
         <source>Go into</source>
@@ -12560,6 +12560,13 @@ Tystiolaeth: %3</translation>
     <message>
         <source>Another system has this name.</source>
         <translation>Mae gan system arall yr enw hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Teaching</name>
+    <message>
+        <source>The tour was left. Resume it with F3 after the exercise.</source>
+        <translation>Gadawyd y daith. Gallwch ailgydio ynddi gyda F3 ar ôl yr ymarfer.</translation>
     </message>
 </context>
 <context>

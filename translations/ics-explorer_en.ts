@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>ics::ExerciseStage</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ics::FactCard</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -379,16 +389,6 @@
         <translation>
             <numerusform>%n small area</numerusform>
             <numerusform>%n small areas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ics::ExerciseStage</name>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation>
-            <numerusform>%n edit</numerusform>
-            <numerusform>%n edits</numerusform>
         </translation>
     </message>
 </context>

@@ -3926,6 +3926,49 @@ Przychodnia GP · %2</translation>
     </message>
 </context>
 <context>
+    <name>ics::ExerciseStage</name>
+    <message>
+        <source>Redrawing the systems…</source>
+        <translation>Zmienianie granic systemów…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Leave the exercise first (Alt+F7)</source>
+        <translation>Najpierw wyjdź z ćwiczenia (Alt+F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niezapisane</translation>
+    </message>
+</context>
+<context>
     <name>ics::FactCard</name>
     <message>
         <source>Show fewer</source>
@@ -9849,49 +9892,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     </message>
 </context>
 <context>
-    <name>ics::ExerciseStage</name>
-    <message>
-        <source>Redrawing the systems…</source>
-        <translation>Zmienianie granic systemów…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ponów</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Panel</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Szczegóły</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Wyjdź</translation>
-    </message>
-    <message>
-        <source>Leave the exercise first (Alt+F7)</source>
-        <translation>Najpierw wyjdź z ćwiczenia (Alt+F7)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation>
-            <numerusform>%n zmiana</numerusform>
-            <numerusform>%n zmiany</numerusform>
-            <numerusform>%n zmian</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>niezapisane</translation>
-    </message>
-</context>
-<context>
     <name>ics::MapAccessible</name>
     <message>
         <source>Go into</source>
@@ -12410,6 +12410,13 @@ Potwierdzenie: %3</translation>
     <message>
         <source>Another system has this name.</source>
         <translation>Tę nazwę ma inny system.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Teaching</name>
+    <message>
+        <source>The tour was left. Resume it with F3 after the exercise.</source>
+        <translation>Trasa została opuszczona. Po ćwiczeniu można ją wznowić klawiszem F3.</translation>
     </message>
 </context>
 <context>

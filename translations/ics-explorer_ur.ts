@@ -3899,6 +3899,48 @@ GP practice · %2</source>
     </message>
 </context>
 <context>
+    <name>ics::ExerciseStage</name>
+    <message>
+        <source>Redrawing the systems…</source>
+        <translation>نظام نئے سرے سے بنائے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>پینل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Leave the exercise first (Alt+F7)</source>
+        <translation>پہلے مشق چھوڑیں (Alt+F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>⁨%n⁩ ترمیم</numerusform>
+            <numerusform>⁨%n⁩ ترامیم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>محفوظ نہیں</translation>
+    </message>
+</context>
+<context>
     <name>ics::FactCard</name>
     <message>
         <source>Show fewer</source>
@@ -9801,48 +9843,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     </message>
 </context>
 <context>
-    <name>ics::ExerciseStage</name>
-    <message>
-        <source>Redrawing the systems…</source>
-        <translation>نظام نئے سرے سے بنائے جا رہے ہیں…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>کالعدم کریں</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>دوبارہ کریں</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>پینل</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>تفصیلات</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>چھوڑیں</translation>
-    </message>
-    <message>
-        <source>Leave the exercise first (Alt+F7)</source>
-        <translation>پہلے مشق چھوڑیں (Alt+F7)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation>
-            <numerusform>⁨%n⁩ ترمیم</numerusform>
-            <numerusform>⁨%n⁩ ترامیم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>محفوظ نہیں</translation>
-    </message>
-</context>
-<context>
     <name>ics::MapAccessible</name>
     <message>
         <source>Go into</source>
@@ -12335,6 +12335,13 @@ Evidence: %3</source>
     <message>
         <source>Another system has this name.</source>
         <translation>یہ نام کسی اور نظام کا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Teaching</name>
+    <message>
+        <source>The tour was left. Resume it with F3 after the exercise.</source>
+        <translation>ٹور چھوڑ دیا گیا ہے۔ مشق کے بعد F3 سے اسے جاری رکھیں۔</translation>
     </message>
 </context>
 <context>
