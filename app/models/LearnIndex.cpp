@@ -22,8 +22,22 @@ const TermFinder *LearnIndex::finder()
     return m_finder.get();
 }
 
+const std::vector<FoundTerm> &LearnIndex::linksIn(const QString &text)
+{
+    static const std::vector<FoundTerm> none;
+    if (!m_finder)
+        return none;
+    if (const auto known = m_links.constFind(text); known != m_links.constEnd())
+        return *known;
+    constexpr qsizetype mostTexts = 500;
+    if (m_links.size() >= mostTexts)
+        m_links.clear();
+    return *m_links.insert(text, m_finder->linksIn(text));
+}
+
 void LearnIndex::forget()
 {
+    m_links.clear();
     m_search.reset();
     m_finder.reset();
 }

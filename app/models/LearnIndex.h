@@ -19,6 +19,9 @@ public:
     [[nodiscard]] const TermFinder *finder();
     /** The finder if it has been made already: for what must not wait for it. */
     [[nodiscard]] const TermFinder *readyFinder() const { return m_finder.get(); }
+    /** What of a running text deserves a link: the first of each term, and none within a name. Nothing until the finder
+        has been made. */
+    [[nodiscard]] const std::vector<FoundTerm> &linksIn(const QString &text);
     /** The language has changed. */
     void forget();
 
@@ -27,6 +30,7 @@ private:
 
     std::unique_ptr<LearnSearch> m_search;
     std::unique_ptr<TermFinder> m_finder;
+    QHash<QString, std::vector<FoundTerm>> m_links; // of texts that come again and again
 };
 
 }

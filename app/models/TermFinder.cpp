@@ -25,6 +25,22 @@ namespace {
             [](QChar c) { return c.isSpace() || c == u'-' || c == u'‑' || c == u',' || c == u'/' || c == u'&'; });
     }
 
+    /** Whether a word with a capital, which does not begin the sentence, stands right before. */
+    bool endsName(QStringView text, qsizetype start)
+    {
+        const QStringView before = text.left(start);
+        if (!before.endsWith(u' '))
+            return false;
+        const QStringView head = before.chopped(1);
+        qsizetype word = head.size();
+        while (word > 0 && (head[word - 1].isLetterOrNumber() || head[word - 1] == u'-' || head[word - 1] == u'’'))
+            --word;
+        if (word == head.size() || !head[word].isUpper())
+            return false;
+        const QStringView sentence = head.left(word).trimmed();
+        return !sentence.isEmpty() && !QStringView(u".:;!?·").contains(sentence.back());
+    }
+
 }
 
 QString learnFormsMessage(const QStringList &forms) { return forms.join(u'|'); }
@@ -83,6 +99,15 @@ std::vector<FoundTerm> TermFinder::termsIn(const QString &text) const
     return found;
 }
 
+std::vector<FoundTerm> TermFinder::linksIn(const QString &text) const
+{
+    std::vector<FoundTerm> links;
+    for (const FoundTerm &found : termsIn(text))
+        if (std::ranges::find(links, found.term, &FoundTerm::term) == links.end() && !endsName(text, found.start))
+            links.push_back(found);
+    return links;
+}
+
 const LearnTerm *TermFinder::termFor(const QString &text) const
 {
     if (const LearnTerm *whole = m_forms.value(learnFolded(text)).term)
@@ -91,6 +116,14 @@ const LearnTerm *TermFinder::termFor(const QString &text) const
     while (start < text.size() && !text[start].isLetter())
         ++start;
     return start == 0 ? nullptr : m_forms.value(learnFolded(text.mid(start))).term;
+}
+
+const LearnTerm *TermFinder::termAbout(const QString &text) const
+{
+    if (const LearnTerm *whole = termFor(text))
+        return whole;
+    const std::vector<FoundTerm> within = termsIn(text);
+    return within.empty() ? nullptr : within.front().term;
 }
 
 }

@@ -22,9 +22,14 @@ public:
     /** In order, none overlapping another. Everyday words ("place", "system") are not found in running text. Not meant
        for names: that of a practice or trust may hold a term by chance. */
     [[nodiscard]] std::vector<FoundTerm> termsIn(const QString &text) const;
+    /** Those that deserve a link: the first of each term, and none that ends a name, as in "NHS Kent and Medway
+        Integrated Care Board". */
+    [[nodiscard]] std::vector<FoundTerm> linksIn(const QString &text) const;
     /** The term that the whole text stands for, as a heading or a label does, also after a number ("25
        neighbourhoods"): everyday words, too; else nullptr. */
     [[nodiscard]] const LearnTerm *termFor(const QString &text) const;
+    /** Also where the text only holds it, as "Trusts based here" does. */
+    [[nodiscard]] const LearnTerm *termAbout(const QString &text) const;
 
 private:
     void add(const LearnTerm &term, const QString &form, bool inText);

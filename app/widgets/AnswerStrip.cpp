@@ -6,6 +6,7 @@
 #include "Icons.h"
 #include "LinkButton.h"
 #include "PracticePicker.h"
+#include "TermLabel.h"
 #include "models/AnswerDetails.h"
 #include "models/Format.h"
 #include "models/FoundAreas.h"
@@ -34,8 +35,8 @@ AnswerStrip::AnswerStrip(Session &session, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_areas(new QWidget(this))
     , m_flow(new FlowLayout(m_areas))
-    , m_message(new QLabel(this))
-    , m_details(new QLabel(this))
+    , m_message(new TermLabel(this))
+    , m_details(new TermLabel(this))
     , m_practices(new QPushButton(tr("Which is your GP practice?"), this))
     , m_picker(new PracticePicker(this))
 {
@@ -66,12 +67,8 @@ void AnswerStrip::build()
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_heading->setMinimumHeight(Appearance::target - Appearance::grid);
-    for (QLabel *label : { m_message, m_details }) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (TermLabel *label : { m_message, m_details })
         label->setContentsMargins(4, 0, 0, 0);
-    }
     m_details->setFont(Appearance::font(Appearance::Text::Small));
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_practices->setCheckable(true);

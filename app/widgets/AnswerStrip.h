@@ -18,6 +18,7 @@ namespace ics {
 
 class FlowLayout;
 class PracticePicker;
+class TermLabel;
 
 class AnswerStrip final : public QFrame
 {
@@ -58,8 +59,8 @@ private:
     QLabel *m_heading;
     QWidget *m_areas;
     FlowLayout *m_flow;
-    QLabel *m_message;
-    QLabel *m_details;
+    TermLabel *m_message;
+    TermLabel *m_details;
     QPushButton *m_practices;
     PracticePicker *m_picker;
 };

@@ -6,6 +6,7 @@
 #include "Icons.h"
 #include "MapAccessible.h"
 #include "MapWidget.h"
+#include "TermHeads.h"
 #include "domain/FileIo.h"
 #include "models/AreaTableModel.h"
 #include "models/AreaTableText.h"
@@ -91,6 +92,7 @@ void AreaTable::buildView()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_view->horizontalHeader();
+    new TermHeads(header);
     header->setAccessibleName(tr("Columns of the table"));
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setTextElideMode(Qt::ElideRight);

@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "LinkButton.h"
+#include "TermLabel.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
 
@@ -110,7 +111,7 @@ void BeforeAfterCard::show(const ChangeMarks &marks, int fate)
 
 void BeforeAfterCard::addLabel(const QString &text, bool small, bool strong)
 {
-    auto *label = new QLabel(text, m_body);
+    QLabel *label = strong ? new QLabel(text, m_body) : new TermLabel(text, m_body);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -1,6 +1,7 @@
 #include "BoardTable.h"
 
 #include "Appearance.h"
+#include "TermHeads.h"
 #include "domain/FileIo.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ BoardTable::BoardTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setAccessibleName(tr("Columns of the table"));
+    new TermHeads(horizontalHeader());
     horizontalHeader()->setToolTip(tr("Press a heading to sort by it"));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);

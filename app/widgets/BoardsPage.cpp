@@ -6,9 +6,9 @@
 #include "Icons.h"
 #include "SeatCard.h"
 #include "SeatDetails.h"
+#include "TermLabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
@@ -21,7 +21,7 @@ BoardsPage::BoardsPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_systems(new ChoiceBox(u"system"_s, tr("System"), this))
-    , m_remark(new QLabel(this))
+    , m_remark(new TermLabel(this))
 {
     build();
     connectParts();
@@ -45,9 +45,8 @@ void BoardsPage::build()
     m_body->setStretchFactor(0, 3);
     m_body->setStretchFactor(1, 2);
     m_body->setSizes({ 600, 400 });
-    m_none = new QLabel(this);
+    m_none = new TermLabel(this);
     m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
     column->addWidget(m_body, 1);
     column->addWidget(m_none, 1);
 }
@@ -71,7 +70,6 @@ QWidget *BoardsPage::buildTop()
     m_systems->setPlaceholderText(tr("Choose a system"));
     m_systems->setToolTip(tr("The system whose board and partnership are shown"));
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    m_remark->setWordWrap(true);
     m_copy = addButton(u"copy"_s, tr("&Copy as text"));
     m_save = addButton(u"save"_s, tr("Save as CS&V…"));
     auto *line = new QHBoxLayout(top);

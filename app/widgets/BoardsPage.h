@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QSplitter;
 class QToolButton;
 
@@ -19,6 +18,7 @@ class ChoiceBox;
 class SeatCard;
 class SeatChart;
 class SeatDetails;
+class TermLabel;
 
 class BoardsPage final : public QWidget
 {
@@ -61,7 +61,7 @@ private:
     EditionId m_listed = none<EditionId>; // whose systems the box lists
     AtlasPtr m_listedAtlas;
     ChoiceBox *m_systems;
-    QLabel *m_remark;
+    TermLabel *m_remark;
     QToolButton *m_copy = nullptr;
     QToolButton *m_save = nullptr;
     SeatCard *m_icb = nullptr;
@@ -69,7 +69,7 @@ private:
     BoardTable *m_table = nullptr;
     SeatDetails *m_details = nullptr;
     QSplitter *m_body = nullptr;
-    QLabel *m_none = nullptr; // in place of the body
+    TermLabel *m_none = nullptr; // in place of the body
 };
 
 }

@@ -4,6 +4,8 @@
 #include "ChangeMarks.h"
 #include "FieldButtons.h"
 #include "Icons.h"
+#include "TermHeads.h"
+#include "TermLabel.h"
 #include "domain/FileIo.h"
 
 #include <QAction>
@@ -97,7 +99,7 @@ ChangeList::ChangeList(QWidget *parent)
     : QWidget(parent)
     , m_model(new ChangeListModel(this))
     , m_proxy(new ChangeFilterModel(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new TermLabel(this))
     , m_filter(new QLineEdit(this))
     , m_empty(new QLabel(tr("Nothing here has that name or code."), this))
     , m_view(new QTreeView(this))
@@ -109,9 +111,6 @@ ChangeList::ChangeList(QWidget *parent)
 
 void ChangeList::build()
 {
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_filter->setPlaceholderText(tr("Filter by name or code"));
     m_filter->setAccessibleName(tr("Filter the list of changes by name or code"));
     m_filter->setClearButtonEnabled(true);
@@ -159,6 +158,7 @@ void ChangeList::buildView()
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ChangeListModel::NameColumn, Qt::AscendingOrder);
     QHeaderView *header = m_view->header();
+    new TermHeads(header);
     header->setAccessibleName(tr("Columns of the list"));
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);

@@ -16,6 +16,8 @@ class QTreeView;
 
 namespace ics {
 
+class TermLabel;
+
 /** What matches a text, with what lies above and within it; kinds stay in their order however the rest is sorted. */
 class ChangeFilterModel final : public QSortFilterProxyModel
 {
@@ -65,7 +67,7 @@ private:
 
     ChangeListModel *m_model;
     ChangeFilterModel *m_proxy;
-    QLabel *m_summary;
+    TermLabel *m_summary;
     QLineEdit *m_filter;
     QLabel *m_empty;
     QTreeView *m_view;

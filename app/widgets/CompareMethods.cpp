@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "MethodCard.h"
+#include "TermLabel.h"
 #include "models/ShownClasses.h"
 
 #include <QDialogButtonBox>
@@ -97,10 +98,10 @@ void CompareMethods::build()
         connect(key, &QShortcut::activated, this, [this, method] { use(method); });
         card->button()->setText(tr("Use this one (Alt+%1)").arg(m_cards.size()));
     }
-    auto *note = new QLabel(tr("The figures are the same in every map. Fit is the share of their differences that lies "
-                               "between the classes."),
-        this);
-    note->setWordWrap(true);
+    auto *note
+        = new TermLabel(tr("The figures are the same in every map. Fit is the share of their differences that lies "
+                           "between the classes."),
+            this);
     note->setFont(Appearance::font(Appearance::Text::Small));
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

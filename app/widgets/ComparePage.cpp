@@ -5,6 +5,7 @@
 #include "ComparisonTable.h"
 #include "Icons.h"
 #include "PinChips.h"
+#include "TermLabel.h"
 #include "models/ComparisonModel.h"
 #include "models/ComparisonText.h"
 #include "report/ComparisonFile.h"
@@ -95,12 +96,12 @@ QWidget *ComparePage::buildEmpty()
     m_emptyIcon->setAlignment(Qt::AlignCenter);
     m_emptyTitle = new QLabel(tr("Put two to four areas side by side"), page);
     m_emptyTitle->setAlignment(Qt::AlignCenter);
-    auto *text = new QLabel(tr("Choose an area in tree, table or map and press Ctrl+D, or the pin beside its name in "
-                               "the details. Or type a name or code above. Areas of any kind can be compared: systems, "
-                               "places, neighbourhoods, councils, regions."),
-        page);
+    auto *text
+        = new TermLabel(tr("Choose an area in tree, table or map and press Ctrl+D, or the pin beside its name in "
+                           "the details. Or type a name or code above. Areas of any kind can be compared: systems, "
+                           "places, neighbourhoods, councils, regions."),
+            page);
     text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
     m_pinThis = addButton(u"pin"_s, {}, tr("Pin the area that is selected in the window"));
     m_likeThis
@@ -128,9 +129,7 @@ QWidget *ComparePage::buildContent()
     auto *splitter = new QSplitter(Qt::Horizontal, m_stack);
     splitter->setChildrenCollapsible(false);
     auto *left = new QWidget(splitter);
-    m_hint = new QLabel(left);
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
+    m_hint = new TermLabel(left);
     m_table = new ComparisonTable(left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, Appearance::grid, 0);

@@ -19,6 +19,7 @@ namespace ics {
 class ComparisonMaps;
 class ComparisonTable;
 class PinChips;
+class TermLabel;
 
 class ComparePage final : public QWidget
 {
@@ -67,7 +68,7 @@ private:
     QLabel *m_emptyTitle;
     QPushButton *m_pinThis;
     QPushButton *m_likeThis;
-    QLabel *m_hint;
+    TermLabel *m_hint;
     ComparisonTable *m_table;
     ComparisonMaps *m_maps;
 };

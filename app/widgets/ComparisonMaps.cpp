@@ -4,6 +4,7 @@
 #include "ChoiceBox.h"
 #include "ClassStrip.h"
 #include "ComparisonMapCard.h"
+#include "TermLabel.h"
 #include "models/LevelText.h"
 
 #include <QCheckBox>
@@ -56,9 +57,9 @@ ComparisonMaps::ComparisonMaps(Session &session, QWidget *parent)
     , m_levels(new ChoiceBox(u"layers"_s, tr("Areas on the maps"), this))
     , m_sameScale(new QCheckBox(tr("Same &ground scale"), this))
     , m_grid(new QGridLayout)
-    , m_problem(new QLabel(this))
+    , m_problem(new TermLabel(this))
     , m_strip(new ClassStrip(this))
-    , m_scale(new QLabel(this))
+    , m_scale(new TermLabel(this))
 {
     setAccessibleName(tr("Maps side by side"));
     build();
@@ -82,10 +83,8 @@ void ComparisonMaps::build()
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setWordWrap(true);
-    m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
     m_problem->setForegroundRole(QPalette::PlaceholderText);
-    m_scale->setWordWrap(true);
     m_scale->setFont(Appearance::font(Appearance::Text::Small));
     m_scale->setForegroundRole(QPalette::PlaceholderText);
     m_sameScale->setToolTip(tr("A kilometre is as long on every map; otherwise every area fills its map"));

@@ -20,6 +20,7 @@ namespace ics {
 class ChoiceBox;
 class ClassStrip;
 class ComparisonMapCard;
+class TermLabel;
 
 class ComparisonMaps final : public QWidget
 {
@@ -71,9 +72,9 @@ private:
     ChoiceBox *m_levels;
     QCheckBox *m_sameScale;
     QGridLayout *m_grid;
-    QLabel *m_problem;
+    TermLabel *m_problem;
     ClassStrip *m_strip;
-    QLabel *m_scale;
+    TermLabel *m_scale;
     std::vector<ComparisonMapCard *> m_cards; // the hidden ones are spare
 };
 

@@ -2,13 +2,13 @@
 
 #include "Appearance.h"
 #include "ComparisonDelegate.h"
+#include "TermLabel.h"
 #include "models/ComparisonModel.h"
 #include "models/ComparisonText.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -23,15 +23,12 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     , m_model(new ComparisonModel(this))
     , m_view(new QTableView(this))
     , m_delegate(new ComparisonDelegate(m_view))
-    , m_source(new QLabel(this))
+    , m_source(new TermLabel(this))
 {
     buildView();
-    m_source->setWordWrap(true);
-    m_source->setTextFormat(Qt::PlainText);
     m_source->setFont(Appearance::font(Appearance::Text::Small));
     m_source->setForegroundRole(QPalette::PlaceholderText);
     m_source->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Appearance::grid);

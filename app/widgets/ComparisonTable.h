@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QTableView;
 
 namespace ics {
@@ -14,6 +13,7 @@ namespace ics {
 class ComparisonDelegate;
 class ComparisonHeader;
 class ComparisonModel;
+class TermLabel;
 
 class ComparisonTable final : public QWidget
 {
@@ -45,7 +45,7 @@ private:
     QTableView *m_view;
     ComparisonDelegate *m_delegate;
     ComparisonHeader *m_header = nullptr;
-    QLabel *m_source;
+    TermLabel *m_source;
 };
 
 }

@@ -7,6 +7,7 @@
 #include "Icons.h"
 #include "PopulationStrip.h"
 #include "SeatChart.h"
+#include "TermLabel.h"
 #include "atlas/ExerciseCut.h"
 
 #include <QClipboard>
@@ -23,10 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace ics {
 
-DetailPane::DetailPane(Session &session, QWidget *parent)
+DetailPane::DetailPane(Session &session, TermLinks &links, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
-    , m_terms(new DetailTerms(session, this))
+    , m_terms(new DetailTerms(session, links, this))
     , m_column(new QWidget)
     , m_layout(new QVBoxLayout(m_column))
     , m_headerLine(new QHBoxLayout)
@@ -34,8 +35,8 @@ DetailPane::DetailPane(Session &session, QWidget *parent)
     , m_badge(new Badge(m_column))
     , m_name(new QLabel(m_column))
     , m_official(new QLabel(m_column))
-    , m_basisNote(new QLabel(m_column))
-    , m_cautions(new QLabel(m_column))
+    , m_basisNote(new TermLabel(m_column))
+    , m_cautions(new TermLabel(m_column))
     , m_seeChanges(new QPushButton(icon(u"calendar"_s), tr("See what changed"), m_column))
 {
     setAccessibleName(tr("Details"));
@@ -57,7 +58,7 @@ DetailPane::DetailPane(Session &session, QWidget *parent)
 
 void DetailPane::buildHeader()
 {
-    for (QLabel *label : { m_name, m_official, m_basisNote, m_cautions }) {
+    for (QLabel *label : std::initializer_list<QLabel *> { m_name, m_official, m_basisNote, m_cautions }) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -73,7 +74,7 @@ void DetailPane::buildHeader()
     m_headerLine->addWidget(m_badge);
     m_headerLine->addStretch(1);
     m_layout->addLayout(m_headerLine);
-    for (QLabel *label : { m_name, m_official, m_basisNote, m_cautions })
+    for (QLabel *label : std::initializer_list<QLabel *> { m_name, m_official, m_basisNote, m_cautions })
         m_layout->addWidget(label);
     m_seeChanges->setToolTip(tr("Opens the page on what changed between the editions, at this area (Ctrl+5)"));
     m_seeChanges->hide();

@@ -21,13 +21,15 @@ class DetailTerms;
 class FactCard;
 class SeatChart;
 class StripPlot;
+class TermLabel;
+class TermLinks;
 
 class DetailPane final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit DetailPane(Session &session, QWidget *parent = nullptr);
+    DetailPane(Session &session, TermLinks &links, QWidget *parent = nullptr);
     /** To the right of the kind of area. */
     void addHeaderWidget(QWidget *widget);
     [[nodiscard]] QString title() const; // of the area shown
@@ -36,7 +38,6 @@ public:
     [[nodiscard]] const std::vector<FactCard *> &cards() const { return m_cards; }
     [[nodiscard]] FactCard *card(QStringView key) const; // null if no area shown so far has had it
 
-    [[nodiscard]] DetailTerms *terms() const { return m_terms; }
     [[nodiscard]] QPushButton *seeChanges() const { return m_seeChanges; }
 
 Q_SIGNALS:
@@ -69,8 +70,8 @@ private:
     Badge *m_badge;
     QLabel *m_name;
     QLabel *m_official;
-    QLabel *m_basisNote;
-    QLabel *m_cautions;
+    TermLabel *m_basisNote;
+    TermLabel *m_cautions;
     QPushButton *m_seeChanges;
     std::vector<FactCard *> m_cards;
     SeatChart *m_icb = nullptr; // each made with its card

@@ -2,11 +2,9 @@
 
 #include "FactCard.h"
 #include "LinkButton.h"
-#include "TermTip.h"
+#include "TermLinks.h"
 #include "models/LearnIndex.h"
 #include "models/LearnText.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -14,56 +12,34 @@ using namespace Qt::StringLiterals;
 
 namespace ics {
 
-namespace {
-
-    constexpr int restAfter = 800; // ms without another area
-
-    /** "Trusts based here" is about its term, too. */
-    const LearnTerm *termOf(const TermFinder &finder, const QString &text)
-    {
-        if (const LearnTerm *whole = finder.termFor(text))
-            return whole;
-        const auto within = finder.termsIn(text);
-        return within.empty() ? nullptr : within.front().term;
-    }
-
-}
-
-DetailTerms::DetailTerms(Session &session, QWidget *parent)
+DetailTerms::DetailTerms(Session &session, TermLinks &links, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_window(parent)
+    , m_links(links)
 {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfter);
-    connect(&m_rest, &QTimer::timeout, this, &DetailTerms::begin);
+    connect(&links, &TermLinks::ready, this, [this] {
+        for (FactCard *card : m_cards)
+            mark(*card);
+    });
 }
 
 void DetailTerms::add(FactCard *card)
 {
     m_cards.push_back(card);
-    connect(card, &FactCard::filled, this,
-        [this, card] { LearnIndex::shared().readyFinder() ? mark(*card) : m_rest.start(); });
+    connect(card, &FactCard::filled, this, [this, card] {
+        if (LearnIndex::shared().readyFinder())
+            mark(*card);
+    });
     connect(card, &FactCard::termRequested, this, [this](const QString &text, QWidget *at) { showTerm(text, *at); });
     connect(card, &FactCard::differenceRequested, this, [this](const QString &key) {
         Q_EMIT readRequested({ LearnKind::Difference, key });
     });
 }
 
-void DetailTerms::begin()
-{
-    QtConcurrent::run([] { return Learn::shared().has_value(); }).then(this, [this](bool isRead) {
-        if (!isRead || !LearnIndex::shared().finder())
-            return;
-        for (FactCard *card : m_cards)
-            mark(*card);
-    });
-}
-
 void DetailTerms::mark(FactCard &card)
 {
     const TermFinder &finder = *LearnIndex::shared().readyFinder();
-    card.setTitleIsTerm(termOf(finder, card.title()) != nullptr);
+    card.setTitleIsTerm(finder.termAbout(card.title()) != nullptr);
     for (FactRow *row : card.rows())
         row->setLabelIsTerm(finder.termFor(row->label()) != nullptr);
     markDifferences(card);
@@ -84,17 +60,11 @@ void DetailTerms::markDifferences(FactCard &card)
     card.setDifferences(links);
 }
 
-void DetailTerms::showTerm(const QString &text, const QWidget &at)
+void DetailTerms::showTerm(const QString &text, QWidget &at)
 {
     const TermFinder *finder = LearnIndex::shared().finder();
-    const LearnTerm *term = finder && m_session.atlas() ? termOf(*finder, text) : nullptr;
-    if (!term)
-        return;
-    if (!m_tip) {
-        m_tip = new TermTip(m_window);
-        connect(m_tip, &TermTip::readRequested, this, &DetailTerms::readRequested);
-    }
-    m_tip->showTerm(term->key, *m_session.atlas(), at);
+    if (const LearnTerm *term = finder ? finder->termAbout(text) : nullptr)
+        m_links.explain(term->key, at, at.rect());
 }
 
 }

@@ -5,6 +5,8 @@
 #include "Appearance.h"
 #include "ExerciseDesk.h"
 #include "FlowLayout.h"
+#include "TermHeads.h"
+#include "TermLabel.h"
 #include "atlas/ExerciseCut.h"
 #include "models/ExerciseModel.h"
 #include "models/LevelText.h"
@@ -56,7 +58,7 @@ ExercisePanel::ExercisePanel(ExerciseDesk &desk, const Actions &actions, QWidget
     , m_title(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
     , m_edits(new QUndoView(&desk.undoStack(), this))
-    , m_summary(new QLabel(this))
+    , m_summary(new TermLabel(this))
     , m_view(new QTreeView(this))
 {
     setAccessibleName(tr("Exercise"));
@@ -140,11 +142,11 @@ void ExercisePanel::buildView(QVBoxLayout *column)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->installEventFilter(this);
     QHeaderView *header = m_view->header();
+    new TermHeads(header);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ExerciseModel::NameColumn, QHeaderView::Stretch);
     header->setAccessibleName(tr("Columns of the table"));
-    m_summary->setWordWrap(true);
     column->addWidget(heading(tr("What it co&mes to"), m_view));
     column->addWidget(m_summary);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);

@@ -21,6 +21,7 @@ namespace ics {
 class Actions;
 class ExerciseDesk;
 class ExerciseModel;
+class TermLabel;
 
 class ExercisePanel final : public QWidget
 {
@@ -58,7 +59,7 @@ private:
     QLineEdit *m_title;
     QPlainTextEdit *m_note;
     QUndoView *m_edits;
-    QLabel *m_summary;
+    TermLabel *m_summary;
     QTreeView *m_view;
     std::vector<QLabel *> m_headings;
 };

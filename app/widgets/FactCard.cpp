@@ -5,6 +5,7 @@
 #include "FactTable.h"
 #include "Icons.h"
 #include "LinkButton.h"
+#include "TermLabel.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -31,14 +32,12 @@ namespace {
 FactCard::FactCard(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_intro(new QLabel(this))
+    , m_intro(new TermLabel(this))
     , m_badge(new Badge(this))
     , m_more(new LinkButton(this))
 {
-    for (QLabel *label : { m_title, m_intro }) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -15,6 +15,7 @@ class QToolButton;
 namespace ics {
 
 class FactTable;
+class TermLabel;
 
 class FactCard final : public QFrame
 {
@@ -90,7 +91,7 @@ private:
     mutable int m_heightFor = -1; // the width that m_height is for
     mutable int m_height = 0;
     QLabel *m_title;
-    QLabel *m_intro;
+    TermLabel *m_intro;
     Badge *m_badge;
     LinkButton *m_more;
     std::vector<FactRow *> m_rows;

@@ -4,6 +4,7 @@
 #include "FlatStyle.h"
 #include "Icons.h"
 #include "LinkButton.h"
+#include "TermLabel.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -125,10 +126,7 @@ void FactRow::setSourceShown(bool shown)
     m_sourceShown = shown;
     forgetHeight();
     if (!m_source) {
-        m_source = new QLabel(this);
-        m_source->setTextFormat(Qt::PlainText);
-        m_source->setWordWrap(true);
-        m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_source = new TermLabel(this);
         m_source->setFont(Appearance::font(Appearance::Text::Small));
         m_source->setForegroundRole(QPalette::PlaceholderText);
     }

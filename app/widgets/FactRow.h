@@ -14,6 +14,7 @@ class QToolButton;
 namespace ics {
 
 class LinkButton;
+class TermLabel;
 
 class FactRow final : public QWidget
 {
@@ -77,7 +78,7 @@ private:
     QLabel *m_label;
     QLabel *m_value;
     LinkButton *m_link;
-    QLabel *m_source = nullptr; // made when first asked for
+    TermLabel *m_source = nullptr; // made when first asked for
     Badge *m_badge;
     QToolButton *m_info;
 };

@@ -1,6 +1,7 @@
 #include "FactTable.h"
 
 #include "Appearance.h"
+#include "TermHeads.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -90,6 +91,7 @@ void FactTable::buildView()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_view->horizontalHeader();
+    new TermHeads(header);
     header->setAccessibleName(tr("Columns of the list"));
     header->setToolTip(tr("Press a heading to sort by it"));
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -8,6 +8,7 @@
 #include "LegendKey.h"
 #include "LegendRowButton.h"
 #include "Selectors.h"
+#include "TermLabel.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -30,11 +31,9 @@ namespace {
     constexpr int charactersWide = 33;
     constexpr double mostOfWidth = 0.46; // of the map
 
-    QLabel *smallLabel(QWidget *parent)
+    TermLabel *smallLabel(QWidget *parent)
     {
-        auto *label = new QLabel(parent);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new TermLabel(parent);
         label->setForegroundRole(QPalette::PlaceholderText);
         return label;
     }

@@ -22,6 +22,7 @@ class LayerKeyView;
 class LegendKey;
 class LegendRowButton;
 class SecondSelector;
+class TermLabel;
 
 class LegendPanel final : public QFrame
 {
@@ -80,7 +81,7 @@ private:
     bool m_bare = false;
     QLabel *m_title;
     QToolButton *m_fold;
-    QLabel *m_unit;
+    TermLabel *m_unit;
     Histogram *m_histogram;
     LegendKey *m_key;
     QButtonGroup *m_group;
@@ -88,8 +89,8 @@ private:
     std::vector<LegendRowButton *> m_rows;
     ClassMenu *m_menu;
     SecondSelector *m_second;
-    QLabel *m_note;
-    QLabel *m_source;
+    TermLabel *m_note;
+    TermLabel *m_source;
     LayerKeyView *m_layers;
     double m_metresPerPixel = 100;
 };

@@ -21,6 +21,7 @@
 #include "StatePage.h"
 #include "StatusLine.h"
 #include "Teaching.h"
+#include "TermLinks.h"
 #include "TopBar.h"
 #include "TreePane.h"
 #include "WhereAmI.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Appearance &appearance, Settings &settings, QDate today, 
     , m_session(today)
     , m_places(new PlaceSwitch(m_session, settings, this))
     , m_actions(new Actions(this))
+    , m_termLinks(new TermLinks(m_session, this))
 {
     static const bool isKnown = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(isKnown)
@@ -116,7 +118,7 @@ QWidget *MainWindow::buildPanes()
     m_splitter->setChildrenCollapsible(false);
     m_tree = new TreePane(m_session, m_splitter);
     m_map = new MapPane(m_session, m_splitter);
-    m_detail = new DetailPane(m_session, m_splitter);
+    m_detail = new DetailPane(m_session, *m_termLinks, m_splitter);
     m_table = new AreaTable(m_session, m_map->map(), m_splitter);
     m_side = new SidePane(m_tree, m_table, m_splitter);
     for (QWidget *pane : std::array<QWidget *, 3> { m_side, m_map, m_detail })

@@ -31,6 +31,7 @@ class SidePane;
 class StatePage;
 class StatusLine;
 class Teaching;
+class TermLinks;
 class TermsHere;
 class TopBar;
 class TreePane;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] Pages *pages() const { return m_pages; }
     [[nodiscard]] PlaceSwitch *places() const { return m_places; }
+    [[nodiscard]] TermLinks *termLinks() const { return m_termLinks; }
     [[nodiscard]] TermsHere *termsHere() const { return m_terms; }
     [[nodiscard]] AreaCommands *areaCommands() const { return m_commands; }
     [[nodiscard]] Teaching *teaching() const { return m_teaching; }
@@ -109,6 +111,7 @@ private:
     PlaceSwitch *m_places;
     QString m_nmeaFile;
     Actions *m_actions;
+    TermLinks *m_termLinks;
     TopBar *m_topBar;
     Breadcrumb *m_breadcrumb;
     NoticeBar *m_notice;

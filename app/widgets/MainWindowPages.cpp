@@ -21,6 +21,7 @@
 #include "SearchField.h"
 #include "SidePane.h"
 #include "StatusLine.h"
+#include "TermLinks.h"
 #include "TermsHere.h"
 #include "TimelinePage.h"
 #include "TopBar.h"
@@ -122,6 +123,7 @@ void MainWindow::connectLearn()
     m_pages->add(m_actions->learn, [this] { return new LearnPage(m_session); });
     connect(m_topBar->search(), &SearchField::learnChosen, this, &MainWindow::openLearn);
     connect(m_detail, &DetailPane::readRequested, this, &MainWindow::openLearn);
+    connect(m_termLinks, &TermLinks::readRequested, this, &MainWindow::openLearn);
     m_terms = new TermsHere(this);
     connect(m_actions->terms, &QAction::triggered, this, &MainWindow::explainTerms);
     connect(m_terms, &TermsHere::readRequested, this, &MainWindow::openLearn);
@@ -140,8 +142,10 @@ void MainWindow::explainTerms()
     m_terms->explain(*part, *m_session.atlas());
 }
 
+// The page is in this window, which the presenter has put aside.
 void MainWindow::openLearn(const LearnRef &ref)
 {
+    m_actions->presenter->setChecked(false);
     m_actions->learn->setChecked(true);
     if (auto *page = qobject_cast<LearnPage *>(m_pages->page(m_actions->learn)))
         page->open(ref);

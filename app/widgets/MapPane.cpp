@@ -7,13 +7,13 @@
 #include "LegendPanel.h"
 #include "MapExport.h"
 #include "MapWidget.h"
+#include "TermLabel.h"
 #include "YearBar.h"
 #include "domain/GridReference.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,7 +57,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
     , m_legend(new LegendPanel(session, m_map))
     , m_title(new ElidedLabel(this))
     , m_years(new YearBar(session, m_map, this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new TermLabel(this))
     , m_layers(new LayerMenu(this))
     , m_export(new MapExport(this))
 {
@@ -67,9 +67,6 @@ MapPane::MapPane(Session &session, QWidget *parent)
     m_title->setFont(bold);
     m_title->setMinimumHeight(36);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, 0);

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -15,9 +14,10 @@ namespace ics {
 
 class ElidedLabel;
 class LayerMenu;
-class MapExport;
 class LegendPanel;
+class MapExport;
 class MapWidget;
+class TermLabel;
 class YearBar;
 
 class MapPane final : public QWidget
@@ -83,7 +83,7 @@ private:
     LegendPanel *m_legend;
     ElidedLabel *m_title;
     YearBar *m_years;
-    QLabel *m_sentence;
+    TermLabel *m_sentence;
     LayerMenu *m_layers;
     MapExport *m_export;
     std::vector<QToolButton *> m_buttons; // the last one: layers

@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Icons.h"
+#include "TermLabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -17,7 +18,7 @@ namespace ics {
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new TermLabel(this))
 {
     auto *close = new QToolButton(this);
     close->setIcon(icon(u"close"_s));
@@ -25,9 +26,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(tr("Close this notice"));
     close->setFixedSize(Appearance::target, Appearance::target - Appearance::grid);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Appearance::grid, 4, 4, 4);
     row->setSpacing(Appearance::grid);

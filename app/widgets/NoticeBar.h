@@ -8,6 +8,8 @@ class QLabel;
 
 namespace ics {
 
+class TermLabel;
+
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ private:
     void refreshLook();
 
     QLabel *m_icon;
-    QLabel *m_text;
+    TermLabel *m_text;
 };
 
 }

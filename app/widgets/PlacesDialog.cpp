@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Badge.h"
+#include "TermLabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -30,16 +30,6 @@ namespace {
     constexpr int indent = 26; // under the text of a radio button
     constexpr int problemLines = 5;
 
-    QLabel *textLabel(const QString &text, QWidget *parent)
-    {
-        auto *label = new QLabel(text, parent);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setFocusPolicy(Qt::NoFocus);
-        return label;
-    }
-
     QHBoxLayout *indented()
     {
         auto *row = new QHBoxLayout;
@@ -57,8 +47,8 @@ PlacesDialog::PlacesDialog(AtlasPtr atlas, const PlaceChoice &now, const QString
     , m_scroll(new QScrollArea(this))
     , m_file(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose a &file…"), this))
-    , m_summary(textLabel({}, this))
-    , m_problemTitle(textLabel({}, this))
+    , m_summary(new TermLabel(this))
+    , m_problemTitle(new TermLabel(this))
     , m_problems(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Cop&y these lines"), this))
     , m_apply(new QPushButton(tr("&Apply"), this))
@@ -81,7 +71,7 @@ void PlacesDialog::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 24, 24, Appearance::grid);
     column->setSpacing(Appearance::grid);
-    column->addWidget(textLabel(
+    column->addWidget(new TermLabel(
         tr("Systems are made up of places, but no national list of places and their borders exists. Choose what stands "
            "for them: the tree, the map, all figures and answers follow. A place lies in one system; an area that "
            "lies in two is shown as a place in each."),
@@ -133,7 +123,7 @@ void PlacesDialog::addChoice(
     row->addStretch(1);
     column->addLayout(row);
     auto *below = indented();
-    below->addWidget(textLabel(meaning, this));
+    below->addWidget(new TermLabel(meaning, this));
     column->addLayout(below);
     m_buttons.emplace(basis, button);
     connect(button, &QRadioButton::toggled, this, &PlacesDialog::update);

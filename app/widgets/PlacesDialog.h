@@ -9,7 +9,6 @@
 
 #include <map>
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +17,8 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace ics {
+
+class TermLabel;
 
 class PlacesDialog final : public QDialog
 {
@@ -61,8 +62,8 @@ private:
     std::map<PlaceBasis, QRadioButton *> m_buttons;
     QLineEdit *m_file;
     QPushButton *m_choose;
-    QLabel *m_summary;
-    QLabel *m_problemTitle;
+    TermLabel *m_summary;
+    TermLabel *m_problemTitle;
     QPlainTextEdit *m_problems;
     QPushButton *m_copy;
     QPushButton *m_apply;

@@ -5,6 +5,7 @@
 #include "LinkButton.h"
 #include "QuizChoiceButton.h"
 #include "QuizMapView.h"
+#include "TermLabel.h"
 #include "models/QuizText.h"
 
 #include <QAccessible>
@@ -52,8 +53,8 @@ QuizAsk::QuizAsk(QWidget *parent)
     , m_feedback(new QFrame(this))
     , m_sign(new QLabel(this))
     , m_verdict(words(this))
-    , m_why(words(this))
-    , m_source(words(this))
+    , m_why(new TermLabel(this))
+    , m_source(new TermLabel(this))
     , m_link(new LinkButton(this))
     , m_next(new QPushButton(this))
 {

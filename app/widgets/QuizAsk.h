@@ -19,6 +19,7 @@ namespace ics {
 class LinkButton;
 class QuizChoiceButton;
 class QuizMapView;
+class TermLabel;
 
 class QuizAsk final : public QWidget
 {
@@ -71,8 +72,8 @@ private:
     QFrame *m_feedback;
     QLabel *m_sign;
     QLabel *m_verdict;
-    QLabel *m_why;
-    QLabel *m_source;
+    TermLabel *m_why;
+    TermLabel *m_source;
     LinkButton *m_link;
     QPushButton *m_next;
 };

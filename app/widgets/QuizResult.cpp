@@ -4,6 +4,7 @@
 #include "Icons.h"
 #include "LinkButton.h"
 #include "QuizSheetBar.h"
+#include "TermLabel.h"
 #include "models/QuizCode.h"
 #include "models/QuizText.h"
 
@@ -117,7 +118,7 @@ QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number,
     column->setSpacing(2);
     column->addWidget(asked);
     for (const QString &line : lines)
-        column->addWidget(words(line, row));
+        column->addWidget(new TermLabel(line, row));
     if (isValid(told.area))
         column->addWidget(makeLink(atlas, told.area, row), 0, Qt::AlignLeading);
     auto *line = new QHBoxLayout(row);

@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "ChoiceBox.h"
 #include "QuizSheetBar.h"
+#include "TermLabel.h"
 #include "models/LevelText.h"
 #include "models/QuizText.h"
 
@@ -39,7 +40,7 @@ namespace {
 QuizStart::QuizStart(QWidget *parent)
     : QFrame(parent)
     , m_title(wrapped(tr("How well do you know the systems?"), this))
-    , m_intro(wrapped(
+    , m_intro(new TermLabel(
           tr("The questions are made from the atlas. The same class code gives everybody the same ones."), this))
     , m_numbers(new ChoiceBox(u"quiz"_s, tr("Number of questions"), this))
     , m_editions(new ChoiceBox(u"calendar"_s, tr("Edition"), this))

@@ -17,6 +17,7 @@ namespace ics {
 
 class ChoiceBox;
 class QuizSheetBar;
+class TermLabel;
 
 class QuizStart final : public QFrame
 {
@@ -59,7 +60,7 @@ private:
     QuizOrder m_order;
     std::map<QuizKind, QCheckBox *> m_kinds;
     QLabel *m_title;
-    QLabel *m_intro;
+    TermLabel *m_intro;
     ChoiceBox *m_numbers;
     ChoiceBox *m_editions;
     ChoiceBox *m_fields;

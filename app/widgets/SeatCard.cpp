@@ -1,27 +1,24 @@
 #include "SeatCard.h"
 
 #include "Appearance.h"
+#include "TermLabel.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace ics {
 
 SeatCard::SeatCard(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_summary(new QLabel(this))
-    , m_intro(new QLabel(this))
+    , m_summary(new TermLabel(this))
+    , m_intro(new TermLabel(this))
     , m_chart(new SeatChart(SeatChartSize::Large, this))
 {
-    for (QLabel *label : std::array { m_title, m_summary, m_intro }) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Appearance::grid, Appearance::grid + 4, 2 * Appearance::grid, Appearance::grid + 4);

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace ics {
 
+class TermLabel;
+
 class SeatCard final : public QFrame
 {
     Q_OBJECT
@@ -26,8 +28,8 @@ private:
     void refreshFonts();
 
     QLabel *m_title;
-    QLabel *m_summary;
-    QLabel *m_intro;
+    TermLabel *m_summary;
+    TermLabel *m_intro;
     SeatChart *m_chart;
 };
 

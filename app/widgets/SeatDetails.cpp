@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "Badge.h"
 #include "FactTable.h"
+#include "TermLabel.h"
 #include "models/Format.h"
 
 #include <QEvent>
@@ -24,12 +25,12 @@ SeatDetails::SeatDetails(QWidget *parent)
     , m_role(new QLabel(this))
     , m_badge(new Badge(this))
     , m_count(new QLabel(this))
-    , m_note(new QLabel(this))
-    , m_basis(new QLabel(this))
+    , m_note(new TermLabel(this))
+    , m_basis(new TermLabel(this))
     , m_heading(new QLabel(this))
     , m_bodies(new FactTable(this))
 {
-    for (QLabel *label : std::array { m_role, m_count, m_note, m_basis, m_heading }) {
+    for (QLabel *label : std::array { m_role, m_count, m_heading }) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -12,6 +12,7 @@ namespace ics {
 
 class Badge;
 class FactTable;
+class TermLabel;
 
 class SeatDetails final : public QWidget
 {
@@ -36,8 +37,8 @@ private:
     QLabel *m_role;
     Badge *m_badge;
     QLabel *m_count;
-    QLabel *m_note;
-    QLabel *m_basis;
+    TermLabel *m_note;
+    TermLabel *m_basis;
     QLabel *m_heading;
     FactTable *m_bodies;
 };

@@ -1,6 +1,8 @@
 #include "SimilarDialog.h"
 
 #include "Appearance.h"
+#include "TermHeads.h"
+#include "TermLabel.h"
 #include "models/LevelText.h"
 #include "models/SimilarModel.h"
 
@@ -25,7 +27,7 @@ SimilarDialog::SimilarDialog(AtlasPtr atlas, AreaId area, Pins &pins, QWidget *p
     , m_model(new SimilarModel(this))
     , m_view(new QTableView(this))
     , m_heading(new QLabel(this))
-    , m_how(new QLabel(this))
+    , m_how(new TermLabel(this))
     , m_indicators(new QListWidget(this))
     , m_pin(new QPushButton(tr("&Pin"), this))
     , m_go(new QPushButton(tr("&Go to it"), this))
@@ -37,8 +39,6 @@ SimilarDialog::SimilarDialog(AtlasPtr atlas, AreaId area, Pins &pins, QWidget *p
     m_heading->setText(tr("Areas like %1").arg(name));
     m_heading->setFont(Appearance::font(Appearance::Text::Heading));
     m_heading->setWordWrap(true);
-    m_how->setWordWrap(true);
-    m_how->setTextFormat(Qt::PlainText);
     m_how->setFont(Appearance::font(Appearance::Text::Small));
     m_how->setForegroundRole(QPalette::PlaceholderText);
     buildView();
@@ -83,6 +83,7 @@ void SimilarDialog::buildView()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->verticalHeader()->hide();
     QHeaderView *header = m_view->horizontalHeader();
+    new TermHeads(header);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
@@ -126,10 +127,9 @@ QWidget *SimilarDialog::buildChoice()
         choose(usualIndicators(*m_atlas));
         fill();
     });
-    auto *note = new QLabel(tr("Rates and scores only: by counts, areas would be alike because they are equally "
-                               "large."),
+    auto *note = new TermLabel(tr("Rates and scores only: by counts, areas would be alike because they are equally "
+                                  "large."),
         box);
-    note->setWordWrap(true);
     note->setFont(Appearance::font(Appearance::Text::Small));
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(box);

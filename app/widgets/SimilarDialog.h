@@ -15,6 +15,7 @@ class QTableView;
 namespace ics {
 
 class SimilarModel;
+class TermLabel;
 
 class SimilarDialog final : public QDialog
 {
@@ -54,7 +55,7 @@ private:
     SimilarModel *m_model;
     QTableView *m_view;
     QLabel *m_heading;
-    QLabel *m_how;
+    TermLabel *m_how;
     QListWidget *m_indicators;
     QPushButton *m_pin;
     QPushButton *m_go;

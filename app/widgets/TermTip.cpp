@@ -20,6 +20,7 @@ TermTip::TermTip(QWidget *parent)
     , m_label(new QLabel(this))
     , m_more(new QPushButton(tr("&Read more"), this))
 {
+    setAttribute(Qt::WA_WindowPropagation); // the presenter's window has a look of its own
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -45,7 +46,7 @@ TermTip::TermTip(QWidget *parent)
     });
 }
 
-void TermTip::showTerm(const QString &key, const Atlas &atlas, const QWidget &at)
+void TermTip::showTerm(const QString &key, const Atlas &atlas, const QWidget &at, const QRect &part)
 {
     const LearnTerm *term = Learn::shared() ? Learn::shared()->term(key) : nullptr;
     if (!term)
@@ -57,21 +58,21 @@ void TermTip::showTerm(const QString &key, const Atlas &atlas, const QWidget &at
     m_label->setFixedWidth(fontMetrics().averageCharWidth() * 52);
     m_label->setFixedHeight(m_label->heightForWidth(m_label->width()));
     adjustSize();
-    place(at);
+    place(at, part);
     show();
     m_more->setFocus(Qt::PopupFocusReason);
 }
 
 QString TermTip::text() const { return QTextDocumentFragment::fromHtml(m_label->text()).toPlainText(); }
 
-// Below what it explains, or above it where there is no room below.
-void TermTip::place(const QWidget &at)
+void TermTip::place(const QWidget &at, const QRect &part)
 {
     const QRect room = at.screen()->availableGeometry();
-    const QPoint above = at.mapToGlobal(QPoint(0, 0));
-    const int below = above.y() + at.height() + 4;
+    const QPoint above = at.mapToGlobal(part.topLeft());
+    const int below = above.y() + part.height() + 4;
     const int y = below + height() <= room.bottom() ? below : above.y() - height() - 4;
-    move(std::clamp(above.x(), room.left(), std::max(room.left(), room.right() - width())),
+    const int x = isRightToLeft() ? above.x() + part.width() - width() : above.x();
+    move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
         std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
 }
 

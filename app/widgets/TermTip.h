@@ -18,7 +18,8 @@ class TermTip final : public QFrame
 
 public:
     explicit TermTip(QWidget *parent);
-    void showTerm(const QString &key, const Atlas &atlas, const QWidget &at);
+    /** Below `part` of the widget, or above it where there is no room below. */
+    void showTerm(const QString &key, const Atlas &atlas, const QWidget &at, const QRect &part);
     [[nodiscard]] QString text() const; // as it is read
     [[nodiscard]] QPushButton *readMore() const { return m_more; }
 
@@ -26,7 +27,7 @@ Q_SIGNALS:
     void readRequested(const ics::LearnRef &ref);
 
 private:
-    void place(const QWidget &at);
+    void place(const QWidget &at, const QRect &part);
     void read(const LearnRef &ref);
 
     LearnRef m_ref;

@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Icons.h"
+#include "TermLabel.h"
 #include "TimelineDelegate.h"
 #include "models/AreaAccount.h"
 #include "models/LearnText.h"
@@ -78,8 +79,8 @@ TimelinePage::TimelinePage(Session &session, QWidget *parent)
     , m_view(new QListView(this))
     , m_title(new QLabel(this))
     , m_when(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_sources(new QLabel(this))
+    , m_text(new TermLabel(this))
+    , m_sources(new TermLabel(this))
     , m_seeOnMap(new QPushButton(icon(u"region"_s), tr("See it on the map"), this))
     , m_seeChanges(new QPushButton(icon(u"calendar"_s), tr("See what changed"), this))
 {
@@ -104,7 +105,7 @@ void TimelinePage::build()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(2 * Appearance::grid, Appearance::grid, 2 * Appearance::grid, Appearance::grid);
     column->setSpacing(Appearance::grid);
-    for (QLabel *label : { m_title, m_when, m_text, m_sources }) {
+    for (QLabel *label : std::initializer_list<QLabel *> { m_title, m_when, m_text, m_sources }) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

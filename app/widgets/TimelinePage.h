@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace ics {
 
+class TermLabel;
+
 class TimelinePage final : public QWidget
 {
     Q_OBJECT
@@ -46,8 +48,8 @@ private:
     QListView *m_view;
     QLabel *m_title;
     QLabel *m_when;
-    QLabel *m_text;
-    QLabel *m_sources;
+    TermLabel *m_text;
+    TermLabel *m_sources;
     QPushButton *m_seeOnMap;
     QPushButton *m_seeChanges;
 };

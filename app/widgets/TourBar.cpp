@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "ElidedLabel.h"
 #include "Icons.h"
+#include "TermLabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -37,7 +38,7 @@ TourBar::TourBar(QWidget *parent)
     , m_tour(new ElidedLabel(this))
     , m_progress(plainLabel(this))
     , m_title(plainLabel(this))
-    , m_text(plainLabel(this))
+    , m_text(new TermLabel(this))
     , m_back(addButton(tr("The step before (F8)"), &TourBar::backRequested))
     , m_next(addButton(tr("The next step (F9)"), &TourBar::nextRequested))
     , m_leave(addButton(tr("Leave the tour; it can be resumed (F3)"), &TourBar::leaveRequested))
@@ -51,8 +52,7 @@ TourBar::TourBar(QWidget *parent)
     m_next->setAccessibleName(tr("Next"));
     m_next->setDefault(true);
     m_title->setWordWrap(true);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     m_tour->setForegroundRole(QPalette::PlaceholderText);
     build();

@@ -13,6 +13,7 @@ class QPushButton;
 namespace ics {
 
 class ElidedLabel;
+class TermLabel;
 
 class TourBar final : public QFrame
 {
@@ -54,7 +55,7 @@ private:
     ElidedLabel *m_tour;
     QLabel *m_progress;
     QLabel *m_title;
-    QLabel *m_text;
+    TermLabel *m_text;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_leave;

@@ -1,6 +1,7 @@
 #include "TourDialog.h"
 
 #include "Appearance.h"
+#include "TermLabel.h"
 #include "Tours.h"
 #include "models/LearnText.h"
 #include "models/LevelText.h"
@@ -43,7 +44,7 @@ TourDialog::TourDialog(Tours &tours, const Session &session, QWidget *parent)
     , m_session(session)
     , m_list(new QListWidget(this))
     , m_title(textLabel(this))
-    , m_description(textLabel(this))
+    , m_description(new TermLabel(this))
     , m_size(textLabel(this))
     , m_areaLabel(new QLabel(tr("Shown &with"), this))
     , m_areas(new QComboBox(this))

@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace ics {
 
+class TermLabel;
 class Tours;
 
 class TourDialog final : public QDialog
@@ -52,7 +53,7 @@ private:
     QListWidget *m_list;
     QStackedLayout *m_pages = nullptr; // about the tour; faults of a file
     QLabel *m_title;
-    QLabel *m_description;
+    TermLabel *m_description;
     QLabel *m_size;
     QLabel *m_areaLabel;
     QComboBox *m_areas;

@@ -5,6 +5,7 @@
 #include "AreaTreeDelegate.h"
 #include "FieldButtons.h"
 #include "Icons.h"
+#include "TermHeads.h"
 #include "models/AreaTreeModel.h"
 #include "models/LevelText.h"
 #include "models/ShownClasses.h"
@@ -62,6 +63,7 @@ void TreePane::buildHeading()
     QFont bold = m_heading->font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
+    new TermHeads(m_heading);
     m_group->setIcon(icon(u"region"_s));
     m_group->setCheckable(true);
     m_group->setAutoRaise(true);
@@ -96,6 +98,7 @@ void TreePane::buildView()
     m_view->setExpandsOnDoubleClick(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = m_view->header();
+    new TermHeads(header);
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(72);
     header->setSectionResizeMode(QHeaderView::Interactive);

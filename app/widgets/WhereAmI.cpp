@@ -1,12 +1,12 @@
 #include "WhereAmI.h"
 
 #include "Appearance.h"
+#include "TermLabel.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QGeoCoordinate>
 #include <QGeoPositionInfo>
-#include <QLabel>
 #include <QNmeaPositionInfoSource>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,11 +28,9 @@ namespace {
 WhereAmI::WhereAmI(const QString &nmea, QWidget *parent)
     : QDialog(parent)
     , m_nmea(nmea)
-    , m_message(new QLabel(this))
+    , m_message(new TermLabel(this))
 {
     setWindowTitle(tr("Where am I?"));
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto *buttons = new QDialogButtonBox(this);
     m_ask = buttons->addButton(tr("Find my position"), QDialogButtonBox::ActionRole);

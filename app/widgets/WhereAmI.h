@@ -10,10 +10,11 @@
 #include <chrono>
 
 class QFile;
-class QLabel;
 class QPushButton;
 
 namespace ics {
+
+class TermLabel;
 
 class WhereAmI final : public QDialog
 {
@@ -48,7 +49,7 @@ private:
     std::chrono::milliseconds m_patience { 20'000 };
     QGeoPositionInfoSource *m_source = nullptr;
     QFile *m_file = nullptr;
-    QLabel *m_message;
+    TermLabel *m_message;
     QPushButton *m_ask;
 };
 

@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Icons.h"
+#include "TermLabel.h"
 #include "models/LevelText.h"
 #include "models/ShownClasses.h"
 
@@ -32,7 +33,7 @@ YearBar::YearBar(Session &session, QWidget *map, QWidget *parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_last(new QLabel(this))
     , m_year(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new TermLabel(this))
     , m_elsewhere(new QPushButton(this))
 {
     build();
@@ -64,7 +65,6 @@ void YearBar::build()
     m_slider->setAccessibleName(tr("Year of the figures"));
     m_slider->setToolTip(tr("Year of the figures (Ctrl+Page Up and Page Down; , and . on the map)"));
     m_elsewhere->setAccessibleName(tr("Show the areas that have the figures"));
-    m_note->setWordWrap(true);
     for (QLabel *label : { m_first, m_last })
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace ics {
 
+class TermLabel;
+
 class YearBar final : public QWidget
 {
     Q_OBJECT
@@ -65,7 +67,7 @@ private:
     QSlider *m_slider;
     QLabel *m_last;
     QLabel *m_year;
-    QLabel *m_note;
+    TermLabel *m_note;
     QPushButton *m_elsewhere;
 };
 

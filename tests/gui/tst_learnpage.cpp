@@ -2,12 +2,12 @@
 #include "WindowFixture.h"
 #include "widgets/Actions.h"
 #include "widgets/DetailPane.h"
-#include "widgets/DetailTerms.h"
 #include "widgets/FactCard.h"
 #include "widgets/LearnPage.h"
 #include "widgets/LearnView.h"
 #include "widgets/LinkButton.h"
 #include "widgets/Pages.h"
+#include "widgets/TermLinks.h"
 #include "widgets/TermTip.h"
 
 #include <QAction>
@@ -328,7 +328,7 @@ void TestLearnPage::aTermIsExplainedWhereItStands()
     QTRY_VERIFY(findRow());
     row->setFocus();
     press(Qt::Key_F1, Qt::ShiftModifier);
-    TermTip *tip = f.window.detailPane()->terms()->tip();
+    TermTip *tip = f.window.termLinks()->tip();
     QVERIFY(tip && tip->isVisible());
     QVERIFY2(tip->text().contains(u"Sources: "), qPrintable(tip->text()));
     QTest::keyClick(tip, Qt::Key_Escape);

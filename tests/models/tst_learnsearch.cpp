@@ -16,6 +16,8 @@ private Q_SLOTS:
     void everyFormFindsItsTerm();
     void findsTermsInRunningText_data();
     void findsTermsInRunningText();
+    void theFirstOfEachTermIsLinkedButNoName_data();
+    void theFirstOfEachTermIsLinkedButNoName();
     void anEverydayWordIsATermOnlyWhereItStandsAlone();
     void findsWhatIsTyped_data();
     void findsWhatIsTyped();
@@ -70,6 +72,28 @@ void TestLearnSearch::findsTermsInRunningText()
     for (const FoundTerm &term : TermFinder(theLearn()).termsIn(text))
         found += text.mid(term.start, term.length) + u'=' + term.term->key;
     QTEST(found.join(u"; "_s), "expected");
+}
+
+void TestLearnSearch::theFirstOfEachTermIsLinkedButNoName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("linked");
+    QTest::newRow("the first of each") << u"An ICB and an ICP: the ICB’s chair, Integrated Care Boards."_s
+                                       << QStringList { u"ICB"_s, u"ICP"_s };
+    QTest::newRow("no name of a body") << u"NHS Kent and Medway Integrated Care Board pays."_s << QStringList();
+    QTest::newRow("after a name, the term itself") << u"Kent and Medway ICB is an ICB."_s << QStringList { u"ICB"_s };
+    QTest::newRow("the first word of a sentence is no name")
+        << u"It does. Every ICB does: Each PCN, too."_s << QStringList { u"ICB"_s, u"PCN"_s };
+    QTest::newRow("none") << u"Nothing."_s << QStringList();
+}
+
+void TestLearnSearch::theFirstOfEachTermIsLinkedButNoName()
+{
+    QFETCH(const QString, text);
+    QStringList linked;
+    for (const FoundTerm &term : TermFinder(theLearn()).linksIn(text))
+        linked += text.mid(term.start, term.length);
+    QTEST(linked, "linked");
 }
 
 void TestLearnSearch::anEverydayWordIsATermOnlyWhereItStandsAlone()

@@ -1,0 +1,313 @@
+// Terms as links in the running text of every page: all are found, reached and opened by keyboard alone, and a click on
+// one does nothing else.
+#include "WindowFixture.h"
+#include "models/Languages.h"
+#include "models/LearnIndex.h"
+#include "models/LearnText.h"
+#include "widgets/Actions.h"
+#include "widgets/AreaCommands.h"
+#include "widgets/LegendPanel.h"
+#include "widgets/NoticeBar.h"
+#include "widgets/Pages.h"
+#include "widgets/PlacesDialog.h"
+#include "widgets/QuizAsk.h"
+#include "widgets/QuizPage.h"
+#include "widgets/QuizStart.h"
+#include "widgets/TermHeads.h"
+#include "widgets/TermLabel.h"
+#include "widgets/TermLinks.h"
+#include "widgets/TermTip.h"
+#include "widgets/TreePane.h"
+#include "widgets/WhereAmI.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace ics;
+
+namespace {
+
+void speak(const QString &key)
+{
+    QGuiApplication::setLayoutDirection(useLanguage(key).textDirection());
+    theAppearance().languageHasChanged();
+    LearnIndex::shared().forget();
+}
+
+/** Sentences, not names, headings or figures. */
+bool isRunningText(const QLabel &label)
+{
+    return label.isVisible() && label.wordWrap() && label.text().contains(u' ')
+        && (label.text().endsWith(u'.') || label.text().endsWith(u'۔'));
+}
+
+std::vector<TermLabel *> linked(const QWidget &part)
+{
+    std::vector<TermLabel *> labels;
+    for (TermLabel *label : part.findChildren<TermLabel *>())
+        if (label->isVisible() && !label->links().empty())
+            labels.push_back(label);
+    return labels;
+}
+
+QString definition(const TermLabel &label, int link)
+{
+    return learnPlain(*Learn::shared(), label.links()[static_cast<std::size_t>(link)].term->shortText);
+}
+
+class Window final
+{
+    WindowFixture m_fixture;
+
+public:
+    Window()
+        : m_fixture({ 1440, 900 })
+        , window(m_fixture.window)
+    {
+        QSignalSpy ready(window.termLinks(), &TermLinks::ready);
+        Session &session = window.session();
+        const EditionId edition = session.selection().edition;
+        session.setArea(session.atlas()->areaByCode(edition, session.atlas()->levelByKey(u"system"), u"QNC"));
+        if (!LearnIndex::shared().readyFinder())
+            ready.wait(5000);
+        QCoreApplication::processEvents();
+    }
+    ~Window() { window.pages()->showPanes(); }
+
+    MainWindow &window;
+
+    QWidget *open(const QString &page)
+    {
+        const Actions &a = window.actions();
+        const QHash<QString, QAction *> actions { { u"boards"_s, a.boards }, { u"changes"_s, a.changes },
+            { u"timeline"_s, a.timeline }, { u"compare"_s, a.compareAreas }, { u"quiz"_s, a.quiz },
+            { u"exercise"_s, a.exercise } };
+        if (page == u"compare two"_s) {
+            pin(u"QNC"_s);
+            pin(u"QHM"_s);
+        }
+        if (page == u"places"_s) {
+            a.places->trigger();
+            QCoreApplication::processEvents();
+            return window.findChild<PlacesDialog *>();
+        }
+        if (page == u"where"_s) {
+            a.whereAmI->trigger();
+            QCoreApplication::processEvents();
+            return window.findChild<WhereAmI *>();
+        }
+        if (page == u"postcode"_s)
+            m_fixture.searchFor(u"ST4 2AE"_s);
+        if (QAction *action = actions.value(page.section(u' ', 0, 0)))
+            action->trigger();
+        if (page == u"quiz"_s)
+            return answerOne();
+        if (page == u"exercise"_s)
+            QTest::qWait(1000);
+        QCoreApplication::processEvents();
+        return &window;
+    }
+
+private:
+    void pin(const QString &code)
+    {
+        const Atlas &atlas = *window.session().atlas();
+        window.areaCommands()->pins().pin(
+            atlas.areaByCode(window.session().selection().edition, atlas.levelByKey(u"system"), code));
+    }
+    /** "Which level does this?": its explanation tells what the level is. */
+    QWidget *answerOne()
+    {
+        auto *page = qobject_cast<QuizPage *>(window.pages()->shownPage());
+        QuizOrder order = page->startCard()->order();
+        order.word = u"FERN27"_s;
+        order.kinds = QuizKinds(QuizKind::Level);
+        page->begin(order);
+        QCoreApplication::processEvents();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+        QTest::qWait(20);
+        return page;
+    }
+};
+
+}
+
+class TestTermLabels final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { speak(u"en"_s); }
+    void runningTextOfEveryPageHasItsLinks_data();
+    void runningTextOfEveryPageHasItsLinks();
+    void theKeyboardReachesAndOpensATerm_data();
+    void theKeyboardReachesAndOpensATerm();
+    void aClickExplainsAndDoesNothingElse();
+    void textStaysPlainAndCanBeSelected();
+    void arrowsGoThroughTheLinks();
+    void aHeadThatIsATermSaysWhatItMeans();
+};
+
+void TestTermLabels::initTestCase()
+{
+    if (!QFile::exists(atlasPath()))
+        QFAIL("The atlas has not been built: build the target atlas");
+    theAppearance().setScheme(SchemeChoice::Light);
+}
+
+void TestTermLabels::runningTextOfEveryPageHasItsLinks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("least"); // labels with links
+    for (const QString &language : { u"en"_s, u"pl"_s, u"ur"_s })
+        for (const auto &[page, least] : { std::pair(u"panes"_s, 3), std::pair(u"postcode"_s, 3),
+                 std::pair(u"boards"_s, 2), std::pair(u"changes"_s, 1), std::pair(u"timeline"_s, 1),
+                 std::pair(u"compare"_s, 0), std::pair(u"compare two"_s, 1), std::pair(u"places"_s, 3),
+                 std::pair(u"where"_s, 0), std::pair(u"quiz"_s, 1), std::pair(u"exercise"_s, 1) })
+            QTest::newRow(qPrintable(language + u": "_s + page)) << language << page << least;
+}
+
+void TestTermLabels::runningTextOfEveryPageHasItsLinks()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, page);
+    QFETCH(const int, least);
+    speak(language);
+    Window w;
+    const QWidget *part = w.open(page);
+    QVERIFY(part && part->isVisible());
+    int withLinks = 0;
+    for (const QLabel *label : part->findChildren<QLabel *>()) {
+        const auto *terms = qobject_cast<const TermLabel *>(label);
+        const auto &expected = LearnIndex::shared().linksIn(label->text());
+        withLinks += terms && label->isVisible() && !expected.empty();
+        if (isRunningText(*label) && !expected.empty())
+            QVERIFY2(terms, qPrintable(u"not a link: "_s + label->text()));
+        if (!terms || !label->isVisible())
+            continue;
+        QVERIFY2(terms->links().size() == expected.size(), qPrintable(label->text()));
+        QCOMPARE(bool(label->focusPolicy() & Qt::TabFocus), !expected.empty());
+        for (int link = 0; link < static_cast<int>(expected.size()); ++link) {
+            const auto rects = terms->rectsOf(link);
+            QVERIFY2(!rects.empty(), qPrintable(label->text()));
+            for (const QRect &rect : rects)
+                QVERIFY2(label->rect().adjusted(-2, -2, 2, 4).contains(rect), qPrintable(label->text()));
+        }
+    }
+    QVERIFY2(withLinks >= least, qPrintable(QString::number(withLinks)));
+}
+
+void TestTermLabels::theKeyboardReachesAndOpensATerm_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("page");
+    for (const QString &language : { u"en"_s, u"pl"_s })
+        for (const QString &page : { u"panes"_s, u"boards"_s, u"changes"_s, u"timeline"_s, u"places"_s, u"quiz"_s })
+            QTest::newRow(qPrintable(language + u": "_s + page)) << language << page;
+}
+
+void TestTermLabels::theKeyboardReachesAndOpensATerm()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, page);
+    speak(language);
+    Window w;
+    QWidget *part = w.open(page);
+    TermLabel *label = nullptr;
+    for (int presses = 0; presses < 120 && !label; ++presses) {
+        QTest::keyClick(part->window(), Qt::Key_Tab);
+        label = qobject_cast<TermLabel *>(QApplication::focusWidget());
+    }
+    QVERIFY2(label && part->isAncestorOf(label), "no term within 120 stops");
+    QCOMPARE(label->currentLink(), 0);
+    QVERIFY(
+        label->accessibleDescription().contains(label->text().mid(label->links()[0].start, label->links()[0].length)));
+    QTest::keyClick(label, Qt::Key_Return);
+    const TermTip *tip = w.window.termLinks()->tip();
+    QVERIFY(tip && tip->isVisible());
+    QVERIFY2(tip->text().contains(definition(*label, 0)), qPrintable(tip->text()));
+    QTest::keyClick(w.window.termLinks()->tip(), Qt::Key_Escape);
+    QVERIFY(!tip->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), label);
+    QCOMPARE(label->currentLink(), 0);
+    QVERIFY(part->isVisible());
+}
+
+void TestTermLabels::aClickExplainsAndDoesNothingElse()
+{
+    Window w;
+    const auto labels = linked(*w.window.mapPane()->legend());
+    QVERIFY(!labels.empty());
+    TermLabel *label = labels.front();
+    const Selection before = w.window.session().selection();
+    QTest::mouseClick(label, Qt::LeftButton, {}, label->rectsOf(0).front().center());
+    const TermTip *tip = w.window.termLinks()->tip();
+    QVERIFY(tip && tip->isVisible());
+    QVERIFY2(tip->text().contains(definition(*label, 0)), qPrintable(tip->text()));
+    QVERIFY(w.window.session().selection() == before);
+    QTest::keyClick(w.window.termLinks()->tip(), Qt::Key_Escape);
+    QVERIFY(!tip->isVisible());
+    QTest::mouseClick(label, Qt::LeftButton, {}, label->rect().bottomRight() - QPoint(2, 2));
+    QVERIFY(!tip->isVisible());
+}
+
+void TestTermLabels::textStaysPlainAndCanBeSelected()
+{
+    Window w;
+    w.window.noticeBar()->showNotice(u"Each Integrated Care Board & each ICP <b>acts</b>."_s);
+    QCoreApplication::processEvents();
+    TermLabel *label = linked(*w.window.noticeBar()).front();
+    QCOMPARE(label->text(), u"Each Integrated Care Board & each ICP <b>acts</b>."_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), label->text());
+    QCOMPARE(label->links().size(), std::size_t(2));
+    QVERIFY(label->textInteractionFlags() & Qt::TextSelectableByMouse);
+    label->setSelection(5, 15);
+    QCOMPARE(label->selectedText(), u"Integrated Care"_s);
+}
+
+void TestTermLabels::arrowsGoThroughTheLinks()
+{
+    Window w;
+    w.window.noticeBar()->showNotice(u"An ICB, an ICP and a PCN. The ICB again."_s);
+    TermLabel *label = linked(*w.window.noticeBar()).front();
+    QCOMPARE(label->links().size(), std::size_t(3)); // of each term the first
+    label->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(label, Qt::Key_Right);
+    QTest::keyClick(label, Qt::Key_Right);
+    QTest::keyClick(label, Qt::Key_Right);
+    QCOMPARE(label->currentLink(), 2);
+    QTest::keyClick(label, Qt::Key_Left);
+    QCOMPARE(label->currentLink(), 1);
+    QTest::keyClick(label, Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != label);
+    QCOMPARE(label->currentLink(), -1);
+    QVERIFY(label->accessibleDescription().isEmpty());
+    label->setFocus(Qt::BacktabFocusReason);
+    QCOMPARE(label->currentLink(), 2);
+}
+
+void TestTermLabels::aHeadThatIsATermSaysWhatItMeans()
+{
+    Window w;
+    const auto *heads = w.window.treePane()->view()->header()->findChild<TermHeads *>();
+    QVERIFY(heads);
+    const QAbstractItemModel &model = *w.window.treePane()->view()->model();
+    const TermFinder &finder = *LearnIndex::shared().finder();
+    int terms = 0;
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (const LearnTerm *term = finder.termFor(model.headerData(column, Qt::Horizontal).toString())) {
+            ++terms;
+            QVERIFY(heads->tipOf(column).contains(learnPlain(*Learn::shared(), term->shortText)));
+        }
+    QVERIFY(terms > 0);
+}
+
+QTEST_MAIN(TestTermLabels)
+#include "tst_termlabels.moc"
