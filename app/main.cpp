@@ -16,6 +16,7 @@
 #include "widgets/PresenterWindow.h"
 #include "widgets/Settings.h"
 #include "widgets/Teaching.h"
+#include "widgets/TermLinks.h"
 #include "widgets/TourDialog.h"
 #include "widgets/Tours.h"
 #include "widgets/WindowHost.h"
@@ -104,6 +105,7 @@ ExitCode finishUnattended(MainWindow &window, const WindowOptions &options)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents();
     window.mapPane()->map()->completeNow();
+    window.termLinks()->completeNow();
     QCoreApplication::processEvents();
     QWidget *shown = &window;
     if (QWidget *page = window.pages()->shownPage(); page && page->metaObject()->indexOfMethod("completeNow()") >= 0)

@@ -262,7 +262,7 @@ int FactCard::arrange(int width, bool place) const
         put(m_badge, width - margin - badge.width(), badge.width(), badge.height());
     y += titleHeight + 4;
     if (!m_group.intro.isEmpty()) {
-        const int height = wrapped(m_intro, room);
+        const int height = m_intro->heightForWidth(room);
         put(m_intro, margin, room, height);
         y += height + 4;
     }

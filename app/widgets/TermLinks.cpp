@@ -30,7 +30,7 @@ TermLinks::TermLinks(Session &session, QWidget *window)
 TermLinks *TermLinks::of(const QWidget &widget)
 {
     for (const QWidget *each = &widget; each; each = each->parentWidget())
-        if (auto *links = each->findChild<TermLinks *>(Qt::FindDirectChildrenOnly))
+        if (auto *links = each->findChild<TermLinks *>({}, Qt::FindDirectChildrenOnly))
             return links;
     return nullptr;
 }
@@ -40,12 +40,24 @@ TermTip *TermLinks::tip() const { return m_tip; }
 void TermLinks::begin()
 {
     QtConcurrent::run([] { return Learn::shared().has_value(); }).then(this, [this](bool isRead) {
-        if (!isRead || !LearnIndex::shared().finder())
-            return;
-        for (TermLabel *label : m_window->findChildren<TermLabel *>())
-            label->findTerms();
-        Q_EMIT ready();
+        if (isRead)
+            markAll();
     });
+}
+
+void TermLinks::completeNow()
+{
+    if (Learn::shared())
+        markAll();
+}
+
+void TermLinks::markAll()
+{
+    if (!LearnIndex::shared().finder())
+        return;
+    for (TermLabel *label : m_window->findChildren<TermLabel *>())
+        label->findTerms();
+    Q_EMIT ready();
 }
 
 // A dialog that is open keeps the rest of the window from the pointer: the tip belongs to it then.

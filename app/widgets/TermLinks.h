@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static TermLinks *of(const QWidget &widget);
     /** Below `part` of the widget. */
     void explain(const QString &key, QWidget &at, const QRect &part);
+    void completeNow(); // for screenshots
     [[nodiscard]] TermTip *tip() const; // null until a term was asked for
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void markAll();
     void makeTip(QWidget &owner);
 
     Session &m_session;
