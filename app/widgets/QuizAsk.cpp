@@ -54,7 +54,7 @@ QuizAsk::QuizAsk(QWidget *parent)
     , m_sign(new QLabel(this))
     , m_verdict(words(this))
     , m_why(new TermLabel(this))
-    , m_source(new TermLabel(this))
+    , m_source(words(this))
     , m_link(new LinkButton(this))
     , m_next(new QPushButton(this))
 {

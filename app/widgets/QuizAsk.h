@@ -73,7 +73,7 @@ private:
     QLabel *m_sign;
     QLabel *m_verdict;
     TermLabel *m_why;
-    TermLabel *m_source;
+    QLabel *m_source;
     LinkButton *m_link;
     QPushButton *m_next;
 };

@@ -80,7 +80,7 @@ TimelinePage::TimelinePage(Session &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_when(new QLabel(this))
     , m_text(new TermLabel(this))
-    , m_sources(new TermLabel(this))
+    , m_sources(new QLabel(this))
     , m_seeOnMap(new QPushButton(icon(u"region"_s), tr("See it on the map"), this))
     , m_seeChanges(new QPushButton(icon(u"calendar"_s), tr("See what changed"), this))
 {

@@ -49,7 +49,7 @@ private:
     QLabel *m_title;
     QLabel *m_when;
     TermLabel *m_text;
-    TermLabel *m_sources;
+    QLabel *m_sources;
     QPushButton *m_seeOnMap;
     QPushButton *m_seeChanges;
 };
