@@ -41,7 +41,7 @@ namespace {
 void paintCheckBox(QPainter *painter, const QStyleOption &option)
 {
     constexpr double corner = 3;
-    const QRectF box = squareOf(option).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF box = squareOf(option);
     painter->save();
     setColours(painter, option);
     painter->drawRoundedRect(box, corner, corner);
@@ -66,7 +66,7 @@ void paintCheckBox(QPainter *painter, const QStyleOption &option)
 
 void paintRadioButton(QPainter *painter, const QStyleOption &option)
 {
-    const QRectF disc = squareOf(option).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF disc = squareOf(option);
     painter->save();
     setColours(painter, option);
     painter->drawEllipse(disc);

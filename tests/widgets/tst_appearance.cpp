@@ -1,12 +1,17 @@
 #include "map/ColourScheme.h"
 #include "widgets/Appearance.h"
+#include "widgets/FlatIndicators.h"
 #include "widgets/Icons.h"
 #include "widgets/Settings.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -18,6 +23,8 @@ class TestAppearance final : public QObject
 private Q_SLOTS:
     void textStandsOutFromWhatIsBehindIt_data();
     void textStandsOutFromWhatIsBehindIt();
+    void boxesToTickAreSeen_data();
+    void boxesToTickAreSeen();
     void textGrowsWithTheChoice();
     void everyIconHasAPicture();
     void settingsComeBack();
@@ -57,6 +64,45 @@ void TestAppearance::textStandsOutFromWhatIsBehindIt()
     QVERIFY(contrastRatio(palette.color(QPalette::Text), Appearance::tint(palette)) >= 4.5);
     QVERIFY(contrastRatio(Appearance::accent(palette), Appearance::tint(palette)) >= 4.5);
     QVERIFY(contrastRatio(palette.color(QPalette::Dark), palette.color(QPalette::Base)) >= 3); // edges of controls
+}
+
+void TestAppearance::boxesToTickAreSeen_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("round");
+    QTest::addColumn<bool>("on");
+    for (const bool dark : { false, true })
+        for (const bool round : { false, true })
+            for (const bool on : { false, true })
+                QTest::addRow(
+                    "%s, %s, %s", dark ? "dark" : "light", round ? "radio button" : "check box", on ? "on" : "off")
+                    << dark << round << on;
+}
+
+void TestAppearance::boxesToTickAreSeen()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const bool, round);
+    QFETCH(const bool, on);
+    constexpr int size = 26; // twice the usual, so that a pixel is of one colour
+    QStyleOption option;
+    option.palette = Appearance::palette(dark);
+    option.rect = QRect(0, 0, size, size);
+    option.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
+    QImage picture(size, size, QImage::Format_RGB32);
+    picture.fill(option.palette.color(QPalette::Window));
+    QPainter painter(&picture);
+    round ? paintRadioButton(&painter, option) : paintCheckBox(&painter, option);
+    painter.end();
+    const auto mostAgainst = [&](const QColor &paper, int fromX, int toX) {
+        double most = 1;
+        for (int x = fromX; x < toX; ++x)
+            most = std::max(most, contrastRatio(picture.pixelColor(x, size / 2), paper));
+        return most;
+    };
+    QVERIFY(mostAgainst(option.palette.color(QPalette::Window), 0, 4) >= 3); // its edge
+    if (on)
+        QVERIFY(mostAgainst(option.palette.color(QPalette::Highlight), size / 4, size - size / 4) >= 4.5); // the sign
 }
 
 void TestAppearance::textGrowsWithTheChoice()
