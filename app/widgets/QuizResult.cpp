@@ -75,7 +75,7 @@ QuizResult::QuizResult(QWidget *parent)
     connect(m_other, &QPushButton::clicked, this, &QuizResult::otherRequested);
     connect(m_settings, &QPushButton::clicked, this, &QuizResult::settingsRequested);
     setFocusProxy(m_again);
-    refreshFonts();
+    refreshLook();
 }
 
 void QuizResult::show(const AtlasPtr &atlas, const QuizRun &run)
@@ -94,6 +94,7 @@ void QuizResult::show(const AtlasPtr &atlas, const QuizRun &run)
     for (int i = 0; i < run.count(); ++i)
         column->addWidget(makeRow(*atlas, run, i, list));
     column->addStretch(1);
+    refreshLook();
     m_scroll->setWidget(list);
     m_sheet->setOrder(atlas, run.quiz().order);
     setAccessibleName(m_score->text());
@@ -107,12 +108,7 @@ QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number,
     const bool right = run.isRight(number);
     auto *row = new QWidget(parent);
     auto *sign = new QLabel(row);
-    sign->setPixmap(iconPixmap(
-        right ? u"check"_s : u"close"_s, signSize, palette().color(QPalette::WindowText), devicePixelRatioF()));
     auto *asked = words(u"%1. %2 · %3"_s.arg(number + 1).arg(told.prompt, told.given), row);
-    QFont bold = Appearance::font(Appearance::Text::Body);
-    bold.setWeight(QFont::DemiBold);
-    asked->setFont(bold);
     const QStringList lines = linesOn(told, run.answerTo(number), right);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
@@ -126,8 +122,8 @@ QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number,
     line->setSpacing(Appearance::grid);
     line->addWidget(sign, 0, Qt::AlignTop);
     line->addLayout(column, 1);
-    m_rows << asked->text() + u'\n' + lines.join(u'\n');
-    row->setAccessibleName(m_rows.back());
+    m_rows.push_back({ sign, asked, asked->text() + u'\n' + lines.join(u'\n'), right });
+    row->setAccessibleName(m_rows.back().text);
     return row;
 }
 
@@ -146,20 +142,33 @@ QWidget *QuizResult::makeLink(const Atlas &atlas, AreaId area, QWidget *parent)
     return link;
 }
 
-QString QuizResult::asText() const { return (QStringList { m_score->text(), m_summary->text() } + m_rows).join(u'\n'); }
+QString QuizResult::asText() const
+{
+    QStringList lines { m_score->text(), m_summary->text() };
+    for (const Row &row : m_rows)
+        lines += row.text;
+    return lines.join(u'\n');
+}
 
-void QuizResult::refreshFonts()
+void QuizResult::refreshLook()
 {
     QFont large = Appearance::font(Appearance::Text::Heading);
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_score->setFont(large);
+    QFont bold = Appearance::font(Appearance::Text::Body);
+    bold.setWeight(QFont::DemiBold);
+    const QColor ink = palette().color(QPalette::WindowText);
+    for (const Row &row : m_rows) {
+        row.question->setFont(bold);
+        row.sign->setPixmap(iconPixmap(row.right ? u"check"_s : u"close"_s, signSize, ink, devicePixelRatioF()));
+    }
 }
 
 void QuizResult::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        refreshFonts();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        refreshLook();
 }
 
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -42,7 +44,7 @@ private:
     QWidget *makeRow(const Atlas &atlas, const QuizRun &run, int number, QWidget *parent);
     QWidget *makeLink(const Atlas &atlas, AreaId area, QWidget *parent);
     [[nodiscard]] static QStringList linesOn(const QuizWords &told, int chosen, bool right);
-    void refreshFonts();
+    void refreshLook();
 
     QLabel *m_score;
     QLabel *m_summary;
@@ -51,7 +53,14 @@ private:
     QPushButton *m_other;
     QPushButton *m_settings;
     QuizSheetBar *m_sheet;
-    QStringList m_rows; // as text
+    struct Row
+    {
+        QLabel *sign;
+        QLabel *question;
+        QString text;
+        bool right;
+    };
+    std::vector<Row> m_rows;
 };
 
 }
