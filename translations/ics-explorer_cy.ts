@@ -4051,9 +4051,19 @@ Practis meddyg teulu · %2</translation>
         </translation>
     </message>
     <message>
+        <source>Copy “%1”</source>
+        <translation>Copïo “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermButton</name>
+    <message>
         <source>What does “%1” mean?</source>
         <translation>Beth yw ystyr “%1”?</translation>
     </message>
+</context>
+<context>
+    <name>ics::DifferenceLinks</name>
     <message>
         <source>Sources differ: %1</source>
         <translation>Y ffynonellau’n anghytuno: %1</translation>
@@ -4061,10 +4071,6 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>What each source says, and what settles it</source>
         <translation>Beth mae pob ffynhonnell yn ei ddweud, a beth sy’n setlo’r mater</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>Copïo “%1”</translation>
     </message>
 </context>
 <context>
@@ -9429,36 +9435,8 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
 <context>
     <name>ics::LearnPage</name>
     <message>
-        <source>No text has all of these words.</source>
-        <translation>Nid oes testun â’r geiriau hyn i gyd.</translation>
-    </message>
-    <message>
         <source>Divider between panes</source>
         <translation>Rhannwr rhwng cwareli</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Hidlo yn ôl geiriau</translation>
-    </message>
-    <message>
-        <source>Filter the texts by words</source>
-        <translation>Hidlo’r testunau yn ôl geiriau</translation>
-    </message>
-    <message>
-        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
-        <translation>Rhaid i bob gair a deipir fod yn ddechrau gair yn y teitl neu’r crynodeb (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Hidlo</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Testunau</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a title to find it; Enter goes to the text</source>
-        <translation>Teipiwch ddechrau teitl i’w ganfod; mae Enter yn mynd i’r testun</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9491,6 +9469,37 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>The whole text with its sources (Alt+C)</source>
         <translation>Y testun cyfan â’i ffynonellau (Alt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>ics::LearnList</name>
+    <message>
+        <source>No text has all of these words.</source>
+        <translation>Nid oes testun â’r geiriau hyn i gyd.</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Hidlo yn ôl geiriau</translation>
+    </message>
+    <message>
+        <source>Filter the texts by words</source>
+        <translation>Hidlo’r testunau yn ôl geiriau</translation>
+    </message>
+    <message>
+        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
+        <translation>Rhaid i bob gair a deipir fod yn ddechrau gair yn y teitl neu’r crynodeb (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Hidlo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testunau</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a title to find it; Enter goes to the text</source>
+        <translation>Teipiwch ddechrau teitl i’w ganfod; mae Enter yn mynd i’r testun</translation>
     </message>
 </context>
 <context>
@@ -12146,20 +12155,23 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Chwilio (Ctrl+F). Mae’r hyn a deipiwch yn aros ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Atebion</translation>
-    </message>
-    <message>
-        <source>Answers to the search</source>
-        <translation>Atebion i’r chwiliad</translation>
-    </message>
-    <message>
         <source>No area or body has that name. To read about it:</source>
         <translation>Nid oes ardal na chorff â’r enw hwnnw. I ddarllen amdano:</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Try a whole postcode, a town or council, or a code.</source>
         <translation>Ni chanfuwyd dim ar gyfer “%1”. Rhowch gynnig ar god post cyfan, tref neu gyngor, neu god.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::SearchPopup</name>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Answers to the search</source>
+        <translation>Atebion i’r chwiliad</translation>
     </message>
 </context>
 <context>

@@ -3991,9 +3991,19 @@ Przychodnia GP · %2</translation>
         </translation>
     </message>
     <message>
+        <source>Copy “%1”</source>
+        <translation>Kopiuj „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermButton</name>
+    <message>
         <source>What does “%1” mean?</source>
         <translation>Co oznacza „%1”?</translation>
     </message>
+</context>
+<context>
+    <name>ics::DifferenceLinks</name>
     <message>
         <source>Sources differ: %1</source>
         <translation>Źródła się różnią: %1</translation>
@@ -4001,10 +4011,6 @@ Przychodnia GP · %2</translation>
     <message>
         <source>What each source says, and what settles it</source>
         <translation>Co mówi każde źródło i co rozstrzyga</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>Kopiuj „%1”</translation>
     </message>
 </context>
 <context>
@@ -9355,36 +9361,8 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
 <context>
     <name>ics::LearnPage</name>
     <message>
-        <source>No text has all of these words.</source>
-        <translation>Żaden tekst nie ma wszystkich tych słów.</translation>
-    </message>
-    <message>
         <source>Divider between panes</source>
         <translation>Podział między panelami</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtruj według słów</translation>
-    </message>
-    <message>
-        <source>Filter the texts by words</source>
-        <translation>Filtruj teksty według słów</translation>
-    </message>
-    <message>
-        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
-        <translation>Od każdego wpisanego słowa musi się zaczynać jakieś słowo tytułu lub streszczenia (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtr</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Teksty</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a title to find it; Enter goes to the text</source>
-        <translation>Wpisz początek tytułu, aby go znaleźć; Enter przechodzi do tekstu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9417,6 +9395,37 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>The whole text with its sources (Alt+C)</source>
         <translation>Cały tekst ze źródłami (Alt+K)</translation>
+    </message>
+</context>
+<context>
+    <name>ics::LearnList</name>
+    <message>
+        <source>No text has all of these words.</source>
+        <translation>Żaden tekst nie ma wszystkich tych słów.</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtruj według słów</translation>
+    </message>
+    <message>
+        <source>Filter the texts by words</source>
+        <translation>Filtruj teksty według słów</translation>
+    </message>
+    <message>
+        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
+        <translation>Od każdego wpisanego słowa musi się zaczynać jakieś słowo tytułu lub streszczenia (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksty</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a title to find it; Enter goes to the text</source>
+        <translation>Wpisz początek tytułu, aby go znaleźć; Enter przechodzi do tekstu</translation>
     </message>
 </context>
 <context>
@@ -12004,20 +12013,23 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Szukaj (Ctrl+F). To, co wpisujesz, pozostaje na tym komputerze.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Odpowiedzi</translation>
-    </message>
-    <message>
-        <source>Answers to the search</source>
-        <translation>Odpowiedzi na wyszukiwanie</translation>
-    </message>
-    <message>
         <source>No area or body has that name. To read about it:</source>
         <translation>Żaden obszar ani instytucja nie ma tej nazwy. Można o tym przeczytać:</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Try a whole postcode, a town or council, or a code.</source>
         <translation>Nic nie znaleziono dla „%1”. Spróbuj podać cały kod pocztowy, miasto, samorząd lub kod.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::SearchPopup</name>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answers to the search</source>
+        <translation>Odpowiedzi na wyszukiwanie</translation>
     </message>
 </context>
 <context>

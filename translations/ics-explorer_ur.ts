@@ -3961,9 +3961,19 @@ GP practice · %2</source>
         </translation>
     </message>
     <message>
+        <source>Copy “%1”</source>
+        <translation>‏”⁨%1⁩“ کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermButton</name>
+    <message>
         <source>What does “%1” mean?</source>
         <translation>“⁨%1⁩” کا کیا مطلب ہے؟</translation>
     </message>
+</context>
+<context>
+    <name>ics::DifferenceLinks</name>
     <message>
         <source>Sources differ: %1</source>
         <translation>ذرائع میں اختلاف: ⁨%1⁩</translation>
@@ -3971,10 +3981,6 @@ GP practice · %2</source>
     <message>
         <source>What each source says, and what settles it</source>
         <translation>ہر ذریعہ کیا کہتا ہے، اور فیصلہ کس بات سے ہوتا ہے</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>‏”⁨%1⁩“ کاپی کریں</translation>
     </message>
 </context>
 <context>
@@ -9318,36 +9324,8 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
 <context>
     <name>ics::LearnPage</name>
     <message>
-        <source>No text has all of these words.</source>
-        <translation>کسی متن میں یہ تمام الفاظ نہیں۔</translation>
-    </message>
-    <message>
         <source>Divider between panes</source>
         <translation>پین کے درمیان تقسیم</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>الفاظ سے چھانٹیں</translation>
-    </message>
-    <message>
-        <source>Filter the texts by words</source>
-        <translation>متن الفاظ سے چھانٹیں</translation>
-    </message>
-    <message>
-        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
-        <translation>لکھا ہوا ہر لفظ عنوان یا خلاصے کے کسی لفظ کے آغاز سے ملنا چاہیے (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>چھانٹیں</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>متون</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a title to find it; Enter goes to the text</source>
-        <translation>ڈھونڈنے کے لیے عنوان کا آغاز لکھیں؛ Enter متن پر لے جاتا ہے</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9380,6 +9358,37 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>The whole text with its sources (Alt+C)</source>
         <translation>پورا متن، اپنے ماخذ کے ساتھ (Alt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>ics::LearnList</name>
+    <message>
+        <source>No text has all of these words.</source>
+        <translation>کسی متن میں یہ تمام الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>الفاظ سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Filter the texts by words</source>
+        <translation>متن الفاظ سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
+        <translation>لکھا ہوا ہر لفظ عنوان یا خلاصے کے کسی لفظ کے آغاز سے ملنا چاہیے (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>متون</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a title to find it; Enter goes to the text</source>
+        <translation>ڈھونڈنے کے لیے عنوان کا آغاز لکھیں؛ Enter متن پر لے جاتا ہے</translation>
     </message>
 </context>
 <context>
@@ -11933,20 +11942,23 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>تلاش (Ctrl+F)۔ آپ جو لکھتے ہیں وہ اسی کمپیوٹر پر رہتا ہے۔</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>جوابات</translation>
-    </message>
-    <message>
-        <source>Answers to the search</source>
-        <translation>تلاش کے جوابات</translation>
-    </message>
-    <message>
         <source>No area or body has that name. To read about it:</source>
         <translation>کسی علاقے یا ادارے کا یہ نام نہیں۔ اس کے بارے میں پڑھیں:</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Try a whole postcode, a town or council, or a code.</source>
         <translation>‏”⁨%1⁩“ کے لیے کچھ نہیں ملا۔ پورا پوسٹ کوڈ، کوئی قصبہ یا کونسل، یا کوڈ آزمائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ics::SearchPopup</name>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>Answers to the search</source>
+        <translation>تلاش کے جوابات</translation>
     </message>
 </context>
 <context>

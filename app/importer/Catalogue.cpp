@@ -199,22 +199,4 @@ OutputFiles catalogueTable()
     return { { u"indicators/catalogue.csv"_s, table.bytes() } };
 }
 
-QStringList catalogueMeasures()
-{
-    QStringList names;
-    for (const Row &r : rows)
-        for (const char *name : { r.numerator, r.denominator })
-            if (*name && !names.contains(QLatin1StringView(name)))
-                names += QString::fromLatin1(name);
-    return names;
-}
-
-QStringList catalogueSources()
-{
-    QStringList keys;
-    for (const Row &r : rows)
-        keys += QString::fromLatin1(r.source);
-    return keys;
-}
-
 }

@@ -4,8 +4,6 @@
 
 #include "ImportStep.h"
 
-#include <QStringList>
-
 namespace ics {
 
 /** The years of the Health Index, the only series so far. */
@@ -16,8 +14,5 @@ inline constexpr int lastHealthIndexYear = 2021;
 
 /** indicators/catalogue.csv */
 [[nodiscard]] OutputFiles catalogueTable();
-/** Names of the measures that the catalogue needs. */
-[[nodiscard]] QStringList catalogueMeasures();
-[[nodiscard]] QStringList catalogueSources();
 
 }

@@ -2,7 +2,6 @@
 
 #include "domain/Csv.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -116,11 +115,6 @@ OutputFiles sourceTables()
         table.endRow();
     }
     return { { u"sources.csv"_s, table.bytes() }, { u"attribution.txt"_s, QByteArray(attribution) } };
-}
-
-bool isSource(QStringView key)
-{
-    return std::ranges::any_of(rows, [&](const Row &r) { return key == QLatin1StringView(r.key); });
 }
 
 }

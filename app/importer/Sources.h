@@ -7,6 +7,5 @@ namespace ics {
 
 /** sources.csv and attribution.txt */
 [[nodiscard]] OutputFiles sourceTables();
-[[nodiscard]] bool isSource(QStringView key);
 
 }

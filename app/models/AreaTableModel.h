@@ -47,7 +47,6 @@ public:
     [[nodiscard]] double value(int row) const; // NaN: not recorded
     [[nodiscard]] double difference(int row) const; // from England; NaN where that means nothing
     [[nodiscard]] int rank(int row) const; // 0: not recorded
-    [[nodiscard]] int ranked() const { return m_ranked; } // areas with a figure
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

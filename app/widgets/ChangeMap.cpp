@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "ChangeLegend.h"
 #include "MapSceneMaker.h"
+#include "MapTexts.h"
 #include "MapWidget.h"
 #include "models/LevelText.h"
 

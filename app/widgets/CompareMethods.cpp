@@ -1,6 +1,7 @@
 #include "CompareMethods.h"
 
 #include "Appearance.h"
+#include "MapTexts.h"
 #include "MethodCard.h"
 #include "TermLabel.h"
 #include "models/ShownClasses.h"

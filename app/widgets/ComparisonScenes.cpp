@@ -1,5 +1,6 @@
 #include "ComparisonScenes.h"
 
+#include "MapTexts.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
 #include "models/ShownClasses.h"

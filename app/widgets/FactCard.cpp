@@ -3,8 +3,10 @@
 #include "Appearance.h"
 #include "Badge.h"
 #include "FactTable.h"
-#include "Icons.h"
+#include "FlatPaint.h"
+#include "LabelSize.h"
 #include "LinkButton.h"
+#include "TermButton.h"
 #include "TermLabel.h"
 
 #include <QClipboard>
@@ -13,12 +15,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
-#include <QToolButton>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +35,8 @@ FactCard::FactCard(QWidget *parent)
     , m_intro(new TermLabel(this))
     , m_badge(new Badge(this))
     , m_more(new LinkButton(this))
+    , m_rows(new FactRows(this))
+    , m_differences(new DifferenceLinks(this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -43,6 +45,14 @@ FactCard::FactCard(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_more, &QAbstractButton::clicked, this, [this] { showAll(!m_all); });
+    connect(m_rows, &FactRows::linkActivated, this, &FactCard::linkActivated);
+    connect(m_rows, &FactRows::termRequested, this, &FactCard::termRequested);
+    connect(m_rows, &FactRows::heightChanged, this, [this] {
+        heightHasChanged();
+        arrange(width(), true);
+    });
+    connect(m_differences, &DifferenceLinks::requested, this, &FactCard::differenceRequested);
+    m_differences->hide();
     refreshFonts();
 }
 
@@ -59,9 +69,7 @@ void FactCard::setGroup(const AtlasPtr &atlas, const FactGroup &group)
     m_group = group;
     m_atlas = atlas;
     m_all = false;
-    m_differing.clear();
-    for (LinkButton *link : m_differences)
-        link->hide();
+    m_differences->setLinks({});
     if (m_help)
         m_help->hide();
     if (!m_figure)
@@ -78,51 +86,19 @@ void FactCard::setGroup(const AtlasPtr &atlas, const FactGroup &group)
     fill();
 }
 
-FactRow *FactCard::rowAt(std::size_t position)
-{
-    while (m_rows.size() <= position) {
-        auto *row = new FactRow(this);
-        connect(row, &FactRow::linkActivated, this, &FactCard::linkActivated);
-        connect(row, &FactRow::termRequested, this, [this, row] { Q_EMIT termRequested(row->label(), row); });
-        connect(row, &FactRow::moveRequested, this, [this, row](int rows) { moveFocus(row, rows); });
-        connect(row, &FactRow::heightChanged, this, [this] {
-            heightHasChanged();
-            arrange(width(), true);
-        });
-        m_rows.push_back(row);
-    }
-    return m_rows[position];
-}
-
-bool FactCard::isCollapsible() const
-{
-    return m_figure ? !m_group.facts.empty() && m_short < m_group.facts.size()
-                    : m_group.longList && m_group.facts.size() > m_short + 1;
-}
-
-// Figures about the whole list stand before it.
-std::size_t FactCard::firstOfList() const
-{
-    const auto first = std::ranges::find_if(m_group.facts, &Fact::leadsSomewhere);
-    return static_cast<std::size_t>(first - m_group.facts.begin());
-}
-
-bool FactCard::isTable() const { return m_all && m_group.longList && m_group.facts.size() > firstOfList() + mostRows; }
+FactListing FactCard::listing() const { return { m_group, m_short, m_figure != nullptr, m_all }; }
 
 void FactCard::fill()
 {
-    const std::size_t total = m_group.facts.size();
-    m_used = isTable() ? firstOfList() : isCollapsible() && !m_all ? m_short : total;
-    fillRows();
+    const FactListing shown = listing();
+    fillRows(shown.rows());
     fillTable();
-    m_more->setVisible(isCollapsible());
-    if (isCollapsible()) {
-        const auto listed = static_cast<int>(firstOfList() < total ? total - firstOfList() : total);
-        m_more->setLink(m_all ? tr("Show fewer")
-                : m_used == 0 ? tr("Show all %n as a list", nullptr, static_cast<int>(total))
-                              : tr("Show all %n", nullptr, listed),
+    m_more->setVisible(shown.isCollapsible());
+    if (shown.isCollapsible())
+        m_more->setLink(m_all       ? tr("Show fewer")
+                : shown.rows() == 0 ? tr("Show all %n as a list", nullptr, static_cast<int>(m_group.facts.size()))
+                                    : tr("Show all %n", nullptr, shown.members()),
             m_group.title);
-    }
     heightHasChanged();
     arrange(width(), true);
     Q_EMIT filled();
@@ -140,70 +116,51 @@ QStringList FactCard::factKeys() const
 void FactCard::setTitleIsTerm(bool isTerm)
 {
     if (isTerm && !m_help) {
-        m_help = new QToolButton(this);
-        m_help->setIcon(icon(u"question"_s));
-        m_help->setIconSize({ 16, 16 });
-        m_help->setAutoRaise(true);
-        m_help->setFocusPolicy(Qt::StrongFocus);
+        m_help = new TermButton(this);
         connect(m_help, &QToolButton::clicked, this, [this] { Q_EMIT termRequested(m_group.title, m_help); });
     }
     if (!m_help)
         return;
-    m_help->setToolTip(tr("What does “%1” mean?").arg(m_group.title));
-    m_help->setAccessibleName(m_help->toolTip());
+    m_help->setTerm(m_group.title);
     m_help->setVisible(isTerm);
     arrange(width(), true);
 }
 
 void FactCard::setDifferences(const std::vector<DifferenceLink> &differences)
 {
-    m_differing = differences;
-    while (m_differences.size() < differences.size()) {
-        auto *link = new LinkButton(this);
-        const std::size_t number = m_differences.size();
-        connect(link, &QAbstractButton::clicked, this,
-            [this, number] { Q_EMIT differenceRequested(m_differing.at(number).key); });
-        m_differences.push_back(link);
-    }
-    for (std::size_t i = 0; i < m_differences.size(); ++i) {
-        m_differences[i]->setVisible(i < differences.size());
-        if (i < differences.size())
-            m_differences[i]->setLink(
-                tr("Sources differ: %1").arg(differences[i].topic), tr("What each source says, and what settles it"));
-    }
+    m_differences->setLinks(differences);
     heightHasChanged();
     arrange(width(), true);
 }
 
-void FactCard::fillRows()
+void FactCard::fillRows(std::size_t count)
 {
     const bool isBoard = m_group.key == "icb"_L1 || m_group.key == "icp"_L1; // where the footing is the point
-    for (std::size_t i = 0; i < m_used; ++i) {
+    std::vector<FactRow::Content> contents;
+    for (std::size_t i = 0; i < count; ++i) {
         const Fact &fact = m_group.facts[i];
-        FactRow *row = rowAt(i);
-        row->setContent({ .fact = fact,
+        contents.push_back({ .fact = fact,
             .linkName = isValid(fact.link) ? m_atlas->area(fact.link).name : QString(),
             .source = sourceText(*m_atlas, fact),
             .withBadge = !m_oneBasis,
             .badgeSize = isBoard ? BadgeSize::Word : BadgeSize::Letter });
-        row->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
-        row->show();
     }
-    for (std::size_t i = m_used; i < m_rows.size(); ++i)
-        m_rows[i]->hide();
+    m_rows->fill(contents);
 }
 
 void FactCard::fillTable()
 {
-    if (isTable() && !m_table) {
+    const FactListing shown = listing();
+    if (shown.isTable() && !m_table) {
         m_table = new FactTable(this);
         connect(m_table, &FactTable::linkActivated, this, &FactCard::linkActivated);
     }
-    if (isTable())
+    if (shown.isTable())
         m_table->setFacts(m_atlas,
-            { m_group.facts.begin() + static_cast<std::ptrdiff_t>(firstOfList()), m_group.facts.end() }, m_group.title);
+            { m_group.facts.begin() + static_cast<std::ptrdiff_t>(shown.firstOfList()), m_group.facts.end() },
+            m_group.title);
     if (m_table)
-        m_table->setVisible(isTable());
+        m_table->setVisible(shown.isTable());
 }
 
 void FactCard::showAll(bool all)
@@ -211,15 +168,6 @@ void FactCard::showAll(bool all)
     m_all = all;
     if (m_atlas)
         fill();
-}
-
-void FactCard::moveFocus(FactRow *from, int rows)
-{
-    const auto at = std::ranges::find(m_rows, from) - m_rows.begin();
-    const auto next = at + rows;
-    if (next < 0 || next >= static_cast<std::ptrdiff_t>(m_used))
-        return;
-    m_rows[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
 }
 
 QString FactCard::asText() const
@@ -241,17 +189,11 @@ int FactCard::arrange(int width, bool place) const
         if (place)
             w->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), QRect(x, y, extent, height)));
     };
-    const auto wrapped = [](const QLabel *label, int extent) {
-        return label->fontMetrics()
-                   .boundingRect(0, 0, extent, QWIDGETSIZE_MAX, Qt::TextWordWrap, label->text())
-                   .height()
-            + 2;
-    };
     const bool badged = m_oneBasis && !m_group.facts.empty();
     const QSize badge = badged ? m_badge->sizeHint() : QSize(0, 0);
     const int helpRoom = m_help && !m_help->isHidden() ? 30 : 0;
     const int titleRoom = room - helpRoom - (badged ? badge.width() + Appearance::grid : 0);
-    const int titleHeight = std::max(wrapped(m_title, titleRoom), badge.height());
+    const int titleHeight = std::max(wrappedHeight(m_title, titleRoom), badge.height());
     put(m_title, margin, titleRoom, titleHeight);
     if (m_help && !m_help->isHidden()) {
         constexpr int side = 26;
@@ -272,25 +214,26 @@ int FactCard::arrange(int width, bool place) const
         put(m_figure, margin, room, height);
         y += height + 4;
     }
-    for (std::size_t i = 0; i < m_used; ++i) {
-        const int height = m_rows[i]->heightForWidth(room + 4);
-        put(m_rows[i], margin - 4, room + 4, height);
+    for (FactRow *row : std::span(rows()).first(m_rows->count())) {
+        const int height = row->heightForWidth(room + 4);
+        put(row, margin - 4, room + 4, height);
         if (place)
-            m_rows[i]->placeContent();
+            row->placeContent();
         y += height;
     }
-    if (isTable()) {
+    const FactListing shown = listing();
+    if (shown.isTable()) {
         put(m_table, margin - 4, room + 8, m_table->heightFor(tableRows));
         y += m_table->heightFor(tableRows) + 4;
     }
-    if (isCollapsible()) {
+    if (shown.isCollapsible()) {
         put(m_more, margin - 4, std::min(room, m_more->sizeHint().width()), m_more->sizeHint().height());
         y += m_more->sizeHint().height();
     }
-    for (std::size_t i = 0; i < m_differing.size(); ++i) {
-        const QSize link = m_differences[i]->sizeHint();
-        put(m_differences[i], margin - 4, std::min(room + 8, link.width()), link.height());
-        y += link.height();
+    if (!m_differences->isHidden()) {
+        const int height = m_differences->sizeHint().height();
+        put(m_differences, margin - 4, room + 8, height);
+        y += height;
     }
     return y + margin - 4;
 }
@@ -312,14 +255,7 @@ void FactCard::heightHasChanged()
 
 void FactCard::resizeEvent(QResizeEvent *) { arrange(width(), true); }
 
-void FactCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Appearance::line(palette()));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void FactCard::paintEvent(QPaintEvent *) { paintPanel(this, Appearance::line(palette())); }
 
 void FactCard::refreshFonts()
 {

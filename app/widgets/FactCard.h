@@ -3,18 +3,20 @@
 // becomes a table that can be narrowed and sorted.
 #pragma once
 
-#include "FactRow.h"
+#include "DifferenceLinks.h"
+#include "FactListing.h"
+#include "FactRows.h"
 
 #include <QFrame>
 
 #include <vector>
 
 class QLabel;
-class QToolButton;
 
 namespace ics {
 
 class FactTable;
+class TermButton;
 class TermLabel;
 
 class FactCard final : public QFrame
@@ -34,15 +36,11 @@ public:
     [[nodiscard]] QString title() const { return m_group.title; }
     [[nodiscard]] QString asText() const; // the whole group, a fact a line
 
-    [[nodiscard]] const std::vector<FactRow *> &rows() const { return m_rows; } // the hidden ones are spare
+    [[nodiscard]] const std::vector<FactRow *> &rows() const { return m_rows->all(); } // the hidden ones are spare
     [[nodiscard]] QStringList factKeys() const; // that of the group, then those of its facts
     /** Has a button beside the title that asks what it means. */
     void setTitleIsTerm(bool isTerm);
-    struct DifferenceLink
-    {
-        QString key {};
-        QString topic {};
-    };
+    using DifferenceLink = DifferenceLinks::Link;
     /** Links below the rows to the points on which the sources differ. */
     void setDifferences(const std::vector<DifferenceLink> &differences);
 
@@ -65,18 +63,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    static constexpr std::size_t mostRows = 24; // of which each is a handful of widgets
-
     int arrange(int width, bool place) const;
     void heightHasChanged();
     void fill();
-    [[nodiscard]] FactRow *rowAt(std::size_t position);
-    [[nodiscard]] bool isCollapsible() const;
-    [[nodiscard]] bool isTable() const; // rather than rows
-    [[nodiscard]] std::size_t firstOfList() const;
-    void fillRows();
+    [[nodiscard]] FactListing listing() const;
+    void fillRows(std::size_t count);
     void fillTable();
-    void moveFocus(FactRow *from, int rows);
     void refreshFonts();
     void copy() const;
 
@@ -87,17 +79,15 @@ private:
     std::size_t m_short = 0; // rows of a list that is not shown whole
     bool m_all = false;
     bool m_oneBasis = true;
-    std::size_t m_used = 0;
     mutable int m_heightFor = -1; // the width that m_height is for
     mutable int m_height = 0;
     QLabel *m_title;
     TermLabel *m_intro;
     Badge *m_badge;
     LinkButton *m_more;
-    std::vector<FactRow *> m_rows;
-    QToolButton *m_help = nullptr; // made when first needed, as the links are
-    std::vector<LinkButton *> m_differences;
-    std::vector<DifferenceLink> m_differing;
+    FactRows *m_rows;
+    TermButton *m_help = nullptr; // made when first needed
+    DifferenceLinks *m_differences;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "FlatStyle.h"
 #include "Icons.h"
+#include "LabelSize.h"
 #include "LinkButton.h"
 #include "TermLabel.h"
 
@@ -23,25 +24,6 @@ namespace {
 
     constexpr int padding = 4;
     constexpr int infoSide = 26;
-
-    /** Letters of Arabic script take other widths in a line that may be broken than in one that may not. */
-    int textWidth(const QLabel *label)
-    {
-        const QFontMetrics metrics = label->fontMetrics();
-        const int width = metrics.horizontalAdvance(label->text());
-        return 2
-            + (label->text().isRightToLeft()
-                    ? std::max(width, metrics.boundingRect(0, 0, 10000, 10000, Qt::TextWordWrap, label->text()).width())
-                    : width);
-    }
-
-    int textHeight(const QLabel *label, int width)
-    {
-        if (textWidth(label) <= width)
-            return label->fontMetrics().height();
-        return label->fontMetrics().boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, label->text()).height()
-            + 2;
-    }
 
 }
 

@@ -1,23 +1,17 @@
 #include "LearnPage.h"
 
 #include "Appearance.h"
-#include "FieldButtons.h"
 #include "Icons.h"
-#include "LearnDelegate.h"
 #include "LearnHtml.h"
+#include "LearnList.h"
 #include "LearnView.h"
 #include "models/LearnIndex.h"
-#include "models/LearnModel.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -28,21 +22,17 @@ namespace ics {
 
 namespace {
     const LearnRef firstEntry { LearnKind::Explainer, u"what-is-an-ics"_s };
-    constexpr std::size_t all = 1000;
 }
 
 LearnPage::LearnPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new LearnModel(this))
-    , m_filter(new QLineEdit(this))
-    , m_list(new QTreeView(this))
-    , m_empty(new QLabel(tr("No text has all of these words."), this))
+    , m_list(new LearnList(this))
     , m_view(new LearnView(this))
 {
     auto *divider = new QSplitter(Qt::Horizontal, this);
     divider->setChildrenCollapsible(false);
-    divider->addWidget(buildList());
+    divider->addWidget(m_list);
     divider->addWidget(buildReader());
     divider->setStretchFactor(1, 1);
     divider->setSizes({ 340, 940 });
@@ -50,57 +40,15 @@ LearnPage::LearnPage(Session &session, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(divider);
-    setFocusProxy(m_filter);
-    for (QWidget *watched : { static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_list) })
+    setFocusProxy(filter());
+    for (QWidget *watched : { static_cast<QWidget *>(filter()), static_cast<QWidget *>(list()) })
         watched->installEventFilter(this);
-    fillList();
+    connect(m_list, &LearnList::chosen, this, [this](const LearnRef &ref) { go(ref, Way::List); });
+    connect(m_list, &LearnList::readRequested, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     go(firstEntry, Way::Link);
     const auto renew = [this] { isVisible() ? render(true) : void(m_stale = true); };
     connect(&session, &Session::selectionChanged, this, renew);
     connect(&session, &Session::atlasChanged, this, renew);
-}
-
-QWidget *LearnPage::buildList()
-{
-    auto *pane = new QWidget(this);
-    pane->setMinimumWidth(240);
-    m_filter->setPlaceholderText(tr("Filter by words"));
-    m_filter->setAccessibleName(tr("Filter the texts by words"));
-    m_filter->setToolTip(tr("Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
-    nameFieldButtons(m_filter, tr("Filter"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new LearnDelegate(m_list));
-    m_list->setHeaderHidden(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIndentation(18);
-    m_list->setUniformRowHeights(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setAccessibleName(tr("Texts"));
-    m_list->setAccessibleDescription(tr("Type the beginning of a title to find it; Enter goes to the text"));
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(Appearance::grid, 0, Appearance::grid / 2, 0);
-    column->setSpacing(Appearance::grid);
-    column->addWidget(m_filter);
-    column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, &LearnPage::fillList);
-    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeView::doItemsLayout);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (const auto ref = m_model->refAt(now))
-            go(*ref, Way::List);
-    });
-    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (m_model->refAt(index))
-            m_view->setFocus(Qt::OtherFocusReason);
-    });
-    return pane;
 }
 
 QToolButton *LearnPage::addButton(const QString &iconName, const QString &text, const QString &tip)
@@ -149,44 +97,14 @@ QWidget *LearnPage::buildReader()
     return pane;
 }
 
-void LearnPage::fillList()
-{
-    const QString text = m_filter->text().trimmed();
-    const LearnSearch *search = LearnIndex::shared().search();
-    const QSignalBlocker quiet(m_list->selectionModel());
-    m_model->setHits(!search ? std::vector<LearnHit>() : text.isEmpty() ? search->all() : search->search(text, all));
-    m_empty->setVisible(m_model->rowCount() == 0);
-    expandList();
-    markInList();
-}
-
-void LearnPage::expandList()
-{
-    if (!m_filter->text().trimmed().isEmpty())
-        m_list->expandAll();
-    else
-        m_list->expand(m_model->index(0, 0));
-}
-
-void LearnPage::markInList()
-{
-    if (m_history.empty())
-        return;
-    const QModelIndex index = m_model->indexOf(current());
-    const QSignalBlocker quiet(m_list->selectionModel());
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    if (index.isValid()) {
-        m_list->expand(index.parent());
-        m_list->scrollTo(index);
-    }
-    m_list->viewport()->update();
-}
-
 void LearnPage::open(const LearnRef &ref)
 {
     go(ref, Way::Link);
     m_view->setFocus(Qt::OtherFocusReason);
 }
+
+QLineEdit *LearnPage::filter() const { return m_list->filter(); }
+QTreeView *LearnPage::list() const { return m_list->view(); }
 
 LearnRef LearnPage::current() const { return m_history.at(m_at); }
 
@@ -202,7 +120,7 @@ void LearnPage::go(const LearnRef &ref, Way way)
     m_at = m_history.size() - 1;
     m_byList = way == Way::List;
     if (way == Way::Link)
-        markInList();
+        m_list->mark(current());
     render(false);
 }
 
@@ -213,13 +131,12 @@ void LearnPage::moveInHistory(int steps)
         return;
     m_at = static_cast<std::size_t>(wanted);
     m_byList = false;
-    markInList();
+    m_list->mark(current());
     render(false);
 }
 
 void LearnPage::goBack() { moveInHistory(-1); }
 void LearnPage::goForward() { moveInHistory(1); }
-void LearnPage::setEasyRead(bool easy) { m_easy->setChecked(easy); }
 
 bool LearnPage::isEasyRead() const { return m_easy->isChecked() && current().kind == LearnKind::Explainer; }
 
@@ -267,7 +184,7 @@ bool LearnPage::pageKey(const QKeyEvent &event, bool act)
     if (act && (isBack || isForward))
         isBack ? goBack() : goForward();
     if (act && isFilter)
-        m_filter->setFocus(Qt::ShortcutFocusReason);
+        filter()->setFocus(Qt::ShortcutFocusReason);
     return isBack || isForward || isFilter;
 }
 
@@ -281,34 +198,18 @@ bool LearnPage::event(QEvent *event)
     return QWidget::event(event);
 }
 
-bool LearnPage::filterKey(int key)
-{
-    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-        m_filter->clear();
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
-        const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));
-        if (!m_list->currentIndex().isValid() && first.isValid())
-            m_list->setCurrentIndex(first);
-        m_list->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    return false;
-}
-
 bool LearnPage::eventFilter(QObject *watched, QEvent *event)
 {
     const bool overrides = event->type() == QEvent::ShortcutOverride;
     if (!overrides && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
-    const bool clears = watched == m_filter && key.key() == Qt::Key_Escape && !m_filter->text().isEmpty();
+    const bool clears = watched == filter() && key.key() == Qt::Key_Escape && !filter()->text().isEmpty();
     if (overrides && (clears || pageKey(key, false))) {
         event->accept();
         return true;
     }
-    if (!overrides && (pageKey(key, true) || (watched == m_filter && filterKey(key.key()))))
+    if (!overrides && (pageKey(key, true) || (watched == filter() && m_list->filterKey(key.key()))))
         return true;
     return QWidget::eventFilter(watched, event);
 }
@@ -318,11 +219,11 @@ void LearnPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         LearnIndex::shared().forget();
-        fillList();
+        m_list->fill();
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::FontChange) {
-        m_list->doItemsLayout();
+        list()->doItemsLayout();
         isVisible() ? render(true) : void(m_stale = true);
     }
 }

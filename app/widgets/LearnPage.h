@@ -7,14 +7,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QToolButton;
 class QTreeView;
 
 namespace ics {
 
-class LearnModel;
+class LearnList;
 class LearnView;
 
 class LearnPage final : public QWidget
@@ -29,10 +28,9 @@ public:
     [[nodiscard]] LearnRef current() const;
     void goBack();
     void goForward();
-    void setEasyRead(bool easy);
 
-    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
-    [[nodiscard]] QTreeView *list() const { return m_list; }
+    [[nodiscard]] QLineEdit *filter() const;
+    [[nodiscard]] QTreeView *list() const;
     [[nodiscard]] LearnView *view() const { return m_view; }
     [[nodiscard]] QToolButton *easyButton() const { return m_easy; }
     [[nodiscard]] QString asText() const; // of the entry shown
@@ -46,29 +44,21 @@ protected:
 private:
     enum class Way { Link, List }; // steps along the list leave only the last one behind
 
-    QWidget *buildList();
     QWidget *buildReader();
     QToolButton *addButton(const QString &iconName, const QString &text, const QString &tip);
-    void fillList();
-    void expandList();
-    void markInList();
     void go(const LearnRef &ref, Way way);
     void moveInHistory(int steps);
     void render(bool keepPosition);
     void copy() const;
     bool pageKey(const QKeyEvent &event, bool act);
-    bool filterKey(int key);
     [[nodiscard]] bool isEasyRead() const;
 
     Session &m_session;
-    LearnModel *m_model;
     std::vector<LearnRef> m_history;
     std::size_t m_at = 0; // in m_history
     bool m_byList = false; // the step to where we are was one along the list
     bool m_stale = true;
-    QLineEdit *m_filter;
-    QTreeView *m_list;
-    QLabel *m_empty;
+    LearnList *m_list;
     LearnView *m_view;
     QToolButton *m_back;
     QToolButton *m_forward;

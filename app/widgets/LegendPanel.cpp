@@ -2,20 +2,20 @@
 
 #include "Appearance.h"
 #include "ClassMenu.h"
+#include "FlatPaint.h"
 #include "Histogram.h"
 #include "Icons.h"
 #include "LayerKeyView.h"
 #include "LegendKey.h"
 #include "LegendRowButton.h"
+#include "LegendRows.h"
 #include "Selectors.h"
 #include "TermLabel.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,9 +48,8 @@ LegendPanel::LegendPanel(Session &session, QWidget *parent)
     , m_unit(smallLabel(this))
     , m_histogram(new Histogram(this))
     , m_key(new LegendKey(this))
-    , m_group(new QButtonGroup(this))
-    , m_rowColumn(new QVBoxLayout)
     , m_menu(new ClassMenu(session, this))
+    , m_rows(new LegendRows(this, m_histogram, m_menu))
     , m_second(new SecondSelector(session, this))
     , m_note(smallLabel(this))
     , m_source(smallLabel(this))
@@ -59,13 +58,13 @@ LegendPanel::LegendPanel(Session &session, QWidget *parent)
     setObjectName(u"legend"_s);
     setAccessibleName(tr("Legend"));
     setCursor(Qt::ArrowCursor);
-    m_group->setExclusive(false);
     build();
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     connect(m_histogram, &Histogram::breaksMoved, this, [this](const std::vector<double> &breaks, bool begins) {
         m_session.setClasses({ ClassMethod::Manual, m_session.selection().classes.classes, breaks }, begins);
     });
     connect(m_key, &LegendKey::cellChosen, this, &LegendPanel::chooseClass);
+    connect(m_rows, &LegendRows::chosen, this, &LegendPanel::chooseClass);
     hide();
 }
 
@@ -79,7 +78,6 @@ void LegendPanel::build()
     top->setSpacing(4);
     top->addWidget(m_title, 1);
     top->addWidget(m_fold, 0, Qt::AlignTop);
-    m_rowColumn->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
     column->setSpacing(2);
@@ -87,7 +85,7 @@ void LegendPanel::build()
     column->addWidget(m_unit);
     column->addWidget(m_histogram);
     column->addWidget(m_key);
-    column->addLayout(m_rowColumn);
+    column->addLayout(m_rows);
     column->addWidget(m_menu);
     column->addWidget(m_second);
     column->addWidget(m_note);
@@ -134,54 +132,13 @@ void LegendPanel::chooseClass(int number, bool on)
     m_session.setOnlyClass(on ? std::optional(number) : std::nullopt);
 }
 
-std::vector<LegendRowButton *> LegendPanel::rows() const
-{
-    std::vector<LegendRowButton *> shown;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
-        [](const LegendRowButton *row) { return !row->isHidden(); });
-    return shown;
-}
-
-void LegendPanel::addRow()
-{
-    auto *row = new LegendRowButton(this);
-    row->setFont(Appearance::font(Appearance::Text::Small));
-    m_rowColumn->addWidget(row);
-    setTabOrder(m_rows.empty() ? static_cast<QWidget *>(m_histogram) : m_rows.back(), row);
-    setTabOrder(row, m_menu);
-    m_group->addButton(row);
-    connect(row, &LegendRowButton::clicked, this, [this, i = static_cast<int>(m_rows.size())](bool on) {
-        chooseClass(i < static_cast<int>(m_scene.legend.listedRows()) ? i : int(Choropleth::noData), on);
-    });
-    connect(row, &LegendRowButton::stepAsked, this, [this, row](int direction) { stepFrom(row, direction); });
-    m_rows.push_back(row);
-}
-
-void LegendPanel::stepFrom(LegendRowButton *row, int direction)
-{
-    const std::vector<LegendRowButton *> shown = rows();
-    const auto next = std::ranges::find(shown, row) - shown.begin() + direction;
-    if (next >= 0 && next < std::ssize(shown))
-        shown[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
-}
+std::vector<LegendRowButton *> LegendPanel::rows() const { return m_rows->shown(); }
 
 void LegendPanel::fill()
 {
     const Legend &legend = m_scene.legend;
     const std::vector<QColor> colours = m_scene.choropleth.colours(theme());
-    const std::size_t wanted = legend.listedRows() + (legend.hasNoData ? 1 : 0);
-    while (m_rows.size() < wanted)
-        addRow();
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const bool isClass = i < legend.listedRows();
-        m_rows[i]->setVisible(i < wanted && !m_folded);
-        if (isClass)
-            m_rows[i]->setClass(legend.rows[i].range, legend.unit, legend.rows[i].count, colours[i]);
-        else
-            m_rows[i]->setClass(legend.noDataText(), {}, legend.noDataCount, std::nullopt);
-        const int number = isClass ? static_cast<int>(i) : int(Choropleth::noData);
-        m_rows[i]->setChecked(m_scene.choropleth.onlyClass == number);
-    }
+    m_rows->fill(m_scene, colours, !m_folded);
     m_title->setText(legend.title);
     m_unit->setText(legend.unit);
     m_menu->setMethod(legend.method);
@@ -220,8 +177,7 @@ void LegendPanel::showMarks()
         if (c >= 0 && m_scene.legend.listedRows() == 0)
             row = -1;
     }
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setMarked(static_cast<int>(i) == row);
+    m_rows->mark(row);
 }
 
 void LegendPanel::setFolded(bool folded)
@@ -280,9 +236,8 @@ void LegendPanel::fitInto(QSize room)
 QString LegendPanel::asText() const
 {
     QStringList lines { m_scene.legend.title, m_scene.legend.unit, m_scene.legend.method };
-    for (const LegendRowButton *row : m_rows)
-        if (!row->isHidden())
-            lines << row->accessibleName();
+    for (const LegendRowButton *row : rows())
+        lines << row->accessibleName();
     lines << m_key->accessibleName() << m_note->text() << m_scene.legend.source << m_layers->asText();
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -309,8 +264,7 @@ void LegendPanel::refreshFonts()
     for (QWidget *widget :
         std::initializer_list<QWidget *> { m_unit, m_histogram, m_key, m_menu, m_second, m_note, m_source, m_layers })
         widget->setFont(small);
-    for (LegendRowButton *row : m_rows)
-        row->setFont(small);
+    m_rows->setFont(small);
 }
 
 void LegendPanel::keyPressEvent(QKeyEvent *event)
@@ -323,13 +277,6 @@ void LegendPanel::keyPressEvent(QKeyEvent *event)
 
 void LegendPanel::mousePressEvent(QMouseEvent *event) { event->accept(); } // it is not meant for the map below
 
-void LegendPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(palette().base());
-    painter.setPen(Appearance::line(palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void LegendPanel::paintEvent(QPaintEvent *) { paintPanel(this, Appearance::line(palette())); }
 
 }

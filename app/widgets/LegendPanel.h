@@ -9,10 +9,8 @@
 
 #include <vector>
 
-class QButtonGroup;
 class QLabel;
 class QToolButton;
-class QVBoxLayout;
 
 namespace ics {
 
@@ -21,6 +19,7 @@ class Histogram;
 class LayerKeyView;
 class LegendKey;
 class LegendRowButton;
+class LegendRows;
 class SecondSelector;
 class TermLabel;
 
@@ -65,8 +64,6 @@ protected:
 private:
     void build();
     void fill();
-    void addRow();
-    void stepFrom(LegendRowButton *row, int direction);
     void refreshFonts();
     void showMarks();
     void showParts(bool histogram, bool source);
@@ -84,10 +81,8 @@ private:
     TermLabel *m_unit;
     Histogram *m_histogram;
     LegendKey *m_key;
-    QButtonGroup *m_group;
-    QVBoxLayout *m_rowColumn;
-    std::vector<LegendRowButton *> m_rows;
     ClassMenu *m_menu;
+    LegendRows *m_rows;
     SecondSelector *m_second;
     TermLabel *m_note;
     TermLabel *m_source;

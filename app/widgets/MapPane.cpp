@@ -2,10 +2,12 @@
 
 #include "Appearance.h"
 #include "ElidedLabel.h"
-#include "Icons.h"
 #include "LayerMenu.h"
 #include "LegendPanel.h"
+#include "MapButtons.h"
 #include "MapExport.h"
+#include "MapFollow.h"
+#include "MapTexts.h"
 #include "MapWidget.h"
 #include "TermLabel.h"
 #include "YearBar.h"
@@ -14,7 +16,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,25 +30,6 @@ namespace {
 
     constexpr double zoomStep = 1.6;
 
-    /** A button that lies on the map: a panel of its own, so that it is seen on every fill. */
-    class MapButton final : public QToolButton
-    {
-    public:
-        using QToolButton::QToolButton;
-
-    protected:
-        void paintEvent(QPaintEvent *event) override
-        {
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setBrush(palette().base());
-            painter.setPen(palette().color(QPalette::Dark));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-            painter.end();
-            QToolButton::paintEvent(event);
-        }
-    };
-
 }
 
 MapPane::MapPane(Session &session, QWidget *parent)
@@ -60,6 +42,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
     , m_sentence(new TermLabel(this))
     , m_layers(new LayerMenu(this))
     , m_export(new MapExport(this))
+    , m_buttons(new MapButtons(m_map))
 {
     setAccessibleName(tr("Map"));
     QFont bold = m_title->font();
@@ -75,12 +58,14 @@ MapPane::MapPane(Session &session, QWidget *parent)
     column->addWidget(m_years);
     column->addWidget(m_map, 1);
     column->addWidget(m_sentence);
-    addButton(u"zoom-in"_s, tr("Zoom in (+)"), &MapPane::zoomIn);
-    addButton(u"zoom-out"_s, tr("Zoom out (−)"), &MapPane::zoomOut);
-    addButton(u"fit-selection"_s, tr("Fit the selected area"), &MapPane::fitSelection);
-    addButton(u"fit"_s, tr("Show all of England (Home)"), &MapPane::fitEngland);
+    connect(m_buttons->add(u"zoom-in"_s, tr("Zoom in (+)")), &QToolButton::clicked, this, &MapPane::zoomIn);
+    connect(m_buttons->add(u"zoom-out"_s, tr("Zoom out (−)")), &QToolButton::clicked, this, &MapPane::zoomOut);
+    connect(m_buttons->add(u"fit-selection"_s, tr("Fit the selected area")), &QToolButton::clicked, this,
+        &MapPane::fitSelection);
+    connect(
+        m_buttons->add(u"fit"_s, tr("Show all of England (Home)")), &QToolButton::clicked, this, &MapPane::fitEngland);
     addHexagonButton();
-    addButton(u"layers"_s, tr("Layers"), &MapPane::showLayerMenu);
+    connect(m_buttons->add(u"layers"_s, tr("Layers")), &QToolButton::clicked, this, &MapPane::showLayerMenu);
     connect(m_layers, &LayerMenu::layersChanged, this, [this](MapLayerSet layers) {
         setLayers(layers);
         Q_EMIT layersChanged(layers);
@@ -91,6 +76,13 @@ MapPane::MapPane(Session &session, QWidget *parent)
         Q_EMIT pictureDone(tr("The map was saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
     connect(m_export, &MapExport::failed, this, [this](const Error &error) { Q_EMIT pictureDone(errorText(error)); });
+    connectMap();
+    connect(&session, &Session::atlasChanged, this, &MapPane::setAtlas);
+    connect(&session, &Session::selectionChanged, this, &MapPane::show);
+}
+
+void MapPane::connectMap()
+{
     m_map->installEventFilter(this);
     connect(m_map, &MapWidget::areaClicked, this, [this](int number) {
         m_chosenHere = true;
@@ -102,7 +94,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
         if (const AreaId area = m_maker ? m_maker->areaOf(number) : none<AreaId>; isValid(area))
             m_session.drillInto(area);
     });
-    connect(m_map, &MapWidget::siteChosen, &session, [&session](LsoaId lsoa) { session.setFound(lsoa, {}); });
+    connect(m_map, &MapWidget::siteChosen, &m_session, [this](LsoaId lsoa) { m_session.setFound(lsoa, {}); });
     connect(m_map, &MapWidget::menuOpening, this, [this](QMenu *menu, int number) {
         Q_EMIT areaMenuWanted(menu, m_maker ? m_maker->areaOf(number) : none<AreaId>);
     });
@@ -115,33 +107,15 @@ MapPane::MapPane(Session &session, QWidget *parent)
         if (const QString text = gridReferenceText({ corner.x(), corner.y(), 1 }); !text.isEmpty())
             Q_EMIT placeAsked(text);
     });
-    connect(m_map, &MapWidget::upRequested, &session, &Session::goUp);
+    connect(m_map, &MapWidget::upRequested, &m_session, &Session::goUp);
     connect(m_map, &MapWidget::clearRequested, this,
         [this] { m_session.setArea(m_session.atlas()->country(m_session.selection().edition)); });
     connect(m_map, &MapWidget::keysRequested, this, &MapPane::keysRequested);
-    connect(&session, &Session::atlasChanged, this, &MapPane::setAtlas);
-    connect(&session, &Session::selectionChanged, this, &MapPane::show);
-}
-
-QToolButton *MapPane::addButton(const QString &iconName, const QString &text, void (MapPane::*action)())
-{
-    auto *button = new MapButton(m_map);
-    button->setIcon(icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setFixedSize(Appearance::target, Appearance::target);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus); // the map itself has the keys for it
-    button->setCursor(Qt::ArrowCursor);
-    if (action)
-        connect(button, &QToolButton::clicked, this, action);
-    m_buttons.push_back(button);
-    return button;
 }
 
 void MapPane::addHexagonButton()
 {
-    m_hexagons = addButton(u"hexagons"_s, tr("Hexagons of equal size"), nullptr);
+    m_hexagons = m_buttons->add(u"hexagons"_s, tr("Hexagons of equal size"));
     m_hexagons->setCheckable(true);
     connect(m_hexagons, &QToolButton::toggled, this, [this](bool on) {
         m_map->setHexagons(on);
@@ -159,8 +133,7 @@ void MapPane::makeBare()
     unseen->hide();
     for (QWidget *part : std::initializer_list<QWidget *> { m_title, m_years, m_sentence })
         part->setParent(unseen);
-    for (QToolButton *button : m_buttons)
-        button->setParent(unseen);
+    m_buttons->moveTo(unseen);
     layout()->setContentsMargins(0, 0, 0, 0);
     m_legend->makeBare();
     setAtlas();
@@ -177,16 +150,6 @@ void MapPane::updateHexagonButton()
     Q_EMIT hexagonsPossible(possible, possible ? QString() : reason);
 }
 
-void MapPane::placeButtons()
-{
-    constexpr int gap = 4;
-    int y = gap + Appearance::grid;
-    for (QToolButton *button : m_buttons) {
-        button->move(gap + Appearance::grid, y); // on the left in any direction of writing: the legend is on the right
-        y += Appearance::target + gap;
-    }
-}
-
 void MapPane::placeLegend()
 {
     constexpr int gap = 4 + Appearance::grid;
@@ -198,7 +161,7 @@ void MapPane::placeLegend()
 bool MapPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_map && event->type() == QEvent::Resize) {
-        placeButtons();
+        m_buttons->place();
         placeLegend();
     }
     return QWidget::eventFilter(watched, event);
@@ -208,7 +171,7 @@ void MapPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     reserveSentence();
-    placeButtons();
+    m_buttons->place();
 }
 
 // Room for two lines even when one would do, so that the map seldom changes its size with the sentence.
@@ -259,45 +222,7 @@ void MapPane::show(const Selection &now, const Selection &before)
     m_map->setPattern(m_sentence->text());
     reserveSentence();
     if (now.area != before.area && isValid(before.area) && !m_chosenHere)
-        bringIntoView(now, before);
-}
-
-void MapPane::bringIntoView(const Selection &now, const Selection &before)
-{
-    const Atlas &atlas = *m_session.atlas();
-    const Area &area = atlas.area(now.area);
-    if (!isValid(area.parent)) {
-        m_map->fitEngland();
-        return;
-    }
-    if (m_map->hexagonsShown()) {
-        m_map->ensureVisible(m_maker->refOf(now.area));
-        return;
-    }
-    constexpr double tooSmall = 0.12;
-    constexpr double tooLarge = 1.1;
-    constexpr double withSurroundings = 0.3; // of the map on each side, so that a person can tell where it is
-    const bool found = isValid(now.lsoa) && now.lsoa != before.lsoa;
-    const bool drilled = now.level != before.level;
-    const double extent = extentOnScreen(now.area);
-    if (found)
-        m_map->fitArea(m_maker->refOf(now.area), withSurroundings);
-    else if (drilled || extent < tooSmall || extent > tooLarge)
-        m_map->fitArea(m_maker->refOf(now.area));
-    else
-        m_map->ensureVisible(m_maker->refOf(now.area));
-}
-
-double MapPane::extentOnScreen(AreaId area) const
-{
-    const Atlas &atlas = *m_session.atlas();
-    GridRect bounds;
-    for (const LsoaId lsoa : atlas.lsoasOf(area))
-        bounds.include(atlas.mesh->lsoaBounds[index(lsoa)]);
-    if (bounds.isEmpty())
-        return 0;
-    const double metres = 0.1 * std::max(double(bounds.right) - bounds.left, double(bounds.top) - bounds.bottom);
-    return metres / m_map->viewport().metresPerPixel / std::max(1, std::min(m_map->width(), m_map->height()));
+        bringIntoView(*m_map, m_maker->refOf(now.area), *m_session.atlas(), now, before);
 }
 
 AreaId MapPane::selectedArea() const
@@ -335,7 +260,7 @@ MapLayerSet MapPane::layers() const { return m_layers->layers(); }
 
 void MapPane::showLayerMenu()
 {
-    const QToolButton *button = m_buttons.back();
+    const QToolButton *button = m_buttons->last();
     m_layers->popup(button->mapToGlobal(QPoint(button->width() + 4, 0)));
 }
 

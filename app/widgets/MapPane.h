@@ -14,6 +14,7 @@ namespace ics {
 
 class ElidedLabel;
 class LayerMenu;
+class MapButtons;
 class LegendPanel;
 class MapExport;
 class MapWidget;
@@ -65,16 +66,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addButton(const QString &iconName, const QString &text, void (MapPane::*action)());
+    void connectMap();
     void addHexagonButton();
     void updateHexagonButton();
-    void placeButtons();
     void placeLegend();
     void reserveSentence();
     void setAtlas();
     void show(const Selection &now, const Selection &before);
-    void bringIntoView(const Selection &now, const Selection &before);
-    [[nodiscard]] double extentOnScreen(AreaId area) const; // of its longer side, as a part of the map's shorter one
 
     Session &m_session;
     std::unique_ptr<MapSceneMaker> m_maker;
@@ -86,7 +84,7 @@ private:
     TermLabel *m_sentence;
     LayerMenu *m_layers;
     MapExport *m_export;
-    std::vector<QToolButton *> m_buttons; // the last one: layers
+    MapButtons *m_buttons; // the last one: layers
     QToolButton *m_hexagons = nullptr;
 };
 

@@ -1,15 +1,14 @@
 #include "MapSceneMaker.h"
 
+#include "MapLegend.h"
 #include "MapSites.h"
-#include "TogetherSentence.h"
-#include "atlas/ExerciseCut.h"
+#include "MapTexts.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
 #include "models/Ranks.h"
 #include "models/ShownClasses.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -24,40 +23,6 @@ namespace {
     {
         Q_DECLARE_TR_FUNCTIONS(ics::MapPane)
     };
-
-    QString dataText(const QString &text)
-    {
-        return text.isEmpty() ? text : QCoreApplication::translate("ics::Indicator", text.toUtf8().constData());
-    }
-
-    QString measureText(const Indicator &indicator)
-    {
-        QStringList measure { dataText(indicator.unit), dataText(indicator.denominatorName) };
-        measure.removeAll(QString());
-        return measure.join(u' ');
-    }
-
-    QString sourceText(const Atlas &atlas, const Selection &selection, const ShownClasses &shown)
-    {
-        QStringList parts;
-        const auto add = [&](const Indicator &indicator) {
-            QStringList source;
-            if (const Source *known = atlas.source(indicator.source))
-                source << known->publisher << known->title;
-            if (!source.join(u' ').contains(indicator.date))
-                source << dataText(indicator.date);
-            source.removeAll(QString());
-            if (const QString text = source.join(u" · "_s); !parts.contains(text))
-                parts << text;
-        };
-        add(shown.first.shown.indicator);
-        if (isValid(shown.first.shown.per))
-            add(atlas.indicator(shown.first.shown.per));
-        if (shown.style == MapStyle::TwoIndicators)
-            add(shown.second.shown.indicator);
-        parts << Text::tr("areas of %1", "edition").arg(editionName(atlas.edition(selection.edition)));
-        return parts.join(u" · "_s);
-    }
 
     Choropleth choroplethOf(const ShownClasses &shown, const QString &scheme)
     {
@@ -76,61 +41,7 @@ namespace {
         return Choropleth::make(shown.first.classification, shown.first.values, scheme);
     }
 
-    QString circleNote(const std::vector<double> &values)
-    {
-        const auto zeros = static_cast<int>(std::ranges::count(values, 0.0));
-        QStringList parts { Text::tr("The area of a circle is proportional to the count.") };
-        if (zeros > 0)
-            parts << Text::tr("%n area(s) without a circle have none.", nullptr, zeros);
-        parts << Text::tr("A count is not shaded: large areas would look important only because they are large.");
-        return parts.join(u' ');
-    }
-
-    QString seriesNote(const Atlas &atlas, const Indicator &indicator, bool continuous)
-    {
-        if (indicator.series.isEmpty())
-            return {};
-        const auto years = atlas.yearsOf(indicator.id);
-        //: two years
-        return (continuous ? Text::tr("Colours are the same for all years %1–%2.")
-                           : Text::tr("Classes are the same for all years %1–%2."))
-            .arg(atlas.indicator(years.front()).year)
-            .arg(atlas.indicator(years.back()).year);
-    }
-
-    Legend legendOf(const Atlas &atlas, const ShownClasses &shown, const Choropleth &choropleth)
-    {
-        const Indicator &indicator = shown.first.shown.indicator;
-        const auto axis = [](const Indicator &i) { return LegendAxis { indicatorName(i), measureText(i), {} }; };
-        if (shown.style == MapStyle::TwoIndicators)
-            return Legend::makeTwo(choropleth, axis(indicator), indicator.decimals, axis(shown.second.shown.indicator),
-                shown.second.shown.indicator.decimals);
-        Legend legend = Legend::make(choropleth, indicatorName(indicator), measureText(indicator), indicator.decimals);
-        if (shown.style == MapStyle::Continuous)
-            legend.setTicks(shown.first.values);
-        if (shown.style == MapStyle::Circles) {
-            legend.symbols = SymbolScale::make(shown.first.values);
-            legend.note = circleNote(shown.first.values);
-        } else if (isValid(shown.first.shown.per)) {
-            legend.note = Text::tr("Divided by the residents: a count is not shaded, for large areas would look "
-                                   "important only because they are large.");
-        }
-        if (const QString years = seriesNote(atlas, indicator, shown.style == MapStyle::Continuous);
-            !years.isEmpty() && !shown.first.classification.edges.empty())
-            legend.note = (years + u' ' + legend.note).trimmed();
-        if (shown.ofAllEditions && !shown.first.classification.edges.empty())
-            legend.note = (Text::tr("The scale is the same in both editions.") + u' ' + legend.note).trimmed();
-        if (choropleth.middle) {
-            const QString middle = formatValue(indicator, *choropleth.middle);
-            legend.note
-                = (Text::tr("Colours part at the figure of England, %1.").arg(middle) + u' ' + legend.note).trimmed();
-        }
-        return legend;
-    }
-
 }
-
-QString indicatorName(const Indicator &indicator) { return dataText(indicator.name); }
 
 MapSceneMaker::MapSceneMaker(AtlasPtr atlas)
     : m_atlas(std::move(atlas))
@@ -244,8 +155,7 @@ void MapSceneMaker::shade(MapScene &scene, const Selection &selection) const
         scene.valueTexts.push_back(formatValue(indicator, value));
     for (const double value : shown.second.exact)
         scene.secondTexts.push_back(formatValue(shown.second.shown.indicator, value));
-    scene.legend = legendOf(*m_atlas, shown, scene.choropleth);
-    scene.legend.source = sourceText(*m_atlas, selection, shown);
+    scene.legend = mapLegend(*m_atlas, selection, shown, scene.choropleth);
     explainNoData(scene);
 }
 
@@ -277,88 +187,6 @@ AreaId MapSceneMaker::areaOf(int number) const
         return none<AreaId>;
     const LevelTable &table = m_atlas->table(m_edition, m_shown);
     return number < table.count ? static_cast<AreaId>(static_cast<int>(table.first) + number) : none<AreaId>;
-}
-
-QString shortAttribution(const Atlas &atlas)
-{
-    if (atlas.attribution.isEmpty())
-        return {};
-    static const QRegularExpression pattern(u"database right (\\d{4})"_s);
-    const QString year = pattern.match(atlas.attribution).captured(1);
-    const QString text
-        = Text::tr("Contains OS and ONS data © Crown copyright and database right %1, OGL v3.0").arg(year).simplified();
-    return isExercise(atlas) ? QString(exerciseMark() + u". "_s + text) : text;
-}
-
-static QString plainTitle(const Atlas &atlas, const Selection &selection)
-{
-    const LevelId level = levelOnMap(atlas, selection.level);
-    if (!isValid(level) || !isValid(selection.indicator))
-        return {};
-    const auto shown = ShownIndicator::make(atlas, selection);
-    const Indicator &indicator = shown->indicator;
-    const QString choice = levelChoice(atlas.level(level));
-    const QString kind = inSentence(levelName(atlas.level(level)));
-    const QString place = choice.isEmpty() ? kind : Text::tr("%1 (%2)").arg(kind, choice);
-    if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
-        return Text::tr("%1 and %2, by %3")
-            .arg(indicatorName(indicator), indicatorName(atlas.indicator(selection.second)), place);
-    const QString measure = measureText(indicator);
-    const QString what
-        = measure.isEmpty() ? indicatorName(indicator) : Text::tr("%1 (%2)").arg(indicatorName(indicator), measure);
-    const QString title = Text::tr("%1, by %2").arg(what, place);
-    return indicator.date.isEmpty() ? title : QString(title + u" · "_s + dataText(indicator.date));
-}
-
-QString mapTitle(const Atlas &atlas, const Selection &selection)
-{
-    const QString title = plainTitle(atlas, selection);
-    return isExercise(atlas) ? QString(exerciseMark() + u": "_s + title) : title;
-}
-
-QString patternSentence(const Atlas &atlas, const Selection &selection)
-{
-    const LevelId level = levelOnMap(atlas, selection.level);
-    if (!isValid(level) || !isValid(selection.indicator))
-        return {};
-    if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
-        return togetherSentence(atlas, selection);
-    const auto shown = ShownIndicator::make(atlas, selection);
-    const Indicator &indicator = shown->indicator;
-    const LevelTable &table = atlas.table(selection.edition, level);
-    const std::vector<double> values = shown->values(atlas, selection.edition, level);
-    const auto known = [](double v) { return std::isfinite(v); };
-    std::size_t highest = values.size();
-    std::size_t lowest = values.size();
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!known(values[i]))
-            continue;
-        highest = highest == values.size() || values[i] > values[highest] ? i : highest;
-        lowest = lowest == values.size() || values[i] < values[lowest] ? i : lowest;
-    }
-    if (highest == values.size())
-        return Text::tr("No value is recorded at this level.");
-    const auto nameOf = [&](std::size_t i) { return atlas.areas[index(table.first) + i].name; };
-    const double here = shown->value(atlas, selection.area);
-    const double england = shown->value(atlas, atlas.country(selection.edition));
-    QStringList parts;
-    if (table.contains(selection.area) && known(here))
-        parts << Text::tr("%1: %2, rank %3 of %4 from the highest.")
-                     .arg(atlas.area(selection.area).name, formatValue(indicator, here))
-                     .arg(1 + std::ranges::count_if(values, [&](double v) { return v > here; }))
-                     .arg(std::ranges::count_if(values, known));
-    // An extreme that many areas share as it is read belongs to none of them.
-    const auto whose = [&](std::size_t i) {
-        const double unit = std::pow(10, indicator.decimals);
-        const auto sharing = std::ranges::count_if(
-            values, [&](double v) { return known(v) && std::round(v * unit) == std::round(values[i] * unit); });
-        return sharing == 1 ? nameOf(i) : Text::tr("%n areas", nullptr, static_cast<int>(sharing));
-    };
-    parts << Text::tr("Highest: %1, %2.").arg(whose(highest), formatValue(indicator, values[highest]))
-          << Text::tr("Lowest: %1, %2.").arg(whose(lowest), formatValue(indicator, values[lowest]));
-    if (known(england))
-        parts << Text::tr("England: %1.").arg(formatValue(indicator, england));
-    return parts.join(u' ');
 }
 
 }

@@ -44,14 +44,4 @@ private:
 /** A level of an edition as the map wants it: areas are numbered in the order of their table. */
 [[nodiscard]] MapLevelPtr mapLevelOf(const Atlas &atlas, EditionId edition, LevelId level);
 
-/** The figures of the level, where the chosen area stands among them, and of two indicators whether they rise together:
- * "Highest: Blackpool, 42.1 %. Lowest: …. England: 10.0 %.", with the rank of the chosen area where it is of that
- * level. */
-[[nodiscard]] QString patternSentence(const Atlas &atlas, const Selection &selection);
-/** "People aged 65 and over, by system" with the date of the data. */
-[[nodiscard]] QString mapTitle(const Atlas &atlas, const Selection &selection);
-/** One short line for a picture of the map; exports carry the whole text of the atlas. */
-[[nodiscard]] QString shortAttribution(const Atlas &atlas);
-[[nodiscard]] QString indicatorName(const Indicator &indicator); // translated
-
 }

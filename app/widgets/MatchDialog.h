@@ -31,7 +31,6 @@ public:
     /** As if the person had chosen it. */
     void setList(const QString &path);
 
-    [[nodiscard]] QLineEdit *listField() const { return m_list; }
     [[nodiscard]] QComboBox *columnBox() const { return m_column; }
     [[nodiscard]] QComboBox *editionBox() const { return m_edition; }
     [[nodiscard]] QLineEdit *resultField() const { return m_result; }

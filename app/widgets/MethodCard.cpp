@@ -1,6 +1,7 @@
 #include "MethodCard.h"
 
 #include "Appearance.h"
+#include "FlatPaint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -152,13 +153,6 @@ QSize MethodCard::mapSize() const { return m_map->size(); }
 
 QString MethodCard::asText() const { return accessibleDescription(); }
 
-void MethodCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(palette().base());
-    painter.setPen(Appearance::line(palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void MethodCard::paintEvent(QPaintEvent *) { paintPanel(this, Appearance::line(palette())); }
 
 }

@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "FieldButtons.h"
+#include "FlatPaint.h"
 #include "FlowLayout.h"
 #include "Icons.h"
 #include "LinkButton.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QToolButton>
@@ -29,14 +29,7 @@ namespace {
         using QWidget::QWidget;
 
     protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Appearance::line(palette()));
-            painter.setBrush(palette().base());
-            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        }
+        void paintEvent(QPaintEvent *) override { paintPanel(this, Appearance::line(palette())); }
     };
 
 }

@@ -1,7 +1,7 @@
 #include "PresenterCaption.h"
 
 #include "Appearance.h"
-#include "MapSceneMaker.h"
+#include "MapTexts.h"
 #include "atlas/ExerciseCut.h"
 #include "map/BarrierTape.h"
 #include "models/LevelText.h"

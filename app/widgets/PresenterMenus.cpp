@@ -1,6 +1,6 @@
 #include "PresenterMenus.h"
 
-#include "MapSceneMaker.h"
+#include "MapTexts.h"
 #include "models/LevelText.h"
 
 #include <QActionGroup>

@@ -2,16 +2,14 @@
 
 #include "Appearance.h"
 #include "FieldButtons.h"
-#include "FoundDelegate.h"
 #include "FoundModel.h"
 #include "Icons.h"
+#include "SearchPopup.h"
 #include "models/LearnIndex.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
@@ -21,7 +19,6 @@ namespace ics {
 
 namespace {
 
-    constexpr int mostLines = 8;
     constexpr std::size_t mostTexts = 6;
 
     /** What there is to read about what was typed; nothing for a single letter, which begins too much. */
@@ -43,12 +40,8 @@ SearchField::SearchField(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_field(new QLineEdit(this))
-    , m_popup(new QFrame(this))
-    , m_icon(new QLabel(m_popup))
-    , m_message(new QLabel(m_popup))
-    , m_messageLine(new QWidget(m_popup))
-    , m_list(new QListView(m_popup))
     , m_model(new FoundModel(this))
+    , m_popup(new SearchPopup(m_model, this))
 {
     m_field->setPlaceholderText(tr("Search postcode, place, organisation, code or position…"));
     m_field->setAccessibleName(tr("Search"));
@@ -64,7 +57,8 @@ SearchField::SearchField(Session &session, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_field);
-    buildPopup();
+    list()->installEventFilter(this);
+    connect(list(), &QListView::clicked, this, [this](const QModelIndex &index) { acceptRow(index.row()); });
     connect(m_field, &QLineEdit::textEdited, this, &SearchField::ask);
     connect(&m_service, &FindService::answered, this, &SearchField::showResult);
     connect(&session, &Session::atlasChanged, this, [this] { m_service.setAtlas(m_session.atlas()); });
@@ -72,37 +66,6 @@ SearchField::SearchField(Session &session, QWidget *parent)
         if (now && now != m_field && !m_popup->isAncestorOf(now))
             hidePopup();
     });
-}
-
-void SearchField::buildPopup()
-{
-    m_popup->setFrameShape(QFrame::StyledPanel);
-    m_popup->setAutoFillBackground(true);
-    m_popup->setBackgroundRole(QPalette::Base);
-    m_popup->setAccessibleName(tr("Answers"));
-    m_popup->hide();
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    auto *line = new QHBoxLayout(m_messageLine);
-    line->setContentsMargins(10, Appearance::grid, 10, Appearance::grid);
-    line->setSpacing(10);
-    line->addWidget(m_icon, 0, Qt::AlignTop);
-    line->addWidget(m_message, 1);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new FoundDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Answers to the search"));
-    m_list->installEventFilter(this);
-    auto *column = new QVBoxLayout(m_popup);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(m_messageLine);
-    column->addWidget(m_list);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { acceptRow(index.row()); });
 }
 
 void SearchField::focusField()
@@ -119,7 +82,8 @@ void SearchField::lookUp(const QString &text)
 }
 
 bool SearchField::isPopupShown() const { return m_popup->isVisible(); }
-QString SearchField::message() const { return m_messageLine->isHidden() ? QString() : m_message->text(); }
+QString SearchField::message() const { return m_popup->message(); }
+QListView *SearchField::list() const { return m_popup->list(); }
 
 void SearchField::ask()
 {
@@ -154,38 +118,10 @@ void SearchField::showMessage(const FindResult &result)
     QString text = onlyTexts ? tr("No area or body has that name. To read about it:") : result.message;
     if (text.isEmpty() && m_model->rowCount() == 0)
         text = tr("Nothing found for “%1”. Try a whole postcode, a town or council, or a code.").arg(result.query);
-    m_message->setText(text);
-    m_message->setAccessibleName(text);
-    m_icon->setPixmap(
-        iconPixmap(warning ? u"warning"_s : u"info"_s, 20, Appearance::accent(palette()), devicePixelRatioF()));
-    m_messageLine->setVisible(!text.isEmpty());
-    if (!text.isEmpty()) {
-        QAccessibleEvent event(m_message, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    m_popup->setMessage(text, warning);
 }
 
-void SearchField::placePopup()
-{
-    if (m_popup->parentWidget() != window())
-        m_popup->setParent(window());
-    const int room = window()->width() - 2 * Appearance::grid;
-    const int width = std::min(room, std::max(m_field->width(), fontMetrics().averageCharWidth() * 64));
-    const int rows = m_model->rowCount();
-    m_list->setVisible(rows > 0);
-    const int line = rows > 0 ? m_list->sizeHintForRow(0) : 0;
-    const QPoint below = mapTo(window(), m_field->geometry().bottomLeft() + QPoint(0, 4));
-    const int tallest = window()->height() - below.y() - 2 * Appearance::grid;
-    const int messageHeight = m_messageLine->isHidden() ? 0 : m_messageLine->layout()->totalHeightForWidth(width - 2);
-    const int listHeight = std::min(std::min(rows, mostLines) * line, tallest - messageHeight - 2);
-    const int x = layoutDirection() == Qt::RightToLeft ? below.x() + m_field->width() - width : below.x();
-    m_popup->setGeometry(
-        std::clamp(x, Appearance::grid, std::max(Appearance::grid, window()->width() - width - Appearance::grid)),
-        below.y(), width, messageHeight + listHeight + 2);
-    m_popup->raise();
-    m_popup->show();
-}
-
+void SearchField::placePopup() { m_popup->placeBelow(*m_field); }
 void SearchField::hidePopup() { m_popup->hide(); }
 
 void SearchField::acceptField()
@@ -214,8 +150,8 @@ void SearchField::acceptAnswer()
         showMessage(m_result);
         placePopup();
         if (m_model->rowCount() > 0) {
-            m_list->setFocus(Qt::OtherFocusReason);
-            m_list->setCurrentIndex(m_model->index(m_model->likeliestRow()));
+            list()->setFocus(Qt::OtherFocusReason);
+            list()->setCurrentIndex(m_model->index(m_model->likeliestRow()));
         }
     }
 }
@@ -261,7 +197,7 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (watched == m_field)
             return fieldKey(key);
-        if (watched == m_list)
+        if (watched == list())
             return listKey(event, key);
     }
     return QWidget::eventFilter(watched, event);
@@ -283,8 +219,8 @@ bool SearchField::fieldKey(int key)
         if (m_model->rowCount() == 0)
             return false;
         placePopup();
-        m_list->setFocus(Qt::OtherFocusReason);
-        m_list->setCurrentIndex(m_model->index(0));
+        list()->setFocus(Qt::OtherFocusReason);
+        list()->setCurrentIndex(m_model->index(0));
         return true;
     default:
         return false;
@@ -296,14 +232,14 @@ bool SearchField::listKey(QEvent *event, int key)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        acceptRow(m_list->currentIndex().row());
+        acceptRow(list()->currentIndex().row());
         return true;
     case Qt::Key_Escape:
         focusField();
         hidePopup();
         return true;
     case Qt::Key_Up:
-        if (m_list->currentIndex().row() > 0)
+        if (list()->currentIndex().row() > 0)
             return false;
         m_field->setFocus(Qt::OtherFocusReason);
         return true;
@@ -320,8 +256,6 @@ bool SearchField::listKey(QEvent *event, int key)
 void SearchField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_message->setFont(font());
     if (event->type() == QEvent::LanguageChange)
         LearnIndex::shared().forget();
 }

@@ -8,14 +8,13 @@
 
 #include <QWidget>
 
-class QFrame;
-class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace ics {
 
 class FoundModel;
+class SearchPopup;
 
 class SearchField final : public QWidget
 {
@@ -28,7 +27,7 @@ public:
     /** As if the person had typed it and pressed Enter. */
     void lookUp(const QString &text);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
-    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] QListView *list() const;
     [[nodiscard]] bool isPopupShown() const;
     [[nodiscard]] QString message() const; // shown above the lines
 
@@ -43,7 +42,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildPopup();
     void ask();
     void showResult(const FindResult &result);
     void showMessage(const FindResult &result);
@@ -62,12 +60,8 @@ private:
     bool m_answered = false; // m_result is the answer to what the field now says
     bool m_accepting = false; // Enter came before the answer
     QLineEdit *m_field;
-    QFrame *m_popup;
-    QLabel *m_icon;
-    QLabel *m_message;
-    QWidget *m_messageLine;
-    QListView *m_list;
     FoundModel *m_model;
+    SearchPopup *m_popup;
 };
 
 }

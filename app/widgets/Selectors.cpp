@@ -1,7 +1,7 @@
 #include "Selectors.h"
 
 #include "Appearance.h"
-#include "MapSceneMaker.h"
+#include "MapTexts.h"
 #include "atlas/ExerciseCut.h"
 #include "models/LevelText.h"
 

@@ -1,6 +1,6 @@
 #include "TogetherSentence.h"
 
-#include "MapSceneMaker.h"
+#include "MapTexts.h"
 #include "domain/RankCorrelation.h"
 #include "models/Format.h"
 #include "models/ShownClasses.h"

@@ -2,7 +2,7 @@
 #include "WindowFixture.h"
 #include "models/AreaTableModel.h"
 #include "models/AreaTreeModel.h"
-#include "widgets/MapSceneMaker.h"
+#include "widgets/MapTexts.h"
 #include "widgets/TreePane.h"
 
 #include <QTest>

@@ -6,6 +6,7 @@
 #include "widgets/LegendKey.h"
 #include "widgets/LegendPanel.h"
 #include "widgets/LegendRowButton.h"
+#include "widgets/MapTexts.h"
 #include "widgets/MethodCard.h"
 #include "widgets/Selectors.h"
 #include "widgets/TreePane.h"

@@ -1,6 +1,7 @@
 // The real mesh and levels of the repository's data/, for tests and benchmarks of the map without an atlas.
 #pragma once
 
+#include "LevelOfCodes.h"
 #include "domain/Csv.h"
 #include "domain/FileIo.h"
 #include "map/MapRenderer.h"
@@ -121,24 +122,7 @@ private:
             system[i] = place[i].section(u'-', 0, 0);
         }
         for (const auto &codes : { system, place, neighbourhood })
-            levels.push_back(levelOf(codes));
-    }
-
-    static MapLevelPtr levelOf(const std::vector<QString> &codes)
-    {
-        auto level = std::make_shared<MapLevel>();
-        std::map<QString, int> number;
-        for (const QString &code : codes) {
-            if (!code.isEmpty())
-                number.emplace(code, 0);
-        }
-        for (auto &[code, n] : number) {
-            n = level->count();
-            level->names.push_back(code);
-        }
-        for (const QString &code : codes)
-            level->areaOfLsoa.push_back(code.isEmpty() ? -1 : number[code]);
-        return level;
+            levels.push_back(levelOfCodes(codes));
     }
 };
 

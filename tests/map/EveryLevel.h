@@ -3,6 +3,7 @@
 #pragma once
 
 #include "England.h"
+#include "LevelOfCodes.h"
 
 #include <algorithm>
 #include <array>
@@ -88,7 +89,7 @@ private:
                 codes[i][lsoa] = csv->text((*columns)[i + 1]);
         }
         for (std::size_t i = 0; i < codes.size(); ++i)
-            levels.push_back({ names[i], levelOf(codes[i]) });
+            levels.push_back({ names[i], levelOfCodes(codes[i]) });
         return levels;
     }
 
@@ -101,22 +102,6 @@ private:
             if (csv->text((*columns)[0]) == QStringLiteral("system"))
                 result.insert(csv->text((*columns)[1]), csv->text((*columns)[2]));
         return result;
-    }
-
-    static MapLevelPtr levelOf(const std::vector<QString> &codes)
-    {
-        auto level = std::make_shared<MapLevel>();
-        std::map<QString, int> number;
-        for (const QString &code : codes)
-            if (!code.isEmpty())
-                number.emplace(code, 0);
-        for (auto &[code, n] : number) {
-            n = level->count();
-            level->names.push_back(code);
-        }
-        for (const QString &code : codes)
-            level->areaOfLsoa.push_back(code.isEmpty() ? -1 : number[code]);
-        return level;
     }
 };
 

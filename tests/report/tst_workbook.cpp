@@ -22,15 +22,7 @@ private:
     [[nodiscard]] Result<MatchSummary> match(
         const MatchFolder &folder, const std::atomic_bool *stop = nullptr, bool about = false)
     {
-        const auto sample = sampleList(folder.path(u"in.xlsx"_s));
-        if (!sample)
-            return sample.error();
-        const auto choice = chooseColumn(*sample, {});
-        if (!choice)
-            return choice.error();
-        return matchList(theMatcher(),
-            { .sample = *sample, .column = choice->column, .output = folder.path(u"out.xlsx"_s), .about = about }, {},
-            stop);
+        return folder.match(u"in.xlsx"_s, u"out.xlsx"_s, about, stop);
     }
 };
 

@@ -1,0 +1,85 @@
+#include "LegendRows.h"
+
+#include "Appearance.h"
+#include "LegendRowButton.h"
+
+#include <QButtonGroup>
+
+#include <algorithm>
+#include <iterator>
+
+namespace ics {
+
+LegendRows::LegendRows(QWidget *panel, QWidget *before, QWidget *after)
+    : m_panel(panel)
+    , m_before(before)
+    , m_after(after)
+    , m_group(new QButtonGroup(panel))
+{
+    setSpacing(0);
+    m_group->setExclusive(false);
+}
+
+std::vector<LegendRowButton *> LegendRows::shown() const
+{
+    std::vector<LegendRowButton *> shown;
+    std::ranges::copy_if(
+        m_rows, std::back_inserter(shown), [](const LegendRowButton *row) { return !row->isHidden(); });
+    return shown;
+}
+
+void LegendRows::addRow()
+{
+    auto *row = new LegendRowButton(m_panel);
+    row->setFont(Appearance::font(Appearance::Text::Small));
+    addWidget(row);
+    QWidget::setTabOrder(m_rows.empty() ? m_before : m_rows.back(), row);
+    QWidget::setTabOrder(row, m_after);
+    m_group->addButton(row);
+    connect(row, &LegendRowButton::clicked, this, [this, i = static_cast<int>(m_rows.size())](bool on) {
+        Q_EMIT chosen(i < m_classes ? i : int(Choropleth::noData), on);
+    });
+    connect(row, &LegendRowButton::stepAsked, this, [this, row](int direction) { stepFrom(row, direction); });
+    m_rows.push_back(row);
+}
+
+void LegendRows::stepFrom(LegendRowButton *row, int direction)
+{
+    const std::vector<LegendRowButton *> rows = shown();
+    const auto next = std::ranges::find(rows, row) - rows.begin() + direction;
+    if (next >= 0 && next < std::ssize(rows))
+        rows[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+}
+
+void LegendRows::fill(const MapScene &scene, const std::vector<QColor> &colours, bool visible)
+{
+    const Legend &legend = scene.legend;
+    m_classes = static_cast<int>(legend.listedRows());
+    const std::size_t wanted = legend.listedRows() + (legend.hasNoData ? 1 : 0);
+    while (m_rows.size() < wanted)
+        addRow();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isClass = i < legend.listedRows();
+        m_rows[i]->setVisible(i < wanted && visible);
+        if (isClass)
+            m_rows[i]->setClass(legend.rows[i].range, legend.unit, legend.rows[i].count, colours[i]);
+        else
+            m_rows[i]->setClass(legend.noDataText(), {}, legend.noDataCount, std::nullopt);
+        const int number = isClass ? static_cast<int>(i) : int(Choropleth::noData);
+        m_rows[i]->setChecked(scene.choropleth.onlyClass == number);
+    }
+}
+
+void LegendRows::mark(int row)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setMarked(static_cast<int>(i) == row);
+}
+
+void LegendRows::setFont(const QFont &font)
+{
+    for (LegendRowButton *row : m_rows)
+        row->setFont(font);
+}
+
+}

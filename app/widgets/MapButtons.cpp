@@ -1,0 +1,65 @@
+#include "MapButtons.h"
+
+#include "Appearance.h"
+#include "FlatPaint.h"
+#include "Icons.h"
+
+#include <QToolButton>
+
+namespace ics {
+
+namespace {
+
+    class MapButton final : public QToolButton
+    {
+    public:
+        using QToolButton::QToolButton;
+
+    protected:
+        void paintEvent(QPaintEvent *event) override
+        {
+            paintPanel(this, palette().color(QPalette::Dark), 5);
+            QToolButton::paintEvent(event);
+        }
+    };
+
+}
+
+MapButtons::MapButtons(QWidget *map)
+    : QObject(map)
+    , m_map(map)
+{
+}
+
+QToolButton *MapButtons::add(const QString &iconName, const QString &text)
+{
+    auto *button = new MapButton(m_map);
+    button->setIcon(icon(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFixedSize(Appearance::target, Appearance::target);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // the map itself has the keys for it
+    button->setCursor(Qt::ArrowCursor);
+    m_buttons.push_back(button);
+    return button;
+}
+
+// On the left in any direction of writing: the legend is on the right.
+void MapButtons::place()
+{
+    constexpr int gap = 4;
+    int y = gap + Appearance::grid;
+    for (QToolButton *button : m_buttons) {
+        button->move(gap + Appearance::grid, y);
+        y += Appearance::target + gap;
+    }
+}
+
+void MapButtons::moveTo(QWidget *parent)
+{
+    for (QToolButton *button : m_buttons)
+        button->setParent(parent);
+}
+
+}

@@ -1,0 +1,17 @@
+// A question mark that asks what a term means.
+#pragma once
+
+#include <QToolButton>
+
+namespace ics {
+
+class TermButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit TermButton(QWidget *parent = nullptr);
+    void setTerm(const QString &term);
+};
+
+}
