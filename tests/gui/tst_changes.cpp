@@ -46,6 +46,7 @@ static ChangesPage *open(WindowFixture &f)
 {
     f.window.actions().changes->setChecked(true);
     auto *page = qobject_cast<ChangesPage *>(f.window.pages()->shownPage());
+    QCoreApplication::processEvents(); // the tools above the map take the lines they need
     if (page)
         page->completeNow();
     return page;
