@@ -52,7 +52,7 @@ std::vector<LayerKeyRow> layerKeyRows(const MapLayers &layers, double metresPerP
     for (const MapLayers::Borders &borders : layers.borders)
         rows.push_back({ borders.layer, mapLayerName(borders.layer) });
     std::ranges::reverse(rows);
-    std::ranges::stable_partition(rows, [](const LayerKeyRow &row) { return isMarkerLayer(row.layer); });
+    std::stable_partition(rows.begin(), rows.end(), [](const LayerKeyRow &row) { return isMarkerLayer(row.layer); });
     if (layers.shown.testFlag(MapLayer::Coast))
         rows.push_back({ MapLayer::Coast, mapLayerName(MapLayer::Coast) });
     if (layers.shown.testFlag(MapLayer::Grid))

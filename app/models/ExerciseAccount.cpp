@@ -172,7 +172,8 @@ ExerciseAccount accountOf(const Atlas &base, const Exercise &exercise, const Atl
         if (plan.isTouched(base, system) && !(system.isGone() && !isValid(system.real)))
             account.systems.push_back(changeOf(base, plan, system, atlas, parts));
     }
-    std::ranges::stable_partition(account.systems, [](const SystemChange &c) { return c.after.has_value(); });
+    std::stable_partition(
+        account.systems.begin(), account.systems.end(), [](const SystemChange &c) { return c.after.has_value(); });
     return account;
 }
 

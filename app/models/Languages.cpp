@@ -48,7 +48,7 @@ std::vector<Language> languages()
         name = keyOf(file) == "en"_L1 ? u"English"_s : name.left(1).toUpper() + name.mid(1);
         result.push_back({ keyOf(file), name });
     }
-    std::ranges::stable_partition(result, [](const Language &l) { return l.key == "en"_L1; });
+    std::stable_partition(result.begin(), result.end(), [](const Language &l) { return l.key == "en"_L1; });
     return result;
 }
 

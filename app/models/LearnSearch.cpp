@@ -114,9 +114,9 @@ std::vector<LearnHit> LearnSearch::all() const
     std::vector<LearnHit> hits;
     for (const Entry &entry : m_entries)
         hits.push_back(entry.hit);
-    const auto otherKinds
-        = std::ranges::stable_partition(hits, [](const LearnHit &hit) { return hit.ref.kind == LearnKind::Term; });
-    std::ranges::sort(hits.begin(), otherKinds.begin(),
+    const auto otherKinds = std::stable_partition(
+        hits.begin(), hits.end(), [](const LearnHit &hit) { return hit.ref.kind == LearnKind::Term; });
+    std::ranges::sort(hits.begin(), otherKinds,
         [](const LearnHit &a, const LearnHit &b) { return QString::localeAwareCompare(a.title, b.title) < 0; });
     return hits;
 }
