@@ -3228,6 +3228,17 @@ Practis meddyg teulu · %2</translation>
     </message>
 </context>
 <context>
+    <name>ics::DifferenceLinks</name>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Y ffynonellau’n anghytuno: %1</translation>
+    </message>
+    <message>
+        <source>What each source says, and what settles it</source>
+        <translation>Beth mae pob ffynhonnell yn ei ddweud, a beth sy’n setlo’r mater</translation>
+    </message>
+</context>
+<context>
     <name>ics::Edition</name>
     <message>
         <source>in force since %1</source>
@@ -4053,24 +4064,6 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>Copy “%1”</source>
         <translation>Copïo “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>ics::TermButton</name>
-    <message>
-        <source>What does “%1” mean?</source>
-        <translation>Beth yw ystyr “%1”?</translation>
-    </message>
-</context>
-<context>
-    <name>ics::DifferenceLinks</name>
-    <message>
-        <source>Sources differ: %1</source>
-        <translation>Y ffynonellau’n anghytuno: %1</translation>
-    </message>
-    <message>
-        <source>What each source says, and what settles it</source>
-        <translation>Beth mae pob ffynhonnell yn ei ddweud, a beth sy’n setlo’r mater</translation>
     </message>
 </context>
 <context>
@@ -6232,11 +6225,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>Count</source>
         <translation>Cyfrif</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
-        <translation>cyfrifon</translation>
     </message>
     <message>
         <source>count|counts</source>
@@ -9392,6 +9380,37 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
 </context>
 <context>
+    <name>ics::LearnList</name>
+    <message>
+        <source>No text has all of these words.</source>
+        <translation>Nid oes testun â’r geiriau hyn i gyd.</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Hidlo yn ôl geiriau</translation>
+    </message>
+    <message>
+        <source>Filter the texts by words</source>
+        <translation>Hidlo’r testunau yn ôl geiriau</translation>
+    </message>
+    <message>
+        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
+        <translation>Rhaid i bob gair a deipir fod yn ddechrau gair yn y teitl neu’r crynodeb (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Hidlo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testunau</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a title to find it; Enter goes to the text</source>
+        <translation>Teipiwch ddechrau teitl i’w ganfod; mae Enter yn mynd i’r testun</translation>
+    </message>
+</context>
+<context>
     <name>ics::LearnModel</name>
     <message>
         <source>Explainers</source>
@@ -9469,37 +9488,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>The whole text with its sources (Alt+C)</source>
         <translation>Y testun cyfan â’i ffynonellau (Alt+C)</translation>
-    </message>
-</context>
-<context>
-    <name>ics::LearnList</name>
-    <message>
-        <source>No text has all of these words.</source>
-        <translation>Nid oes testun â’r geiriau hyn i gyd.</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Hidlo yn ôl geiriau</translation>
-    </message>
-    <message>
-        <source>Filter the texts by words</source>
-        <translation>Hidlo’r testunau yn ôl geiriau</translation>
-    </message>
-    <message>
-        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
-        <translation>Rhaid i bob gair a deipir fod yn ddechrau gair yn y teitl neu’r crynodeb (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Hidlo</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Testunau</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a title to find it; Enter goes to the text</source>
-        <translation>Teipiwch ddechrau teitl i’w ganfod; mae Enter yn mynd i’r testun</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +12567,13 @@ Tystiolaeth: %3</translation>
     <message>
         <source>The tour was left. Resume it with F3 after the exercise.</source>
         <translation>Gadawyd y daith. Gallwch ailgydio ynddi gyda F3 ar ôl yr ymarfer.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermButton</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>Beth yw ystyr “%1”?</translation>
     </message>
 </context>
 <context>

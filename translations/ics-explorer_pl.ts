@@ -3176,6 +3176,17 @@ Przychodnia GP · %2</translation>
     </message>
 </context>
 <context>
+    <name>ics::DifferenceLinks</name>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Źródła się różnią: %1</translation>
+    </message>
+    <message>
+        <source>What each source says, and what settles it</source>
+        <translation>Co mówi każde źródło i co rozstrzyga</translation>
+    </message>
+</context>
+<context>
     <name>ics::Edition</name>
     <message>
         <source>in force since %1</source>
@@ -3993,24 +4004,6 @@ Przychodnia GP · %2</translation>
     <message>
         <source>Copy “%1”</source>
         <translation>Kopiuj „%1”</translation>
-    </message>
-</context>
-<context>
-    <name>ics::TermButton</name>
-    <message>
-        <source>What does “%1” mean?</source>
-        <translation>Co oznacza „%1”?</translation>
-    </message>
-</context>
-<context>
-    <name>ics::DifferenceLinks</name>
-    <message>
-        <source>Sources differ: %1</source>
-        <translation>Źródła się różnią: %1</translation>
-    </message>
-    <message>
-        <source>What each source says, and what settles it</source>
-        <translation>Co mówi każde źródło i co rozstrzyga</translation>
     </message>
 </context>
 <context>
@@ -6166,11 +6159,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>Count</source>
         <translation>Liczba bezwzględna</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
-        <translation>liczby bezwzględne|liczby bezwzględnej|liczbę bezwzględną|liczb bezwzględnych</translation>
     </message>
     <message>
         <source>count|counts</source>
@@ -9318,6 +9306,37 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     </message>
 </context>
 <context>
+    <name>ics::LearnList</name>
+    <message>
+        <source>No text has all of these words.</source>
+        <translation>Żaden tekst nie ma wszystkich tych słów.</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtruj według słów</translation>
+    </message>
+    <message>
+        <source>Filter the texts by words</source>
+        <translation>Filtruj teksty według słów</translation>
+    </message>
+    <message>
+        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
+        <translation>Od każdego wpisanego słowa musi się zaczynać jakieś słowo tytułu lub streszczenia (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksty</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a title to find it; Enter goes to the text</source>
+        <translation>Wpisz początek tytułu, aby go znaleźć; Enter przechodzi do tekstu</translation>
+    </message>
+</context>
+<context>
     <name>ics::LearnModel</name>
     <message>
         <source>Explainers</source>
@@ -9395,37 +9414,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>The whole text with its sources (Alt+C)</source>
         <translation>Cały tekst ze źródłami (Alt+K)</translation>
-    </message>
-</context>
-<context>
-    <name>ics::LearnList</name>
-    <message>
-        <source>No text has all of these words.</source>
-        <translation>Żaden tekst nie ma wszystkich tych słów.</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtruj według słów</translation>
-    </message>
-    <message>
-        <source>Filter the texts by words</source>
-        <translation>Filtruj teksty według słów</translation>
-    </message>
-    <message>
-        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
-        <translation>Od każdego wpisanego słowa musi się zaczynać jakieś słowo tytułu lub streszczenia (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtr</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Teksty</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a title to find it; Enter goes to the text</source>
-        <translation>Wpisz początek tytułu, aby go znaleźć; Enter przechodzi do tekstu</translation>
     </message>
 </context>
 <context>
@@ -12429,6 +12417,13 @@ Potwierdzenie: %3</translation>
     <message>
         <source>The tour was left. Resume it with F3 after the exercise.</source>
         <translation>Trasa została opuszczona. Po ćwiczeniu można ją wznowić klawiszem F3.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermButton</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>Co oznacza „%1”?</translation>
     </message>
 </context>
 <context>

@@ -3150,6 +3150,17 @@ GP practice · %2</source>
     </message>
 </context>
 <context>
+    <name>ics::DifferenceLinks</name>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>ذرائع میں اختلاف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What each source says, and what settles it</source>
+        <translation>ہر ذریعہ کیا کہتا ہے، اور فیصلہ کس بات سے ہوتا ہے</translation>
+    </message>
+</context>
+<context>
     <name>ics::Edition</name>
     <message>
         <source>in force since %1</source>
@@ -3963,24 +3974,6 @@ GP practice · %2</source>
     <message>
         <source>Copy “%1”</source>
         <translation>‏”⁨%1⁩“ کاپی کریں</translation>
-    </message>
-</context>
-<context>
-    <name>ics::TermButton</name>
-    <message>
-        <source>What does “%1” mean?</source>
-        <translation>“⁨%1⁩” کا کیا مطلب ہے؟</translation>
-    </message>
-</context>
-<context>
-    <name>ics::DifferenceLinks</name>
-    <message>
-        <source>Sources differ: %1</source>
-        <translation>ذرائع میں اختلاف: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>What each source says, and what settles it</source>
-        <translation>ہر ذریعہ کیا کہتا ہے، اور فیصلہ کس بات سے ہوتا ہے</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6126,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>Count</source>
         <translation>تعداد</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
-        <translation>سادہ تعداد</translation>
     </message>
     <message>
         <source>count|counts</source>
@@ -9281,6 +9269,37 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     </message>
 </context>
 <context>
+    <name>ics::LearnList</name>
+    <message>
+        <source>No text has all of these words.</source>
+        <translation>کسی متن میں یہ تمام الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>الفاظ سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Filter the texts by words</source>
+        <translation>متن الفاظ سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
+        <translation>لکھا ہوا ہر لفظ عنوان یا خلاصے کے کسی لفظ کے آغاز سے ملنا چاہیے (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>متون</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a title to find it; Enter goes to the text</source>
+        <translation>ڈھونڈنے کے لیے عنوان کا آغاز لکھیں؛ Enter متن پر لے جاتا ہے</translation>
+    </message>
+</context>
+<context>
     <name>ics::LearnModel</name>
     <message>
         <source>Explainers</source>
@@ -9358,37 +9377,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>The whole text with its sources (Alt+C)</source>
         <translation>پورا متن، اپنے ماخذ کے ساتھ (Alt+C)</translation>
-    </message>
-</context>
-<context>
-    <name>ics::LearnList</name>
-    <message>
-        <source>No text has all of these words.</source>
-        <translation>کسی متن میں یہ تمام الفاظ نہیں۔</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>الفاظ سے چھانٹیں</translation>
-    </message>
-    <message>
-        <source>Filter the texts by words</source>
-        <translation>متن الفاظ سے چھانٹیں</translation>
-    </message>
-    <message>
-        <source>Every word typed must begin a word of the title or the summary (Ctrl+Shift+F)</source>
-        <translation>لکھا ہوا ہر لفظ عنوان یا خلاصے کے کسی لفظ کے آغاز سے ملنا چاہیے (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>چھانٹیں</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>متون</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a title to find it; Enter goes to the text</source>
-        <translation>ڈھونڈنے کے لیے عنوان کا آغاز لکھیں؛ Enter متن پر لے جاتا ہے</translation>
     </message>
 </context>
 <context>
@@ -12354,6 +12342,13 @@ Evidence: %3</source>
     <message>
         <source>The tour was left. Resume it with F3 after the exercise.</source>
         <translation>ٹور چھوڑ دیا گیا ہے۔ مشق کے بعد F3 سے اسے جاری رکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ics::TermButton</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>“⁨%1⁩” کا کیا مطلب ہے؟</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "widgets/PresenterOverlay.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QDialog>
 #include <QFontInfo>
@@ -291,13 +292,11 @@ void TestPresenter::everyControlHasAName()
     for (QWidget *top :
         { static_cast<QWidget *>(window), static_cast<QWidget *>(f.window.teaching()->presenter()->notes()) }) {
         QVERIFY(!top->accessibleName().isEmpty());
-        for (const QWidget *widget : top->findChildren<QWidget *>()) {
+        for (QWidget *widget : top->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
                 continue;
-            const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const QString name
-                = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
-            QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
         }
     }
 }
