@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "ChangeLegend.h"
+#include "MapButtons.h"
 #include "MapSceneMaker.h"
 #include "MapTexts.h"
 #include "MapWidget.h"
@@ -9,7 +10,10 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QToolButton>
 #include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
 
 namespace ics {
 
@@ -46,6 +50,7 @@ ChangeMap::ChangeMap(QWidget *parent)
     , m_map(new MapWidget(this))
     , m_overlay(new Overlay(this))
     , m_legend(new ChangeLegend(this))
+    , m_buttons(new MapButtons(this))
 {
     constexpr int fadeTime = 350; // ms
     setFocusProxy(m_map);
@@ -64,10 +69,25 @@ ChangeMap::ChangeMap(QWidget *parent)
     connect(m_map, &MapWidget::areaActivated, this, [this](int area) { bringIntoView(fateOf(area)); });
     connect(&m_making, &QFutureWatcherBase::finished, this, &ChangeMap::adoptShapes);
     m_map->installEventFilter(this);
+    addButtons();
     updateLook();
 }
 
 ChangeMap::~ChangeMap() { m_making.waitForFinished(); }
+
+void ChangeMap::addButtons()
+{
+    constexpr double step = 1.6;
+    const auto add = [this](const QString &iconName, const QString &text, auto action) {
+        connect(m_buttons->add(iconName, text), &QToolButton::clicked, this, action);
+    };
+    add(u"zoom-in"_s, tr("Zoom in (+)"), [this] { m_map->zoom(step); });
+    add(u"zoom-out"_s, tr("Zoom out (−)"), [this] { m_map->zoom(1 / step); });
+    add(u"fit-selection"_s, tr("Fit the chosen change (Enter on the map)"), [this] { bringIntoView(m_marks.chosen); });
+    add(u"region"_s, tr("Show all changes (End)"), [this] { showAllChanges(); });
+    add(u"fit"_s, tr("Show all of England (Home)"), [this] { m_map->fitEngland(); });
+    m_buttons->place();
+}
 
 void ChangeMap::setComparison(const AtlasPtr &atlas, const EditionComparison &comparison, LevelId level)
 {
@@ -197,32 +217,14 @@ void ChangeMap::setReducedMotion(bool reduced)
     m_map->setReducedMotion(reduced);
 }
 
-QRectF ChangeMap::boundsOf(const AreaFate &fate) const
-{
-    GridRect bounds;
-    const auto include = [&](AreaId area) {
-        for (const LsoaId lsoa : m_marks.atlas->lsoasOf(area))
-            bounds.include(m_marks.atlas->mesh->lsoaBounds[index(lsoa)]);
-    };
-    for (const AreaId area : { fate.before, fate.after })
-        if (isValid(area))
-            include(area);
-    for (const AreaFlow &flow : fate.from)
-        include(flow.from);
-    for (const AreaFlow &flow : fate.to)
-        include(flow.to);
-    return { bounds.left / 10.0, bounds.bottom / 10.0, (bounds.right - bounds.left) / 10.0,
-        (bounds.top - bounds.bottom) / 10.0 };
-}
-
 // What is fitted stands beside the legend where there is room for both.
 void ChangeMap::fit(const QRectF &metres)
 {
     constexpr double margin = 28;
     Viewport view = m_map->viewport().resized(m_map->size(), devicePixelRatioF()).fittedTo(metres, margin);
     const double spare = view.size.width() - 2 * margin - metres.width() / view.metresPerPixel;
-    const double shift = std::clamp(spare / 2, 0.0, (m_legend->width() + Appearance::grid) / 2.0);
-    view.centre.rx() += (isRightToLeft() ? shift : -shift) * view.metresPerPixel;
+    const double shift = std::clamp(spare / 2, 0.0, (m_legend->geometry().right() + Appearance::grid) / 2.0);
+    view.centre.rx() -= shift * view.metresPerPixel;
     m_map->setViewport(view.clamped());
 }
 
@@ -231,7 +233,7 @@ void ChangeMap::bringIntoView(int fate)
     if (fate < 0)
         return;
     m_isFitted = false;
-    fit(boundsOf(m_marks.comparison.fates[static_cast<std::size_t>(fate)]));
+    fit(m_marks.boundsOf(m_marks.comparison.fates[static_cast<std::size_t>(fate)]));
 }
 
 void ChangeMap::showAllChanges()
@@ -241,7 +243,7 @@ void ChangeMap::showAllChanges()
     QRectF bounds;
     for (const AreaFate &fate : m_marks.comparison.fates)
         if (fate.kind != AreaFate::Kind::Unchanged)
-            bounds |= boundsOf(fate);
+            bounds |= m_marks.boundsOf(fate);
     fit(bounds);
     m_fitted = m_map->viewport();
     m_isFitted = true;
@@ -261,7 +263,8 @@ void ChangeMap::placeParts()
     m_map->setGeometry(rect());
     m_overlay->setGeometry(rect());
     m_legend->adjustSize();
-    m_legend->move(isRightToLeft() ? width() - m_legend->width() - gap : gap, gap);
+    m_legend->move(
+        m_buttons->last()->geometry().right() + gap, MapButtons::margin); // in the west, where little changed
     m_map->setCovered(m_legend->geometry());
     if (m_isFitted)
         showAllChanges();
@@ -290,12 +293,14 @@ void ChangeMap::changeEvent(QEvent *event)
 
 bool ChangeMap::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_map && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    const int key = watched == m_map && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Space)
         Q_EMIT turnRequested();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    else if (key == Qt::Key_End)
+        showAllChanges();
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 }

@@ -13,6 +13,7 @@
 namespace ics {
 
 class ChangeLegend;
+class MapButtons;
 class MapWidget;
 
 class ChangeMap final : public QWidget
@@ -52,6 +53,7 @@ protected:
 private:
     class Overlay;
 
+    void addButtons();
     void makeShapes();
     void adoptShapes();
     void showScene();
@@ -59,7 +61,6 @@ private:
     void updateLook();
     void placeParts();
     void fit(const QRectF &metres);
-    [[nodiscard]] QRectF boundsOf(const AreaFate &fate) const; // of all areas that it concerns
     [[nodiscard]] int fateOf(int areaOnMap) const;
     [[nodiscard]] AreaRef refOf(int fate) const;
 
@@ -68,6 +69,7 @@ private:
     MapWidget *m_map;
     Overlay *m_overlay;
     ChangeLegend *m_legend;
+    MapButtons *m_buttons;
     QFutureWatcher<ChangeShapes> m_making;
     QVariantAnimation m_fade;
     QPixmap m_fading; // the map before the last turn

@@ -72,6 +72,24 @@ namespace {
 
 }
 
+QRectF ChangeMarks::boundsOf(const AreaFate &fate) const
+{
+    GridRect bounds;
+    const auto include = [&](AreaId area) {
+        for (const LsoaId lsoa : atlas->lsoasOf(area))
+            bounds.include(atlas->mesh->lsoaBounds[index(lsoa)]);
+    };
+    for (const AreaId area : { fate.before, fate.after })
+        if (isValid(area))
+            include(area);
+    for (const AreaFlow &flow : fate.from)
+        include(flow.from);
+    for (const AreaFlow &flow : fate.to)
+        include(flow.to);
+    return { bounds.left / 10.0, bounds.bottom / 10.0, (bounds.right - bounds.left) / 10.0,
+        (bounds.top - bounds.bottom) / 10.0 };
+}
+
 const ChangeShapes::Shape *ChangeMarks::shapeOf(AreaId id) const
 {
     if (!isValid(id) || !atlas)

@@ -27,6 +27,7 @@ struct ChangeMarks
     void paint(QPainter &painter, const Viewport &viewport) const;
     /** Where the mark of an area stands; null if the shapes are not there yet. */
     [[nodiscard]] QPointF markOf(AreaId area, const Viewport &viewport) const;
+    [[nodiscard]] QRectF boundsOf(const AreaFate &fate) const; // metres; of all areas that it concerns
 
 private:
     [[nodiscard]] const ChangeShapes::Shape *shapeOf(AreaId area) const;

@@ -6,8 +6,7 @@
 #include "ChangeMap.h"
 #include "ChoiceBox.h"
 #include "FlowLayout.h"
-#include "Icons.h"
-#include "MapWidget.h"
+#include "InitialFocus.h"
 #include "models/LevelText.h"
 
 #include <QButtonGroup>
@@ -34,7 +33,7 @@ ChangesPage::ChangesPage(Session &session, QWidget *parent)
     , m_after(new QToolButton(this))
 {
     build();
-    setFocusProxy(m_list->view());
+    InitialFocus::set(this, m_list->view());
     connect(m_list, &ChangeList::fateChosen, this, &ChangesPage::choose);
     connect(m_map, &ChangeMap::fateChosen, this, &ChangesPage::choose);
     connect(m_list, &ChangeList::fateHovered, m_map, &ChangeMap::setHovered);
@@ -75,14 +74,10 @@ QWidget *ChangesPage::buildMapColumn()
     auto *sides = new QButtonGroup(this);
     auto *tools = new FlowLayout; // in two lines where the text is large
     tools->setSpacing(Appearance::grid);
-    const auto group = [&] {
-        auto *row = new QHBoxLayout(new QWidget(pane));
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(4);
-        tools->addWidget(row->parentWidget());
-        return row;
-    };
-    QHBoxLayout *switches = group();
+    auto *switches = new QHBoxLayout(new QWidget(pane));
+    switches->setContentsMargins(0, 0, 0, 0);
+    switches->setSpacing(Appearance::grid / 2);
+    tools->addWidget(switches->parentWidget());
     for (QToolButton *button : { m_before, m_after }) {
         button->setCheckable(true);
         button->setMinimumHeight(Appearance::target - Appearance::grid);
@@ -93,25 +88,7 @@ QWidget *ChangesPage::buildMapColumn()
     }
     m_after->setChecked(true);
     connect(m_before, &QToolButton::toggled, this, &ChangesPage::setBefore);
-    QHBoxLayout *view = group();
-    view->addWidget(m_levels);
-    const auto addButton = [&](const QString &iconName, const QString &text, auto action) {
-        auto *button = new QToolButton(pane);
-        button->setIcon(icon(iconName));
-        button->setAutoRaise(true);
-        button->setFixedSize(36, 36);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-        connect(button, &QToolButton::clicked, this, action);
-        view->addWidget(button);
-    };
-    constexpr double step = 1.6;
-    addButton(u"zoom-in"_s, tr("Zoom in (+)"), [this] { m_map->map()->zoom(step); });
-    addButton(u"zoom-out"_s, tr("Zoom out (−)"), [this] { m_map->map()->zoom(1 / step); });
-    addButton(
-        u"fit-selection"_s, tr("Fit the chosen change (Enter on the map)"), [this] { m_map->bringIntoView(m_chosen); });
-    addButton(u"region"_s, tr("Show all changes"), [this] { m_map->showAllChanges(); });
-    addButton(u"fit"_s, tr("Show all of England (Home)"), [this] { m_map->map()->fitEngland(); });
+    tools->addWidget(m_levels);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(Appearance::grid / 2, 0, Appearance::grid / 2, 0);
     column->setSpacing(Appearance::grid);

@@ -49,9 +49,9 @@ QToolButton *MapButtons::add(const QString &iconName, const QString &text)
 void MapButtons::place()
 {
     constexpr int gap = 4;
-    int y = gap + Appearance::grid;
+    int y = margin;
     for (QToolButton *button : m_buttons) {
-        button->move(gap + Appearance::grid, y);
+        button->move(margin, y);
         y += Appearance::target + gap;
     }
 }

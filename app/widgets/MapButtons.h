@@ -15,6 +15,8 @@ class MapButtons final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int margin = 12;
+
     explicit MapButtons(QWidget *map);
 
     QToolButton *add(const QString &iconName, const QString &text);
