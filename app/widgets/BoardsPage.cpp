@@ -4,6 +4,7 @@
 #include "BoardTable.h"
 #include "ChoiceBox.h"
 #include "Icons.h"
+#include "InitialFocus.h"
 #include "SeatCard.h"
 #include "SeatDetails.h"
 #include "TermLabel.h"
@@ -25,7 +26,7 @@ BoardsPage::BoardsPage(Session &session, QWidget *parent)
 {
     build();
     connectParts();
-    setFocusProxy(icb());
+    InitialFocus::set(this, icb());
 }
 
 SeatChart *BoardsPage::icb() const { return m_icb->chart(); }
@@ -175,7 +176,7 @@ void BoardsPage::refresh()
     m_none->setVisible(!found);
     m_copy->setEnabled(found);
     m_save->setEnabled(found);
-    setFocusProxy(found ? static_cast<QWidget *>(icb()) : m_systems);
+    InitialFocus::set(this, found ? static_cast<QWidget *>(icb()) : m_systems);
     m_remark->setText(found ? remarkOn(area) : QString());
     m_none->setText(
         tr("%1 has no board of its own: every system has. Choose a system above, in the tree or on the map.")

@@ -4,6 +4,7 @@
 #include "ComparisonMaps.h"
 #include "ComparisonTable.h"
 #include "Icons.h"
+#include "InitialFocus.h"
 #include "PinChips.h"
 #include "TermLabel.h"
 #include "models/ComparisonModel.h"
@@ -165,7 +166,7 @@ void ComparePage::showPins()
 {
     const bool any = !m_pins.areas().empty();
     m_stack->setCurrentIndex(any ? 1 : 0);
-    setFocusProxy(m_pins.areas().size() > 1 ? static_cast<QWidget *>(m_table) : m_chips->field());
+    InitialFocus::set(this, m_pins.areas().size() > 1 ? static_cast<QWidget *>(m_table) : m_chips->field());
     for (QWidget *widget : std::initializer_list<QWidget *> { m_england, m_similar, m_copy, m_save })
         widget->setVisible(any);
     const AreaComparison comparison = compareAreas(m_session.atlas(), m_pins.areas(), m_england->isChecked());

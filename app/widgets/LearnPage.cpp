@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Icons.h"
+#include "InitialFocus.h"
 #include "LearnHtml.h"
 #include "LearnList.h"
 #include "LearnView.h"
@@ -40,7 +41,7 @@ LearnPage::LearnPage(Session &session, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(divider);
-    setFocusProxy(filter());
+    InitialFocus::set(this, filter());
     for (QWidget *watched : { static_cast<QWidget *>(filter()), static_cast<QWidget *>(list()) })
         watched->installEventFilter(this);
     connect(m_list, &LearnList::chosen, this, [this](const LearnRef &ref) { go(ref, Way::List); });

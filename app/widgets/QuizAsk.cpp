@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Icons.h"
+#include "InitialFocus.h"
 #include "LinkButton.h"
 #include "QuizChoiceButton.h"
 #include "QuizMapView.h"
@@ -196,7 +197,7 @@ void QuizAsk::showQuestion(const QuizRun &run)
     m_next->hide();
     setAccessibleName(m_kind->text() + u". "_s + whole);
     m_scroll->verticalScrollBar()->setValue(0);
-    setFocusProxy(m_choices.front());
+    InitialFocus::set(this, m_choices.front());
     m_choices.front()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -240,7 +241,7 @@ void QuizAsk::showNext(bool isLast, const QString &told)
     m_next->setToolTip(tr("Enter goes on"));
     m_next->setAccessibleDescription(told);
     m_next->show();
-    setFocusProxy(m_next);
+    InitialFocus::set(this, m_next);
     m_next->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_next, 0, Appearance::grid); });
     m_feedback->setAccessibleDescription(told);

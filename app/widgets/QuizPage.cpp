@@ -1,6 +1,7 @@
 #include "QuizPage.h"
 
 #include "Appearance.h"
+#include "InitialFocus.h"
 #include "QuizAsk.h"
 #include "QuizMapView.h"
 #include "QuizResult.h"
@@ -52,12 +53,12 @@ void QuizPage::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(around);
-    scroll->setFocusProxy(m_start);
+    InitialFocus::set(scroll, m_start);
     m_startPage = scroll;
     m_cards->addWidget(m_startPage);
     m_cards->addWidget(m_ask);
     m_cards->addWidget(m_result);
-    setFocusProxy(m_startPage);
+    InitialFocus::set(this, m_startPage);
 }
 
 QWidget *QuizPage::shownCard() const
@@ -81,7 +82,7 @@ void QuizPage::showCard(QWidget *card)
 {
     const bool hadFocus = isVisible() && isAncestorOf(focusWidget());
     m_cards->setCurrentWidget(card);
-    setFocusProxy(card);
+    InitialFocus::set(this, card);
     if (hadFocus)
         card->setFocus(Qt::OtherFocusReason);
 }
@@ -94,7 +95,7 @@ void QuizPage::begin(const QuizOrder &order)
     m_start->setOrder(order);
     m_run = QuizRun(std::move(quiz));
     m_cards->setCurrentWidget(m_ask);
-    setFocusProxy(m_ask);
+    InitialFocus::set(this, m_ask);
     m_ask->show(m_atlas, m_run);
 }
 
@@ -112,7 +113,7 @@ void QuizPage::next()
         return;
     }
     m_cards->setCurrentWidget(m_result);
-    setFocusProxy(m_result);
+    InitialFocus::set(this, m_result);
     m_result->show(m_atlas, m_run);
 }
 

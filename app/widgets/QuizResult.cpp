@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Icons.h"
+#include "InitialFocus.h"
 #include "LinkButton.h"
 #include "QuizSheetBar.h"
 #include "TermLabel.h"
@@ -74,7 +75,7 @@ QuizResult::QuizResult(QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &QuizResult::againRequested);
     connect(m_other, &QPushButton::clicked, this, &QuizResult::otherRequested);
     connect(m_settings, &QPushButton::clicked, this, &QuizResult::settingsRequested);
-    setFocusProxy(m_again);
+    InitialFocus::set(this, m_again);
     refreshLook();
 }
 

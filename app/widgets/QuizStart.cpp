@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "ChoiceBox.h"
+#include "InitialFocus.h"
 #include "QuizSheetBar.h"
 #include "TermLabel.h"
 #include "models/LevelText.h"
@@ -54,7 +55,7 @@ QuizStart::QuizStart(QWidget *parent)
     build();
     connectParts();
     refreshFonts();
-    setFocusProxy(m_start);
+    InitialFocus::set(this, m_start);
 }
 
 void QuizStart::build()

@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Icons.h"
+#include "InitialFocus.h"
 #include "TermLabel.h"
 #include "TimelineDelegate.h"
 #include "models/AreaAccount.h"
@@ -85,7 +86,7 @@ TimelinePage::TimelinePage(Session &session, QWidget *parent)
     , m_seeChanges(new QPushButton(icon(u"calendar"_s), tr("See what changed"), this))
 {
     build();
-    setFocusProxy(m_view);
+    InitialFocus::set(this, m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &now) { show(now.row()); });
     connect(m_seeOnMap, &QPushButton::clicked, this, [this] { Q_EMIT editionRequested(m_edition); });
