@@ -25,6 +25,11 @@ namespace {
             [](QChar c) { return c.isSpace() || c == u'-' || c == u'‑' || c == u',' || c == u'/' || c == u'&'; });
     }
 
+    bool isPossessive(QStringView word)
+    {
+        return word.size() > 2 && word.back() == u's' && QStringView(u"'’").contains(word[word.size() - 2]);
+    }
+
     /** Whether a word with a capital, which does not begin the sentence, stands right before. */
     bool endsName(QStringView text, qsizetype start)
     {
@@ -85,7 +90,11 @@ std::vector<FoundTerm> TermFinder::termsIn(const QString &text) const
                 form += u' ';
             }
             form += words[next].folded;
-            if (const auto known = m_forms.constFind(form); known != m_forms.constEnd() && known->inText) {
+            auto known = m_forms.constFind(form);
+            if (known == m_forms.constEnd()
+                && isPossessive(QStringView(text).mid(words[next].start, words[next].length)))
+                known = m_forms.constFind(form.chopped(1));
+            if (known != m_forms.constEnd() && known->inText) {
                 term = known->term;
                 last = next;
             }

@@ -56,6 +56,8 @@ void TestLearnSearch::findsTermsInRunningText_data()
         "NHS foundation trust=foundation-trust; NHS trust=nhs-trust");
     row("any case, and the plural", "the integrated care boards and pcns", "integrated care boards=icb; pcns=pcn");
     row("a possessive", "the ICB’s chair", "ICB’s=icb");
+    row("a possessive of a term of two words", "NHS England’s and NHS England's plans",
+        "NHS England’s=nhs-england; NHS England's=nhs-england");
     row("a hyphen or a space", "sub-ICB locations, sub ICB location",
         "sub-ICB locations=sub-icb; sub ICB location=sub-icb");
     row("whole words only", "physics, ICBX, PCNish", "");
