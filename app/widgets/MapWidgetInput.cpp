@@ -121,8 +121,9 @@ void MapWidget::wheelEvent(QWheelEvent *event)
 {
     m_flight.stop();
     const double notches = event->angleDelta().y() / notch;
+    const QPointF fixed = m_settings.viewport.toScreen(toMap(event->position())); // over the inset: London on the map
     if (notches != 0)
-        setViewport(m_settings.viewport.zoomedAbout(event->position(), std::pow(wheelZoom, notches)));
+        setViewport(m_settings.viewport.zoomedAbout(fixed, std::pow(wheelZoom, notches)));
     event->accept();
 }
 

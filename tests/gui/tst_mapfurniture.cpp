@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void layersAreRemembered();
     void layersStayThroughAnotherEdition();
     void theInsetAnswersLikeTheMap();
+    void theWheelOverTheInsetComesNearerToWhatItShows();
     void theInsetFollowsHoverAndSelection();
     void theInsetGoesWithZoomAndLayer();
     void pictureCarriesLegendAndSources_data();
@@ -193,6 +195,22 @@ void TestMapFurniture::theInsetAnswersLikeTheMap()
                 += map(f).areaAt({ x + 0.5, y + 0.5 }) == expected ? 1 : -20; // borders simplified: a few may differ
         }
     QVERIFY2(checked > 100, qPrintable(QString::number(checked)));
+}
+
+void TestMapFurniture::theWheelOverTheInsetComesNearerToWhatItShows()
+{
+    WindowFixture f({ 1700, 1000 });
+    map(f).completeNow();
+    QVERIFY(map(f).inset().isShown());
+    const QPointF at = QRectF(map(f).inset().map).center();
+    const QPointF metres = map(f).toMap(at);
+    const Viewport before = map(f).viewport();
+    QWheelEvent wheel(
+        at, map(f).mapToGlobal(at), {}, { 0, 120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&map(f), &wheel);
+    QVERIFY(map(f).viewport().metresPerPixel < before.metresPerPixel);
+    const QPointF moved = map(f).viewport().toScreen(metres) - before.toScreen(metres);
+    QVERIFY2(std::hypot(moved.x(), moved.y()) < 2, qPrintable(QString::number(std::hypot(moved.x(), moved.y()))));
 }
 
 void TestMapFurniture::theInsetFollowsHoverAndSelection()
