@@ -1,5 +1,7 @@
 #include "Languages.h"
 
+#include "LearnIndex.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -24,11 +26,16 @@ namespace {
         return key == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(key);
     }
 
-    /** British English numbers and dates where the system names no language at all. */
-    QLocale systemLocale()
+    /** Where the application does not speak the system's language, English as written in the system's country, so that
+        figures and lists fit the words; British English where the system names no language at all. */
+    QLocale systemLocale(const std::vector<Language> &spoken)
     {
         const QLocale system = QLocale::system();
-        return system.language() == QLocale::C ? localeOf(u"en"_s) : system;
+        if (system.language() == QLocale::C)
+            return localeOf(u"en"_s);
+        const bool speaks = std::ranges::any_of(
+            spoken, [&](const Language &l) { return localeOf(l.key).language() == system.language(); });
+        return speaks ? system : QLocale(QLocale::English, system.territory());
     }
 
     void install(const QLocale &locale, const QString &name, const QString &from)
@@ -58,12 +65,13 @@ QLocale useLanguage(const QString &key)
         delete former;
     const auto all = languages();
     const bool known = std::ranges::find(all, key, &Language::key) != all.end();
-    const QLocale locale = known ? localeOf(key) : systemLocale();
+    const QLocale locale = known ? localeOf(key) : systemLocale(all);
     QLocale::setDefault(locale);
     install(localeOf(u"en"_s), catalogue, folder); // the plural forms, whatever stands over them
     if (locale.language() != QLocale::English)
         install(locale, catalogue, folder);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    LearnIndex::shared().forget();
     return locale;
 }
 

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_tour != nullptr; }
     [[nodiscard]] const TourPtr &tour() const { return m_tour; } // null: none runs
     [[nodiscard]] int step() const { return m_step; }
+    [[nodiscard]] AreaId chosenArea() const; // while one runs: the person's, or the tour's own; may be none
     [[nodiscard]] bool isFirst() const { return m_step == 0; }
     [[nodiscard]] bool isLast() const { return m_tour && m_step + 1 == m_tour->count(); }
     [[nodiscard]] TourCaption caption() const; // empty if none runs
@@ -63,8 +64,6 @@ Q_SIGNALS:
 
 private:
     void end(bool finished);
-    [[nodiscard]] AreaId chosenArea() const;
-
     const Session &m_session;
     TourPlaces &m_places;
     TourPtr m_tour;

@@ -6,6 +6,9 @@
 #include "models/LearnText.h"
 #include "widgets/Actions.h"
 #include "widgets/AreaCommands.h"
+#include "widgets/ExerciseDesk.h"
+#include "widgets/ExercisePanel.h"
+#include "widgets/ExerciseStage.h"
 #include "widgets/FactRow.h"
 #include "widgets/LegendPanel.h"
 #include "widgets/NoticeBar.h"
@@ -14,6 +17,7 @@
 #include "widgets/QuizAsk.h"
 #include "widgets/QuizPage.h"
 #include "widgets/QuizStart.h"
+#include "widgets/Teaching.h"
 #include "widgets/TermHeads.h"
 #include "widgets/TermLabel.h"
 #include "widgets/TermLinks.h"
@@ -37,7 +41,6 @@ void speak(const QString &key)
 {
     QGuiApplication::setLayoutDirection(useLanguage(key).textDirection());
     theAppearance().languageHasChanged();
-    LearnIndex::shared().forget();
 }
 
 /** Sentences, not names, headings or figures; nor the value of a fact, whose label is what can be explained. */
@@ -108,8 +111,12 @@ public:
             action->trigger();
         if (page == u"quiz"_s)
             return answerOne();
-        if (page == u"exercise"_s)
-            QTest::qWait(1000);
+        if (page == u"exercise"_s) { // makes an atlas of its own
+            const Teaching &teaching = *window.teaching();
+            return QTest::qWaitFor([&] { return teaching.exercise()->isOnScreen(); }, 20000)
+                ? teaching.exerciseStage()->panel()
+                : nullptr;
+        }
         QCoreApplication::processEvents();
         return &window;
     }

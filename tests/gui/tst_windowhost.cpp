@@ -1,7 +1,12 @@
 // Another language without a new start, as a person chooses it in the menu.
 #include "WindowFixture.h"
 #include "models/Languages.h"
+#include "models/TourReader.h"
 #include "widgets/Actions.h"
+#include "widgets/LearnPage.h"
+#include "widgets/Pages.h"
+#include "widgets/Teaching.h"
+#include "widgets/Tours.h"
 #include "widgets/WindowHost.h"
 
 #include <QAction>
@@ -21,6 +26,39 @@ QAction *actionFor(const MainWindow &window, const QString &language)
     return nullptr;
 }
 
+/** The window in English, with the atlas open and settings of its own. */
+struct HostFixture
+{
+    HostFixture()
+    {
+        host.window().setGeometry(40, 30, 1300, 740);
+        host.window().show();
+        host.window().openAtlas(atlasPath());
+        waitUntilReady();
+    }
+
+    void changeTo(const QString &language)
+    {
+        const QString former = host.window().actions().learn->text();
+        actionFor(host.window(), language)->trigger();
+        if (!QTest::qWaitFor([&] { return host.window().actions().learn->text() != former; }))
+            qFatal("the language has not changed");
+        waitUntilReady();
+        QCoreApplication::processEvents();
+    }
+
+    QTemporaryDir folder {};
+    Settings settings { folder.filePath(u"settings.ini"_s) };
+    WindowHost host { (WindowHost::speak(u"en"_s), theAppearance()), settings, {} };
+
+private:
+    void waitUntilReady()
+    {
+        if (!QTest::qWaitFor([&] { return host.window().isReady(); }, 20000))
+            qFatal("the window did not get ready");
+    }
+};
+
 }
 
 class TestWindowHost final : public QObject
@@ -30,6 +68,8 @@ class TestWindowHost final : public QObject
 private Q_SLOTS:
     void anotherLanguageIsHereAtOnce_data();
     void anotherLanguageIsHereAtOnce();
+    void whatOneReadsStaysOpenInAnotherLanguage();
+    void aTourGoesOnInAnotherLanguageAndLeavesTheViewOfBefore();
     void cleanup() { WindowHost::speak(u"en"_s); }
 };
 
@@ -46,32 +86,56 @@ void TestWindowHost::anotherLanguageIsHereAtOnce()
 {
     QFETCH(const QString, language);
     QFETCH(const Qt::LayoutDirection, direction);
-    const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
-    WindowHost::speak(u"en"_s);
-    WindowHost host(theAppearance(), settings, {});
-    host.window().setGeometry(40, 30, 1300, 740);
-    host.window().show();
-    host.window().openAtlas(atlasPath());
-    QTRY_VERIFY_WITH_TIMEOUT(host.window().isReady(), 20000);
+    HostFixture f;
+    WindowHost &host = f.host;
     Session &session = host.window().session();
     session.setLevel(session.atlas()->levelByKey(u"place"));
     session.setArea(areaNamed(*session.atlas(), u"2026-04", u"system"_s, u"QNC"_s));
     const Selection before = session.selection();
     const QString english = host.window().actions().learn->text();
-    const MainWindow *former = &host.window();
 
-    actionFor(*former, language)->trigger();
-    QTRY_VERIFY(&host.window() != former || host.window().actions().learn->text() != english);
-    QTRY_VERIFY_WITH_TIMEOUT(host.window().isReady(), 20000);
-    QCoreApplication::processEvents();
+    f.changeTo(language);
     QVERIFY(host.window().actions().learn->text() != english);
     QCOMPARE(host.window().layoutDirection(), direction);
     QVERIFY(host.window().session().selection() == before);
     QCOMPARE(host.window().size(), QSize(1300, 740));
     QVERIFY(host.window().isVisible());
     QVERIFY(actionFor(host.window(), language)->isChecked());
-    QCOMPARE(settings.language(), language);
+    QCOMPARE(f.settings.language(), language);
+}
+
+void TestWindowHost::whatOneReadsStaysOpenInAnotherLanguage()
+{
+    HostFixture f;
+    f.host.window().actions().learn->setChecked(true);
+    const auto page = [&] { return qobject_cast<LearnPage *>(f.host.window().pages()->shownPage()); };
+    QVERIFY(page());
+    const LearnRef first = page()->current();
+    const LearnRef wanted = *learnRefFromText(u"explainer/icp"_s);
+    QVERIFY(!(wanted == first));
+    page()->open(wanted);
+    f.changeTo(u"pl"_s);
+    QVERIFY(page());
+    QVERIFY(page()->current() == wanted);
+}
+
+void TestWindowHost::aTourGoesOnInAnotherLanguageAndLeavesTheViewOfBefore()
+{
+    HostFixture f;
+    const AtlasPtr atlas = f.host.window().session().atlas();
+    f.host.window().session().setArea(areaNamed(*atlas, u"2026-04", u"system"_s, u"QHL"_s));
+    const Selection before = f.host.window().session().selection();
+    const TourPtr tour = builtInTours().front();
+    f.host.window().teaching()->tours()->player().start(tour, none<AreaId>, 2);
+    const QString title = f.host.window().teaching()->tours()->player().caption().title;
+    f.changeTo(u"cy"_s);
+    TourPlayer &player = f.host.window().teaching()->tours()->player();
+    QVERIFY(player.isRunning());
+    QCOMPARE(player.tour()->key, tour->key);
+    QCOMPARE(player.step(), 2);
+    QVERIFY(player.caption().title != title);
+    player.leave();
+    QVERIFY(f.host.window().session().selection() == before);
 }
 
 QTEST_MAIN(TestWindowHost)
