@@ -9,6 +9,7 @@
 #include "widgets/ExerciseDesk.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MapPane.h"
+#include "widgets/NoticeBar.h"
 #include "widgets/Pages.h"
 #include "widgets/PresenterMode.h"
 #include "widgets/Teaching.h"
@@ -23,8 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace ics {
 
-void refuse(const Error &error, const WindowOptions &options)
+void refuse(MainWindow &window, const Error &error, const WindowOptions &options)
 {
+    window.noticeBar()->showNotice(errorText(error));
     const ExitCode code = reportError(error);
     if (options.unattended())
         QCoreApplication::exit(static_cast<int>(code));
@@ -40,7 +42,8 @@ namespace {
         else if (action && !action->isChecked())
             action->trigger(); // it opens a dialog, or changes the panes
         else if (!action)
-            refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--page"_s, .detail = options.page }, options);
+            refuse(
+                window, { .kind = ErrorKind::BadArgument, .columnName = u"--page"_s, .detail = options.page }, options);
     }
 
     void pinAreas(MainWindow &window, const WindowOptions &options)
@@ -49,7 +52,7 @@ namespace {
         for (const QString &code : options.pin.split(u',', Qt::SkipEmptyParts)) {
             const AreaId area = atlas.areaByCode(window.session().selection().edition, code);
             if (!isValid(area) || !window.areaCommands()->pins().pin(area))
-                refuse({ .kind = ErrorKind::BadArgument, .columnName = u"--pin"_s, .detail = code }, options);
+                refuse(window, { .kind = ErrorKind::BadArgument, .columnName = u"--pin"_s, .detail = code }, options);
         }
     }
 
@@ -58,6 +61,7 @@ namespace {
         const QString problem = window.teaching()->tours()->startNamed(options.tour);
         if (problem.isEmpty())
             return;
+        window.noticeBar()->showNotice(problem);
         std::fprintf(stderr, "ics-explorer: %s\n", qPrintable(problem));
         if (options.unattended())
             QCoreApplication::exit(static_cast<int>(ExitCode::WrongUsage));
@@ -76,7 +80,7 @@ namespace {
     {
         auto requested = requestedSelection(window.session().atlas(), options, window.session().selection());
         if (!requested) {
-            refuse(requested.error(), options);
+            refuse(window, requested.error(), options);
             return;
         }
         if (!options.view.isEmpty())
@@ -110,7 +114,7 @@ void showRequested(MainWindow &window, const WindowOptions &options)
     ExerciseDesk *desk = window.teaching()->exercise();
     if (options.exercise.isEmpty() || desk->isOpen())
         return applySelection(window, options);
-    QObject::connect(desk, &ExerciseDesk::failed, &window, [&](const Error &error) { refuse(error, options); });
+    QObject::connect(desk, &ExerciseDesk::failed, &window, [&](const Error &error) { refuse(window, error, options); });
     QObject::connect(desk, &ExerciseDesk::changed, &window, [&, first = true]() mutable {
         if (std::exchange(first, false))
             applySelection(window, options);

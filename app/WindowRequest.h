@@ -10,7 +10,7 @@ class MainWindow;
 
 /** Once the atlas is open. What cannot be shown is reported, and ends a run without a person. */
 void showRequested(MainWindow &window, const WindowOptions &options);
-/** Reports the error, and ends a run without a person with its code. */
-void refuse(const Error &error, const WindowOptions &options);
+/** Reports the error in the terminal and in the window, and ends a run without a person with its code. */
+void refuse(MainWindow &window, const Error &error, const WindowOptions &options);
 
 }

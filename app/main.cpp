@@ -188,8 +188,8 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
     if (options.unattended())
         runUnattended(window, options, clock);
     window.places()->setAsked(options.places);
-    QObject::connect(
-        window.places(), &PlaceSwitch::openFailed, &window, [&](const Error &error) { refuse(error, options); });
+    QObject::connect(window.places(), &PlaceSwitch::openFailed, &window,
+        [&](const Error &error) { refuse(window, error, options); });
     window.openAtlas(atlas, reading);
     window.show();
     return QApplication::exec();
