@@ -22,7 +22,7 @@ namespace {
         return atlas.indicators.empty() ? none<IndicatorId> : IndicatorId { 0 };
     }
 
-    bool sameClasses(const Selection &a, const Selection &b)
+    bool sameClassification(const Selection &a, const Selection &b)
     {
         return a.edition == b.edition && a.level == b.level && a.indicator == b.indicator && a.classes == b.classes
             && a.continuous == b.continuous && a.sameClasses == b.sameClasses && a.countAsRate == b.countAsRate
@@ -98,7 +98,7 @@ void Session::replaceAtlas(AtlasPtr atlas)
 void Session::change(const Selection &wanted, bool remember)
 {
     Selection next = wanted;
-    if (remember && !sameClasses(next, m_selection) && next.onlyClass == m_selection.onlyClass)
+    if (remember && !sameClassification(next, m_selection) && next.onlyClass == m_selection.onlyClass)
         next.onlyClass.reset();
     if (next == m_selection)
         return;
@@ -159,7 +159,7 @@ void Session::setClasses(const ClassChoice &classes, bool remember)
     Selection next = m_selection;
     next.classes = classes;
     next.continuous = false;
-    if (!sameClasses(next, m_selection))
+    if (!sameClassification(next, m_selection))
         next.onlyClass.reset();
     if (m_atlas)
         change(next, remember);

@@ -34,8 +34,10 @@ namespace {
      * with editions, if that is wanted. */
     std::vector<double> figuresToClass(const Atlas &atlas, const Selection &selection, const ShownFigures &figures)
     {
-        std::vector<double> pooled;
         const bool inYears = !figures.shown.indicator.series.isEmpty();
+        if (!inYears && !selection.sameClasses)
+            return figures.values;
+        std::vector<double> pooled;
         for (const Selection &each : classedTogether(atlas, selection)) {
             const auto years
                 = inYears ? atlas.yearsOf(figures.shown.indicator.id) : std::vector { figures.shown.indicator.id };
@@ -81,24 +83,25 @@ ShownClasses ShownClasses::make(const Atlas &atlas, const Selection &selection)
     if (!isValid(level) || !shown || !isValid(selection.edition))
         return result;
     result.style = mapStyle(atlas, selection);
-    result.ofAllEditions = selection.sameClasses;
     result.first = figuresOf(atlas, selection, std::move(*shown));
-    const std::vector<double> pooled = figuresToClass(atlas, selection, result.first);
     const ClassChoice inThirds { ClassMethod::Quantile, thirdCount, {} };
     switch (result.style) {
     case MapStyle::Classes:
-        classify(result.first, pooled, selection.classes);
+        result.ofAllEditions = selection.sameClasses;
+        classify(result.first, figuresToClass(atlas, selection, result.first), selection.classes);
         break;
     case MapStyle::Continuous:
-        result.first.classification = Classification::steps(pooled, colourSteps);
+        result.ofAllEditions = selection.sameClasses;
+        result.first.classification
+            = Classification::steps(figuresToClass(atlas, selection, result.first), colourSteps);
         break;
     case MapStyle::Circles:
     case MapStyle::Kinds:
         break;
     case MapStyle::TwoIndicators:
         result.second = figuresOf(atlas, selection, { atlas.indicator(selection.second) });
-        classify(result.first, pooled, inThirds);
-        classify(result.second, figuresToClass(atlas, selection, result.second), inThirds);
+        classify(result.first, result.first.values, inThirds); // as many areas in one as in another
+        classify(result.second, result.second.values, inThirds);
         break;
     }
     return result;

@@ -76,6 +76,7 @@ namespace {
             selection.second = none<IndicatorId>;
             selection.classes = {};
             selection.continuous = false;
+            selection.sameClasses = false;
         }
 
         void forgetPostcode()

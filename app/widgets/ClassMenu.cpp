@@ -53,6 +53,7 @@ namespace {
 ClassMenu::ClassMenu(Session &session, QWidget *parent)
     : QToolButton(parent)
     , m_session(session)
+    , m_tip(tr("Choose how the figures are classed and coloured"))
     , m_methods(new QActionGroup(this))
     , m_numbers(new QActionGroup(this))
     , m_schemes(new QActionGroup(this))
@@ -63,7 +64,6 @@ ClassMenu::ClassMenu(Session &session, QWidget *parent)
     setIconSize({ 14, 14 });
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::ArrowCursor);
-    setToolTip(tr("Choose how the figures are classed and coloured"));
     setMenu(new QMenu(this));
     menu()->setToolTipsVisible(true);
     addCounts();
@@ -85,6 +85,7 @@ void ClassMenu::elide()
     setText(m_method);
     const int beside = sizeHint().width() - fontMetrics().horizontalAdvance(m_method); // icon and margins
     setText(fontMetrics().elidedText(m_method, Qt::ElideRight, std::max(0, width() - beside)));
+    setToolTip(text() == m_method ? m_tip : m_method + u'\n' + m_tip);
 }
 
 void ClassMenu::resizeEvent(QResizeEvent *event)
@@ -120,8 +121,8 @@ void ClassMenu::addMethods()
     m_continuous->setToolTip(tr("The colour changes with the figure: every difference is seen, none is read exactly."));
     m_continuous->setCheckable(true);
     connect(m_continuous, &QAction::triggered, this, [this] { m_session.setContinuous(true); });
-    m_sameClasses = menu()->addAction(tr("The same scale in both editions"));
-    m_sameClasses->setToolTip(tr("Classes are made of the areas of both editions, so that colours can be compared."));
+    m_sameClasses = menu()->addAction(tr("The same scale in all editions"));
+    m_sameClasses->setToolTip(tr("Classes are made of the areas of all editions, so that colours can be compared."));
     m_sameClasses->setCheckable(true);
     connect(m_sameClasses, &QAction::triggered, &m_session, &Session::setSameClasses);
     connect(m_methods, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -197,6 +198,8 @@ void ClassMenu::show(const Selection &now)
     for (QAction *action :
         m_methods->actions() + QList { m_methodSection, m_continuous, m_sameClasses, m_numberMenu->menuAction() })
         action->setVisible(!circles);
+    if (atlas.editions.size() < 2)
+        m_sameClasses->setVisible(false);
 }
 
 }

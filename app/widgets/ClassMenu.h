@@ -32,6 +32,7 @@ private:
 
     Session &m_session;
     QString m_method;
+    const QString m_tip;
     QAction *m_countSection = nullptr;
     QAction *m_circles = nullptr;
     QAction *m_rate = nullptr;

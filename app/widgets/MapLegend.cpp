@@ -84,7 +84,7 @@ namespace {
             !years.isEmpty() && !shown.first.classification.edges.empty())
             legend.note = (years + u' ' + legend.note).trimmed();
         if (shown.ofAllEditions && !shown.first.classification.edges.empty())
-            legend.note = (Text::tr("The scale is the same in both editions.") + u' ' + legend.note).trimmed();
+            legend.note = (Text::tr("The scale is the same in all editions.") + u' ' + legend.note).trimmed();
         if (choropleth.middle) {
             const QString middle = formatValue(indicator, *choropleth.middle);
             legend.note
