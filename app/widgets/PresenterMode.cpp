@@ -117,7 +117,7 @@ void PresenterMode::showNotes()
 
 void PresenterMode::exchangeScreens()
 {
-    const PresenterScreens exchanged = presenterScreens(m_screens.room);
+    const PresenterScreens exchanged = presenterScreens(m_screens.room ? m_screens.room.data() : m_window->screen());
     if (!exchanged.speaker || m_size.isValid())
         return;
     m_screens = exchanged;

@@ -2,14 +2,15 @@
 // where the ordinary window is. Screens that show the same picture, as projectors often do, count as one.
 #pragma once
 
-class QScreen;
+#include <QPointer>
+#include <QScreen>
 
 namespace ics {
 
 struct PresenterScreens
 {
-    QScreen *room = nullptr;
-    QScreen *speaker = nullptr; // null: there is only one screen, and the room sees all that is on it
+    QPointer<QScreen> room; // null: it has been unplugged
+    QPointer<QScreen> speaker; // null: there is only one screen, and the room sees all that is on it
 };
 
 [[nodiscard]] PresenterScreens presenterScreens(QScreen *own);

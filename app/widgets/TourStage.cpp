@@ -39,8 +39,13 @@ TourStage::TourStage(MainWindow &window, Spotlight *spotlight)
     , m_spotlight(spotlight)
 {
     // Some of what is said of an area comes a moment later, and moves the cards below it.
-    connect(window.detailPane()->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this] { scrollToTourCard(m_window, m_pointedTo); });
+    const QScrollBar *bar = window.detailPane()->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        constexpr int soon = 2000; // ms: after it the pane is the person's own
+        if (m_isFollowing && !m_sincePointed.hasExpired(soon))
+            scrollToTourCard(m_window, m_pointedTo);
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_isFollowing = false; });
 }
 
 TourStage::View TourStage::now() const
@@ -113,6 +118,8 @@ void TourStage::showMap(const TourScene &scene)
 void TourStage::point(const QString &spotlight)
 {
     m_pointedTo = spotlight;
+    m_isFollowing = true;
+    m_sincePointed.start();
     if (spotlight.isEmpty()) {
         m_spotlight->stop();
         return;

@@ -4,6 +4,7 @@
 
 #include "models/TourScene.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -48,6 +49,8 @@ private:
     View m_before;
     View m_shown;
     QString m_pointedTo;
+    QElapsedTimer m_sincePointed;
+    bool m_isFollowing = false; // the card pointed to, until the person scrolls
     bool m_isFirst = true;
     bool m_wholeEngland = true; // as last fitted
 };

@@ -143,6 +143,8 @@ TourPtr Tours::named(const QString &key) const
 
 QString Tours::startNamed(const QString &keyAndStep)
 {
+    if (const QAction *action = m_window.actions().tours; !action->isEnabled())
+        return action->toolTip(); // why not: an exercise is open
     const qsizetype colon = keyAndStep.lastIndexOf(u':');
     bool isNumber = false;
     const int number = colon < 0 ? 0 : keyAndStep.mid(colon + 1).toInt(&isNumber);
