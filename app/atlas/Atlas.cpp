@@ -88,6 +88,12 @@ const Source *Atlas::source(QStringView key) const
 
 AreaId Atlas::country(EditionId edition) const { return table(edition, LevelId {}).first; }
 
+float Atlas::lsoaValue(IndicatorId indicator, LsoaId lsoa) const
+{
+    const std::vector<float> &values = lsoaValues.at(index(indicator));
+    return values.empty() ? std::numeric_limits<float>::quiet_NaN() : values.at(index(lsoa));
+}
+
 AreaId Atlas::areaByCode(EditionId edition, QStringView code) const
 {
     if (!m_index)
@@ -157,7 +163,7 @@ std::vector<Atlas::Overlap> Atlas::overlaps(AreaId id, EditionId edition, LevelI
         Overlap &overlap = all.at(index(other) - index(t.first));
         overlap.area = other;
         ++overlap.lsoas;
-        const float count = isValid(m_people) ? lsoaValues.at(index(m_people)).at(index(lsoa)) : 0;
+        const float count = isValid(m_people) ? lsoaValue(m_people, lsoa) : 0;
         overlap.people += std::isnan(count) ? 0 : static_cast<double>(count);
     }
     std::erase_if(all, [](const Overlap &o) { return o.lsoas == 0; });

@@ -63,6 +63,8 @@ struct Atlas
     std::vector<Neighbour> neighbours;
     std::vector<Indicator> indicators; // by IndicatorId
     std::vector<std::vector<float>> lsoaValues; // [IndicatorId][LsoaId]; NaN: not recorded; empty: for no LSOA
+    /** NaN: not recorded. */
+    [[nodiscard]] float lsoaValue(IndicatorId indicator, LsoaId lsoa) const;
     std::vector<Source> sources; // by key
     std::vector<Practice> practices; // by code
     std::vector<Trust> trusts; // by code

@@ -187,7 +187,9 @@ namespace {
 
         [[nodiscard]] double peopleOf(std::size_t lsoa) const
         {
-            return isValid(m_people) ? orZero(static_cast<double>(m_atlas.lsoaValues.at(index(m_people)).at(lsoa))) : 0;
+            return isValid(m_people)
+                ? orZero(static_cast<double>(m_atlas.lsoaValue(m_people, static_cast<LsoaId>(lsoa))))
+                : 0;
         }
 
         /** Where something lies, in a word: the area of the last nested level but one in the newest edition. */

@@ -21,7 +21,7 @@ void setPieces(Atlas &atlas, EditionId edition, LevelId level, std::vector<Level
 double peopleIn(const Atlas &atlas, LsoaId lsoa)
 {
     const IndicatorId people = atlas.indicatorByKey(u"population");
-    const float count = isValid(people) ? atlas.lsoaValues[index(people)][index(lsoa)] : 1;
+    const float count = isValid(people) ? atlas.lsoaValue(people, lsoa) : 1;
     return count > 0 ? static_cast<double>(count) : 0;
 }
 

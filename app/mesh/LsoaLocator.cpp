@@ -201,7 +201,7 @@ LsoaLocator::Nearest LsoaLocator::nearest(GridPoint point, double within) const
     if (isValid(here) || m_bounds.isEmpty() || !(best >= 0) || distance(point, m_bounds) > best)
         return { here, 0 };
     Nearest result;
-    const auto reach = static_cast<std::int32_t>(std::min(best + 1, double(maxCoordinate)));
+    const auto reach = static_cast<std::int64_t>(std::min(best + 1, double(maxCoordinate)));
     const auto tryArc = [&](const Arc &arc) {
         const LsoaId lsoa = isValid(arc.left) ? arc.left : arc.right;
         if ((isValid(arc.left) && isValid(arc.right)) || distance(point, arc.bounds) > best)
@@ -215,7 +215,11 @@ LsoaLocator::Nearest LsoaLocator::nearest(GridPoint point, double within) const
             }
         }
     };
-    const GridRect area { point.x - reach, point.y - reach, point.x + reach, point.y + reach };
+    const auto moved = [](std::int32_t from, std::int64_t by) { // stays a coordinate, wherever the point is
+        return static_cast<std::int32_t>(std::clamp<std::int64_t>(from + by, -maxCoordinate, maxCoordinate));
+    };
+    const GridRect area { moved(point.x, -reach), moved(point.y, -reach), moved(point.x, reach),
+        moved(point.y, reach) };
     forEachCell(area, [&](std::size_t cell) {
         for (std::uint32_t i = m_firstCandidate[cell]; i < m_firstCandidate[cell + 1]; ++i) {
             const LsoaId lsoa = m_candidates[i];

@@ -82,16 +82,12 @@ ComparisonSceneMaker::Figures ComparisonSceneMaker::figures(
     if (level != smallAreas) {
         result.exact = shown.values(*m_atlas, edition, level);
     } else {
-        const std::vector<float> &own = m_atlas->lsoaValues.at(index(shown.indicator.id));
-        result.exact.assign(own.begin(), own.end());
-        if (own.empty())
-            result.exact.assign(m_atlas->lsoas.size(), std::nan(""));
-        if (isValid(shown.per)) {
-            const std::vector<float> &residents = m_atlas->lsoaValues.at(index(shown.per));
-            for (std::size_t i = 0; i < result.exact.size(); ++i)
-                result.exact[i] = residents[i] > 0
-                    ? shown.indicator.scale * result.exact[i] / static_cast<double>(residents[i])
-                    : std::nan("");
+        for (std::size_t i = 0; i < m_atlas->lsoas.size(); ++i) {
+            const auto lsoa = static_cast<LsoaId>(i);
+            const auto own = static_cast<double>(m_atlas->lsoaValue(shown.indicator.id, lsoa));
+            const double per = isValid(shown.per) ? static_cast<double>(m_atlas->lsoaValue(shown.per, lsoa)) : 1;
+            const double scale = isValid(shown.per) ? shown.indicator.scale : 1;
+            result.exact.push_back(per > 0 ? scale * own / per : std::nan(""));
         }
     }
     result.values = valuesAsShown(result.exact, shown.indicator.decimals);
