@@ -1,6 +1,7 @@
 #include "AnnotationPanel.h"
 
 #include "Appearance.h"
+#include "FlatPaint.h"
 #include "FlatStyle.h"
 #include "PresenterOverlay.h"
 
@@ -154,13 +155,6 @@ void AnnotationPanel::changeEvent(QEvent *event)
 
 void AnnotationPanel::mousePressEvent(QMouseEvent *event) { event->accept(); } // it is not meant for the map below
 
-void AnnotationPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(palette().base());
-    painter.setPen(Appearance::line(palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void AnnotationPanel::paintEvent(QPaintEvent *) { paintPanel(this, Appearance::line(palette())); }
 
 }

@@ -20,7 +20,6 @@ public:
     ExerciseGate(const QList<QAction *> &actions, const QString &reason, QWidget *window);
 
     void setClosed(bool closed);
-    [[nodiscard]] bool isClosed() const { return m_closed; }
 
 Q_SIGNALS:
     void refused(const QString &reason);

@@ -72,7 +72,6 @@ void paintToolButton(const QStyleOption *option, QPainter *painter)
         paintBox(painter, option->rect, hoverFill(option->palette), {});
 }
 
-/** Icon at the right and text beside it, both together in the middle: Qt 6.4 moves the text away from the icon. */
 void paintMirroredLabel(const QStyleOptionButton &button, QPainter *painter, const QStyle &style)
 {
     constexpr int gap = 4;
@@ -89,7 +88,6 @@ void paintMirroredLabel(const QStyleOptionButton &button, QPainter *painter, con
         painter, textRect, flags, button.palette, mode == QIcon::Normal, button.text, QPalette::ButtonText);
 }
 
-/** The button that Enter presses, while it can be pressed. */
 bool isPrimary(const QStyleOptionButton &button)
 {
     return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);

@@ -20,7 +20,6 @@ class Appearance;
 class AreaTable;
 class Breadcrumb;
 class DetailPane;
-class LookCommands;
 class MapPane;
 class NoticeBar;
 class Pages;

@@ -1,11 +1,11 @@
 #include "SeatCard.h"
 
 #include "Appearance.h"
+#include "FlatPaint.h"
 #include "TermLabel.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ics {
@@ -56,13 +56,6 @@ void SeatCard::changeEvent(QEvent *event)
         refreshFonts();
 }
 
-void SeatCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Appearance::line(palette()));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-}
+void SeatCard::paintEvent(QPaintEvent *) { paintPanel(this, Appearance::line(palette())); }
 
 }

@@ -120,8 +120,10 @@ void TermLabel::showShort(QPoint at, QPoint onScreen)
     const int link = linkAt(at);
     if (link < 0)
         return QToolTip::hideText();
+    const std::vector<QRect> lines = rectsOf(link);
+    const auto line = std::ranges::find_if(lines, [&](const QRect &rect) { return rect.contains(at); });
     QToolTip::showText(onScreen, learnPlain(*Learn::shared(), m_links[static_cast<std::size_t>(link)].term->shortText),
-        this, rectsOf(link)[0]);
+        this, line == lines.end() ? QRect() : *line);
 }
 
 int TermLabel::stepOf(int key) const

@@ -119,7 +119,7 @@ void TestTours::everyTourRunsToItsEndByKeyboard_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
     for (int i = 0; i < std::ssize(builtInTours()); ++i) {
-        const char *key = qstrdup(qPrintable(builtInTours()[static_cast<std::size_t>(i)]->key));
+        const QByteArray key = builtInTours()[static_cast<std::size_t>(i)]->key.toUtf8();
         QTest::addRow("%s in a small window", key) << i << QSize(1280, 720) << 100;
         QTest::addRow("%s in a larger window", key) << i << QSize(1440, 900) << 100;
         QTest::addRow("%s with large text", key) << i << QSize(1280, 720) << 150;

@@ -89,20 +89,24 @@ void TestAppearance::boxesToTickAreSeen()
     option.palette = Appearance::palette(dark);
     option.rect = QRect(0, 0, size, size);
     option.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
-    QImage picture(size, size, QImage::Format_RGB32);
-    picture.fill(option.palette.color(QPalette::Window));
-    QPainter painter(&picture);
-    round ? paintRadioButton(&painter, option) : paintCheckBox(&painter, option);
-    painter.end();
-    const auto mostAgainst = [&](const QColor &paper, int fromX, int toX) {
-        double most = 1;
-        for (int x = fromX; x < toX; ++x)
-            most = std::max(most, contrastRatio(picture.pixelColor(x, size / 2), paper));
-        return most;
-    };
-    QVERIFY(mostAgainst(option.palette.color(QPalette::Window), 0, 4) >= 3); // its edge
-    if (on)
-        QVERIFY(mostAgainst(option.palette.color(QPalette::Highlight), size / 4, size - size / 4) >= 4.5); // the sign
+    for (const QPalette::ColorRole ground : { QPalette::Window, QPalette::Base }) {
+        const QColor paper = option.palette.color(ground);
+        QImage picture(size, size, QImage::Format_RGB32);
+        picture.fill(paper);
+        QPainter painter(&picture);
+        round ? paintRadioButton(&painter, option) : paintCheckBox(&painter, option);
+        painter.end();
+        const auto mostAgainst = [&](const QColor &other, int fromX, int toX) {
+            double most = 1;
+            for (int x = fromX; x < toX; ++x)
+                most = std::max(most, contrastRatio(picture.pixelColor(x, size / 2), other));
+            return most;
+        };
+        QVERIFY(mostAgainst(paper, 0, 4) >= 4.5); // its edge
+        if (on)
+            QVERIFY(
+                mostAgainst(option.palette.color(QPalette::Highlight), size / 4, size - size / 4) >= 4.5); // the sign
+    }
 }
 
 void TestAppearance::textGrowsWithTheChoice()
