@@ -253,9 +253,9 @@ void MapWidget::paintFurniture(QPainter &painter)
 
 void MapWidget::resizeEvent(QResizeEvent *)
 {
-    m_flight.stop();
     const bool first = !m_fitted;
-    m_settings.viewport = m_settings.viewport.resized(size(), devicePixelRatioF());
+    for (Viewport *view : { &m_settings.viewport, &m_flightFrom, &m_flightTo }) // a flight goes on to where it was sent
+        *view = view->resized(size(), devicePixelRatioF());
     if (first)
         m_settings.viewport = viewOfEngland();
     updateReserved();

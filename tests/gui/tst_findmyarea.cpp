@@ -78,6 +78,7 @@ class TestFindMyArea final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMapFliesToEveryPostcodeThatIsFound();
     void initTestCase()
     {
         theAppearance().setScheme(SchemeChoice::Light);
@@ -374,6 +375,23 @@ void TestFindMyArea::aPostcodeIsFollowedByKeyboard()
             QTest::keyClick(button, Qt::Key_Space);
         }
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"CM22 6QJ"_s));
+}
+
+void TestFindMyArea::theMapFliesToEveryPostcodeThatIsFound()
+{
+    WindowFixture f;
+    MapWidget *map = f.window.mapPane()->map();
+    map->setReducedMotion(false); // the answer that appears above the map makes it lower while it flies
+    const double england = map->viewport().metresPerPixel;
+    for (const QString &postcode : { u"ST4 2AE"_s, u"BN1 1AA"_s, u"TR1 3LJ"_s }) {
+        f.searchFor(postcode);
+        const LsoaId found = f.window.session().selection().lsoa;
+        QVERIFY2(isValid(found), qPrintable(postcode));
+        const GridRect bounds = theAtlas()->mesh->lsoaBounds[index(found)];
+        const QPointF at((bounds.left + bounds.right) / 20.0, (bounds.bottom + bounds.top) / 20.0);
+        QTRY_VERIFY2(map->viewport().metresPerPixel < england / 3 && map->viewport().mapRect().contains(at),
+            qPrintable(postcode));
+    }
 }
 
 QTEST_MAIN(TestFindMyArea)
