@@ -53,7 +53,7 @@ public:
     /** Flies there within 200 ms, or at once with reduced motion; margin: share of the shorter side left free around.
      */
     void fitArea(AreaRef area, double margin = 0.12);
-    /** Pans just so far that the area is seen; does nothing if it is. */
+    /** Pans just so far that the area is seen beside what lies on the map; does nothing if it is. */
     void ensureVisible(AreaRef area);
     void zoom(double factor); // about the centre
     [[nodiscard]] const std::vector<PlacedMarker> &markers() const
@@ -127,6 +127,9 @@ private:
     void askPlace(QPointF position);
     [[nodiscard]] Viewport viewOfEngland() const;
     [[nodiscard]] Viewport viewOfTiles(const TileMap &tiles) const;
+    [[nodiscard]] std::vector<QRectF> covering() const;
+    [[nodiscard]] std::vector<QRectF> coveringWithButtons() const;
+    [[nodiscard]] bool isSeen(const QRectF &onScreen) const;
     void flyTo(const Viewport &target);
     void stepArea(int direction);
     void stepTowards(QPointF direction); // x east, y north

@@ -1,7 +1,11 @@
 // Which part of the country the map shows: all of England, an area, the hexagons, and the flight from one to another.
 #include "MapWidget.h"
 
+#include <QAbstractButton>
+
 #include <algorithm>
+#include <cmath>
+#include <utility>
 #include <vector>
 
 namespace ics {
@@ -9,6 +13,39 @@ namespace {
 
     constexpr double fitMargin = 12; // pixels
     constexpr double clearHeight = 0.45; // of the map: north of Norfolk, England keeps to its western half
+    constexpr double gap = 16; // pixels between an area and what lies on the map
+
+    /** The largest rectangles in which nothing lies; they overlap each other. */
+    std::vector<QRectF> freeParts(const QRectF &whole, const std::vector<QRectF> &lying, double margin)
+    {
+        std::vector<QRectF> parts { whole.adjusted(margin, margin, -margin, -margin) };
+        for (const QRectF &rect : lying) {
+            const QRectF taken = rect.adjusted(-margin, -margin, margin, margin);
+            std::vector<QRectF> left;
+            for (const QRectF &part : parts) {
+                if (!part.intersects(taken)) {
+                    left.push_back(part);
+                    continue;
+                }
+                left.emplace_back(part.topLeft(), QPointF(taken.left(), part.bottom()));
+                left.emplace_back(QPointF(taken.right(), part.top()), part.bottomRight());
+                left.emplace_back(part.topLeft(), QPointF(part.right(), taken.top()));
+                left.emplace_back(QPointF(part.left(), taken.bottom()), part.bottomRight());
+            }
+            std::erase_if(left, [](const QRectF &part) { return part.width() <= 0 || part.height() <= 0; });
+            parts = std::move(left);
+        }
+        return parts;
+    }
+
+    double sizeOf(const QRectF &rect) { return rect.width() * rect.height(); }
+
+    /** How far the inner rectangle has to move to be within the outer one, which is large enough for it. */
+    QPointF wayInto(const QRectF &outer, const QRectF &inner)
+    {
+        return { std::max(0.0, outer.left() - inner.left()) - std::max(0.0, inner.right() - outer.right()),
+            std::max(0.0, outer.top() - inner.top()) - std::max(0.0, inner.bottom() - outer.bottom()) };
+    }
 
 }
 
@@ -50,30 +87,71 @@ void MapWidget::fitArea(AreaRef area, double margin)
         return;
     const double pixels = std::min(width(), height()) * margin;
     Viewport target = m_settings.viewport.fittedTo(bounds, pixels);
-    if (!m_covered.isEmpty()) { // into the wider part beside what lies on the map
-        const bool atEnd = m_covered.center().x() > width() / 2;
-        const double from = atEnd ? 0 : m_covered.right();
-        const double free = atEnd ? m_covered.left() : width() - from;
-        target.metresPerPixel = std::max(target.metresPerPixel, bounds.width() / std::max(free - 2 * pixels, free / 3));
-        target.centre.rx() += (width() / 2.0 - from - free / 2) * target.metresPerPixel;
+    double least = 0;
+    const Viewport whole = target;
+    for (const QRectF &part : freeParts(rect(), covering(), 0)) { // the one in which the area is largest
+        const auto room = [pixels](double length) { return std::max(length - 2 * pixels, length / 3); };
+        const double scale = std::max(
+            { whole.metresPerPixel, bounds.width() / room(part.width()), bounds.height() / room(part.height()) });
+        if (least > 0 && scale >= least)
+            continue;
+        least = scale;
+        const QPointF aside = part.center() - QRectF(rect()).center();
+        target.metresPerPixel = scale;
+        target.centre = bounds.center() - QPointF(aside.x(), -aside.y()) * scale;
     }
     flyTo(target.clamped());
+}
+
+std::vector<QRectF> MapWidget::covering() const
+{
+    return m_covered.isEmpty() ? std::vector<QRectF>() : std::vector { QRectF(m_covered) };
+}
+
+std::vector<QRectF> MapWidget::coveringWithButtons() const
+{
+    std::vector<QRectF> lying = covering();
+    QRectF buttons;
+    for (const auto *button : findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        if (!button->isHidden())
+            buttons |= QRectF(button->geometry());
+    if (!buttons.isEmpty())
+        lying.push_back(buttons);
+    return lying;
+}
+
+// A corner of the rectangle about an area is mostly not the area itself: it may be covered.
+bool MapWidget::isSeen(const QRectF &onScreen) const
+{
+    constexpr double mostCovered = 0.15;
+    if (!QRectF(rect()).contains(onScreen))
+        return false;
+    double covered = 0;
+    for (const QRectF &lying : coveringWithButtons()) {
+        if (lying.contains(onScreen.center()))
+            return false;
+        covered += sizeOf(lying & onScreen);
+    }
+    return covered <= mostCovered * sizeOf(onScreen);
 }
 
 void MapWidget::ensureVisible(AreaRef area)
 {
     const QRectF bounds = boundsOf(area);
-    const QRectF view = m_settings.viewport.mapRect();
-    if (bounds.isEmpty() || view.contains(bounds))
+    const Viewport &view = m_settings.viewport;
+    const QRectF now(
+        view.toScreen({ bounds.left(), bounds.bottom() }), view.toScreen({ bounds.right(), bounds.top() }));
+    if (bounds.isEmpty() || isSeen(now))
         return;
-    if (bounds.width() > view.width() || bounds.height() > view.height()) {
+    std::vector<QPointF> ways;
+    for (const QRectF &part : freeParts(rect(), coveringWithButtons(), gap))
+        if (part.width() >= now.width() && part.height() >= now.height())
+            ways.push_back(wayInto(part, now));
+    if (ways.empty()) {
         fitArea(area);
         return;
     }
-    Viewport target = m_settings.viewport;
-    target.centre += QPointF(std::max(0.0, bounds.right() - view.right()) - std::max(0.0, view.left() - bounds.left()),
-        std::max(0.0, bounds.bottom() - view.bottom()) - std::max(0.0, view.top() - bounds.top()));
-    flyTo(target.clamped());
+    flyTo(view.pannedBy(*std::ranges::min_element(ways, {}, [](QPointF way) { return std::hypot(way.x(), way.y()); })));
 }
 
 void MapWidget::zoom(double factor)

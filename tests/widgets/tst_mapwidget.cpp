@@ -3,6 +3,7 @@
 #include "widgets/MapWidget.h"
 
 #include <QAccessible>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,12 +39,26 @@ private Q_SLOTS:
     void tabLeavesTheMap();
     void fitAreaShowsItWhole();
     void fitAreaKeepsClearOfTheLegend();
+    void anAreaUnderTheLegendComesOutFromUnderIt();
+    void anAreaUnderTheButtonsComesOutFromUnderThem();
+    void anAreaThatIsSeenDoesNotMoveTheMap();
     void accessibleTextSaysWhatIsShownAndSelected();
     void themeFollowsThePalette();
     void frameArrivesFromTheThread();
     void paintsBeforeThereIsAnyData();
 
 private:
+    [[nodiscard]] QRectF boundsOnScreen(int system) const
+    {
+        const std::vector<GridRect> &lsoas = England::instance().geometry.mesh->lsoaBounds;
+        const auto &areas = m_map->scene().levels[System]->areaOfLsoa;
+        QRectF bounds;
+        for (std::size_t i = 0; i < areas.size(); ++i)
+            if (areas[i] == system)
+                bounds |= QRectF(screenOf(lsoas[i].left / 10.0, lsoas[i].top / 10.0),
+                    screenOf(lsoas[i].right / 10.0, lsoas[i].bottom / 10.0));
+        return bounds;
+    }
     [[nodiscard]] QPointF screenOf(double x, double y) const { return m_map->viewport().toScreen({ x, y }); }
     [[nodiscard]] int systemAt(double x, double y) const { return m_map->areaAt(screenOf(x, y)); }
     MapWidget *m_map = nullptr;
@@ -253,6 +268,53 @@ void TestMapWidget::fitAreaKeepsClearOfTheLegend()
         }
     }
     m_map->setCovered({});
+}
+
+void TestMapWidget::anAreaUnderTheLegendComesOutFromUnderIt()
+{
+    const int inland = systemAt(440000, 310000);
+    QVERIFY(inland >= 0);
+    m_map->fitArea({ System, inland }, 0.38);
+    const QRectF before = boundsOnScreen(inland);
+    const QRect legend = before.toAlignedRect().adjusted(-10, -10, 10, 10);
+    m_map->setCovered(legend);
+    const double scale = m_map->viewport().metresPerPixel;
+    m_map->ensureVisible({ System, inland });
+    const QRectF now = boundsOnScreen(inland);
+    QVERIFY(!QRectF(legend).intersects(now));
+    QVERIFY(QRectF(m_map->rect()).adjusted(15, 15, -15, -15).contains(now));
+    QCOMPARE(m_map->viewport().metresPerPixel, scale); // it was near enough
+    const Viewport view = m_map->viewport();
+    m_map->ensureVisible({ System, inland });
+    QCOMPARE(m_map->viewport(), view);
+}
+
+void TestMapWidget::anAreaUnderTheButtonsComesOutFromUnderThem()
+{
+    const int inland = systemAt(440000, 310000);
+    QVERIFY(inland >= 0);
+    QPushButton button(m_map);
+    button.setGeometry(12, 12, 44, 280);
+    button.show();
+    m_map->fitArea({ System, inland }, 0.38);
+    const QRectF first = boundsOnScreen(inland);
+    m_map->setViewport(m_map->viewport().pannedBy(QPointF(12, 12) - first.topLeft()));
+    QVERIFY(QRectF(button.geometry()).intersects(boundsOnScreen(inland)));
+    m_map->ensureVisible({ System, inland });
+    const QRectF now = boundsOnScreen(inland);
+    QVERIFY(!QRectF(button.geometry()).intersects(now));
+    QVERIFY(QRectF(m_map->rect()).contains(now));
+}
+
+void TestMapWidget::anAreaThatIsSeenDoesNotMoveTheMap()
+{
+    const int inland = systemAt(440000, 310000);
+    QVERIFY(inland >= 0);
+    m_map->setCovered({ 540, 12, 248, 300 });
+    m_map->fitArea({ System, inland }, 0.38);
+    const Viewport view = m_map->viewport();
+    m_map->ensureVisible({ System, inland });
+    QCOMPARE(m_map->viewport(), view);
 }
 
 void TestMapWidget::accessibleTextSaysWhatIsShownAndSelected()
