@@ -79,8 +79,10 @@ PresenterCommand presenterCommand(const QKeyEvent &event)
     case Qt::Key_Period:
         return PresenterCommand::LaterYear;
     case Qt::Key_PageDown:
+    case Qt::Key_F9:
         return PresenterCommand::NextStep;
     case Qt::Key_PageUp:
+    case Qt::Key_F8:
         return PresenterCommand::PreviousStep;
     case Qt::Key_Question:
         return PresenterCommand::Keys;
@@ -101,7 +103,7 @@ std::vector<std::pair<QString, QString>> presenterKeyTexts()
         { Text::tr("Level; indicator; edition"), Text::tr("V; I; E") }, { Text::tr("Light or dark"), u"D"_s },
         { Text::tr("Fold or unfold the legend"), u"L"_s },
         { Text::tr("Text larger; smaller"), Text::tr("Ctrl+Shift+Up; Ctrl+Shift+Down") },
-        { Text::tr("Next and previous step of a tour"), Text::tr("Page Down; Page Up") },
+        { Text::tr("Next and previous step of a tour"), Text::tr("F9 or Page Down; F8 or Page Up") },
         { Text::tr("Speaker notes"), u"S"_s }, { Text::tr("Exchange the screens"), u"X"_s },
         { Text::tr("Leave presenter mode"), Text::tr("F11 or Esc") } };
 }

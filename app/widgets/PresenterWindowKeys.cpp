@@ -46,7 +46,8 @@ namespace {
 
 bool PresenterWindow::keyPressed(const QWidget &widget, const QKeyEvent &event)
 {
-    if (isTyping(widget) || QApplication::activePopupWidget())
+    const bool isStepKey = event.key() == Qt::Key_F8 || event.key() == Qt::Key_F9;
+    if ((isTyping(widget) && !isStepKey) || QApplication::activePopupWidget())
         return false;
     if (m_blank)
         return !isModifier(event.key()) && endBlank();

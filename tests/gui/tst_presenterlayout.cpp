@@ -164,6 +164,14 @@ void TestPresenterLayout::aTourSpeaksAndIsSteppedByKey()
     QCOMPARE(mode.notes()->notesText(), player.notes());
     press(*window, Qt::Key_PageUp);
     QCOMPARE(window->caption()->title(), first);
+    press(*window, Qt::Key_F9);
+    QCOMPARE(player.step(), 1);
+    press(*window, Qt::Key_F8);
+    QCOMPARE(player.step(), 0);
+    press(*window, Qt::Key_S);
+    QTest::keyClick(mode.notes()->ownNotes(), Qt::Key_F9); // also while the speaker writes
+    QCOMPARE(player.step(), 1);
+    QCOMPARE(mode.notes()->ownNotes()->toPlainText(), QString());
     player.leave();
     QCOMPARE(window->caption()->title(), mapOf(*window).scene().title);
     press(*window, Qt::Key_PageDown); // nothing to step
