@@ -49,8 +49,12 @@ public:
 
     [[nodiscard]] const Viewport &viewport() const { return m_settings.viewport; }
     void setViewport(const Viewport &viewport);
+    /** Within 200 ms, or at once with reduced motion. */
+    void flyTo(const Viewport &target);
+    /** What is shown, or will be once it has flown there. */
+    [[nodiscard]] Viewport destination() const;
     void fitEngland();
-    /** Flies there within 200 ms, or at once with reduced motion; margin: share of the shorter side left free around.
+    /** Flies there; margin: share of the shorter side left free around.
      */
     void fitArea(AreaRef area, double margin = 0.12);
     /** Pans just so far that the area is seen beside what lies on the map; does nothing if it is. */
@@ -130,7 +134,6 @@ private:
     [[nodiscard]] std::vector<QRectF> covering() const;
     [[nodiscard]] std::vector<QRectF> coveringWithButtons() const;
     [[nodiscard]] bool isSeen(const QRectF &onScreen) const;
-    void flyTo(const Viewport &target);
     void stepArea(int direction);
     void stepTowards(QPointF direction); // x east, y north
     [[nodiscard]] int firstStep() const; // where to begin while no area of the shown level is selected

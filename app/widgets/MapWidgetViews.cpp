@@ -171,6 +171,12 @@ void MapWidget::flyTo(const Viewport &target)
         m_flight.start();
 }
 
+Viewport MapWidget::destination() const
+{
+    return m_flight.state() == QAbstractAnimation::Running ? m_flightTo.resized(size(), devicePixelRatioF())
+                                                           : m_settings.viewport;
+}
+
 QRectF MapWidget::boundsOf(AreaRef area) const
 {
     const auto &levels = m_settings.scene.levels;

@@ -17,8 +17,11 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QLayout>
+#include <QLineF>
 #include <QScrollBar>
 #include <QTimer>
+
+#include <cmath>
 
 namespace ics {
 
@@ -29,6 +32,13 @@ namespace {
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         window.layout()->activate();
+    }
+
+    /** Whatever the size of the map. */
+    bool showSameGround(const Viewport &a, const Viewport &b)
+    {
+        return QLineF(a.centre, b.centre).length() < a.metresPerPixel
+            && std::abs(a.metresPerPixel / b.metresPerPixel - 1) < 1e-6;
     }
 
 }
@@ -57,7 +67,8 @@ TourStage::View TourStage::now() const
         .hexagons = a.hexagons->isChecked(),
         .tree = a.showTree->isChecked(),
         .table = m_window.sidePane()->isTableShown(),
-        .details = a.showDetail->isChecked() };
+        .details = a.showDetail->isChecked(),
+        .viewport = m_window.mapPane()->map()->destination() };
 }
 
 void TourStage::enter()
@@ -145,10 +156,26 @@ void TourStage::leave()
         a.showDetail->setChecked(m_before.details);
     if (found.table == m_shown.table)
         m_window.sidePane()->showTable(m_before.table);
-    if (found.selection == m_shown.selection)
+    const bool isOwnSelection = found.selection != m_shown.selection;
+    if (!isOwnSelection)
         restoreSelection();
     if (found.hexagons == m_shown.hexagons)
         m_window.mapPane()->setHexagons(m_before.hexagons);
+    if (!isOwnSelection)
+        restoreView(found);
+}
+
+// The person's own view if they have moved the map since the step was shown, else the one before the tour. Hexagons
+// come to their view by themselves, so that it says nothing of what the person did.
+void TourStage::restoreView(const View &found)
+{
+    MapWidget &map = *m_window.mapPane()->map();
+    const bool isOwn = !m_shown.hexagons && !showSameGround(found.viewport, m_shown.viewport);
+    if (m_before.hexagons && (isOwn || !map.hexagonsShown()))
+        return;
+    layOut(m_window);
+    const Viewport &wanted = isOwn ? found.viewport : m_before.viewport;
+    map.flyTo(wanted.resized(map.size(), map.devicePixelRatioF()));
 }
 
 void TourStage::restoreSelection()
@@ -159,11 +186,6 @@ void TourStage::restoreSelection()
     Selection selection = m_before.selection;
     selection.area = correspondingArea(*m_before.atlas, selection.area, *atlas);
     m_window.session().setSelection(selection);
-    layOut(m_window);
-    if (isValid(atlas->area(selection.area).parent))
-        m_window.mapPane()->fitSelection();
-    else
-        m_window.mapPane()->fitEngland();
 }
 
 }

@@ -2,6 +2,7 @@
 // level, indicator, area, page, view and panes, but for what the person has changed in the meantime.
 #pragma once
 
+#include "map/Viewport.h"
 #include "models/TourScene.h"
 
 #include <QElapsedTimer>
@@ -36,6 +37,7 @@ private:
         bool tree = true;
         bool table = false;
         bool details = true;
+        Viewport viewport {}; // of the map, or to which it is on its way
     };
     [[nodiscard]] View now() const;
     void showPage(QAction *page);
@@ -43,6 +45,7 @@ private:
     void showMap(const TourScene &scene);
     void point(const QString &spotlight);
     void restoreSelection();
+    void restoreView(const View &found);
 
     MainWindow &m_window;
     Spotlight *m_spotlight;

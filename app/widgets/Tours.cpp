@@ -2,6 +2,8 @@
 
 #include "Actions.h"
 #include "MainWindow.h"
+#include "MapPane.h"
+#include "MapWidget.h"
 #include "Settings.h"
 #include "Spotlight.h"
 #include "TourBar.h"
@@ -173,6 +175,8 @@ void Tours::begin()
     for (const TourStep &step : tour.steps)
         texts << learnTranslated(step.text) + u' ' + learnTranslated(step.here);
     m_bar->begin(learnTranslated(tour.title), texts);
+    if (!m_bar->isVisible())
+        m_focusBefore = m_window.focusWidget();
     m_stage->enter();
     for (QShortcut *key : m_keys)
         key->setEnabled(true);
@@ -196,9 +200,20 @@ void Tours::finish()
 {
     for (QShortcut *key : m_keys)
         key->setEnabled(false);
+    const QWidget *focus = m_window.focusWidget();
+    const bool isFree = !focus || m_bar->isAncestorOf(focus);
     m_bar->hide();
     m_stage->leave();
+    if (isFree)
+        restoreFocus();
     m_window.actions().tours->setChecked(false);
+}
+
+void Tours::restoreFocus()
+{
+    const bool isThere = m_focusBefore && m_focusBefore->isVisibleTo(&m_window) && m_focusBefore->isEnabled();
+    QWidget *focus = isThere ? m_focusBefore.data() : m_window.mapPane()->map();
+    focus->setFocus(Qt::OtherFocusReason);
 }
 
 }

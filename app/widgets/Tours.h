@@ -6,6 +6,7 @@
 #include "models/TourReader.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QVariantMap>
 
 #include <memory>
@@ -51,6 +52,7 @@ private:
     void finish();
     void toggle(bool on);
     void readKnownFiles();
+    void restoreFocus();
     [[nodiscard]] TourPtr named(const QString &key) const;
 
     MainWindow &m_window;
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<Places> m_places;
     TourPlayer *m_player;
     TourBar *m_bar;
+    QPointer<QWidget> m_focusBefore; // a tour
     Spotlight *m_spotlight;
     TourStage *m_stage;
     std::vector<TourPtr> m_opened;

@@ -1,5 +1,5 @@
-// The real window over the real atlas, without a person: settings that remember nothing, no animation, 11 November
-// 2026.
+// The real window over the real atlas, without a person: settings that remember nothing, no animation unless asked for,
+// 11 November 2026.
 #pragma once
 
 #include "AtlasFixture.h"
@@ -41,6 +41,8 @@ public:
             QTest::qWait(5);
         QCoreApplication::processEvents();
     }
+
+    void setMotion(bool on) { window.mapPane()->map()->setReducedMotion(!on); }
 
     void type(const QString &text)
     {

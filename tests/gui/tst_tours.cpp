@@ -11,10 +11,12 @@
 #include "widgets/TourDialog.h"
 #include "widgets/TourTarget.h"
 #include "widgets/Tours.h"
+#include "widgets/TreePane.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineF>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -103,6 +105,9 @@ private Q_SLOTS:
     void theKeysWorkWhereverTheFocusIs();
     void theFocusStaysInTheBandWhilePagesComeAndGo();
     void leavingPutsBackWhatWasLookedAt();
+    void leavingGivesBackTheMapAndTheFocus_data();
+    void leavingGivesBackTheMapAndTheFocus();
+    void aMapThatThePersonMovedStays();
     void whatThePersonChangedStays();
     void theWindowStaysInUse();
     void aPersonsOwnPostcodeComesBeforeTheExample();
@@ -289,6 +294,56 @@ void TestTours::leavingPutsBackWhatWasLookedAt()
     QCOMPARE(f.window.pages()->shownAction(), f.window.actions().learn);
     QVERIFY(f.window.sidePane()->isTableShown());
     QVERIFY(f.window.actions().hexagons->isChecked());
+}
+
+void TestTours::leavingGivesBackTheMapAndTheFocus_data()
+{
+    QTest::addColumn<bool>("motion");
+    QTest::addColumn<bool>("near");
+    QTest::newRow("all of England") << false << false;
+    QTest::newRow("all of England, with motion") << true << false;
+    QTest::newRow("a part of it") << false << true;
+    QTest::newRow("a part of it, with motion") << true << true;
+}
+
+void TestTours::leavingGivesBackTheMapAndTheFocus()
+{
+    QFETCH(const bool, motion);
+    QFETCH(const bool, near);
+    TourWindow f;
+    MapWidget &map = *f.window.mapPane()->map();
+    if (near)
+        map.setViewport(map.viewport().zoomedAbout({ 150, 300 }, 3));
+    QTreeView *tree = f.window.treePane()->view();
+    tree->setFocus();
+    QCOMPARE(QApplication::focusWidget(), tree);
+    const Viewport before = map.viewport();
+    f.fixture.setMotion(motion);
+    f.begin(u"icb-and-icp"_s);
+    press(Qt::Key_F9);
+    press(Qt::Key_F9);
+    QVERIFY(map.destination() != before);
+    QVERIFY(f.tours.bar()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F3);
+    QTRY_COMPARE(map.viewport().metresPerPixel, before.metresPerPixel);
+    QVERIFY(QLineF(map.viewport().centre, before.centre).length() < before.metresPerPixel);
+    QCOMPARE(QApplication::focusWidget(), tree);
+}
+
+void TestTours::aMapThatThePersonMovedStays()
+{
+    TourWindow f;
+    MapWidget &map = *f.window.mapPane()->map();
+    f.begin(u"icb-and-icp"_s);
+    press(Qt::Key_F9);
+    map.setFocus();
+    const Viewport before = map.viewport();
+    press(Qt::Key_Minus);
+    const double own = map.viewport().metresPerPixel;
+    QVERIFY(own > before.metresPerPixel);
+    press(Qt::Key_F3);
+    QCOMPARE(map.viewport().metresPerPixel, own);
+    QCOMPARE(QApplication::focusWidget(), &map);
 }
 
 void TestTours::whatThePersonChangedStays()
