@@ -101,7 +101,9 @@ void AreaTable::buildView()
     header->setSortIndicator(AreaTableModel::RankColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     fitColumns();
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreaTable::chooseCurrent);
+    const QItemSelectionModel *choice = m_view->selectionModel(); // the mouse makes a row current, then selects it
+    connect(choice, &QItemSelectionModel::currentChanged, this, &AreaTable::chooseCurrent);
+    connect(choice, &QItemSelectionModel::selectionChanged, this, &AreaTable::chooseCurrent);
     connect(m_view, &QTableView::activated, this, &AreaTable::activate);
     m_view->installEventFilter(this);
 }
@@ -152,20 +154,25 @@ void AreaTable::refresh()
 void AreaTable::showCurrent()
 {
     const AreaId area = m_session.selection().area;
-    if (area == currentArea())
-        return;
     const int row = m_model->rowOf(area);
     const QModelIndex target
         = row >= 0 ? m_model->index(row, std::max(0, m_view->currentIndex().column())) : QModelIndex();
     if (!target.isValid())
         m_view->clearSelection();
-    m_view->setCurrentIndex(target);
+    if (area != currentArea())
+        m_view->setCurrentIndex(target);
+    if (target.isValid() && !m_view->selectionModel()->isSelected(target))
+        m_view->selectRow(row);
 }
 
 AreaId AreaTable::currentArea() const { return m_model->areaAt(m_view->currentIndex().row()); }
 
-void AreaTable::chooseCurrent(const QModelIndex &current)
+// A row that only has the focus is not chosen: a view that is entered makes its first one current.
+void AreaTable::chooseCurrent()
 {
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_view->selectionModel()->isSelected(current))
+        return;
     if (const AreaId area = m_model->areaAt(current.row()); isValid(area))
         m_session.setArea(area);
 }
@@ -178,10 +185,8 @@ void AreaTable::activate(const QModelIndex &index)
 
 void AreaTable::focusTable()
 {
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
-        const QSignalBlocker quietly(m_view->selectionModel()); // looking is not choosing
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
-    }
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -50,7 +50,7 @@ private:
     void fitColumns();
     void refresh();
     void showCurrent();
-    void chooseCurrent(const QModelIndex &current);
+    void chooseCurrent();
     void activate(const QModelIndex &index);
 
     Session &m_session;

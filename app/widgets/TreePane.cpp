@@ -111,7 +111,9 @@ void TreePane::buildView()
     header->setTextElideMode(Qt::ElideRight);
     fitColumns();
     connect(header, &QWidget::customContextMenuRequested, this, &TreePane::showColumnsMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TreePane::chooseCurrent);
+    const QItemSelectionModel *choice = m_view->selectionModel(); // the mouse makes a line current, then selects it
+    connect(choice, &QItemSelectionModel::currentChanged, this, &TreePane::chooseCurrent);
+    connect(choice, &QItemSelectionModel::selectionChanged, this, &TreePane::chooseCurrent);
     connect(m_view, &QTreeView::doubleClicked, this, &TreePane::activate);
     connect(m_view, &QTreeView::activated, this, &TreePane::activate);
     m_view->installEventFilter(this);
@@ -151,43 +153,67 @@ void TreePane::show(const Selection &now, const Selection &before)
         updateHeading();
     }
     m_model->setIndicator(now.indicator, now.countAsRate);
-    m_proxy->setAllowed(areasOfOnlyClass(*m_session.atlas(), now));
+    narrow([&] { m_proxy->setAllowed(areasOfOnlyClass(*m_session.atlas(), now)); });
     if (now.onlyClass != before.onlyClass) {
         applyFilter();
         updateHeading();
     }
-    if (now.area != currentArea())
+    if (now.area != before.area)
         reveal(now.area);
+}
+
+/** Rows that go take the current one with them, but what was chosen remains so, whether or not it is still seen. */
+void TreePane::narrow(const std::function<void()> &change)
+{
+    const bool wasNarrow = m_proxy->isFiltering();
+    {
+        const QSignalBlocker quietly(m_view->selectionModel());
+        change();
+    }
+    if (wasNarrow || m_proxy->isFiltering())
+        mark(m_session.selection().area);
 }
 
 void TreePane::reveal(AreaId area)
 {
-    const AreaId shown = currentArea();
-    QModelIndex target = m_proxy->mapFromSource(m_model->indexOf(area));
-    const bool hiddenByFilter = !target.isValid() && m_proxy->isFiltering() && m_model->indexOf(area).isValid();
-    if (hiddenByFilter) {
+    const QModelIndex source = m_model->indexOf(area);
+    if (source.isValid() && !m_proxy->mapFromSource(source).isValid())
         m_filter->clear();
-        target = m_proxy->mapFromSource(m_model->indexOf(area));
-    }
+    mark(area);
+}
+
+void TreePane::mark(AreaId area)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const bool isMarked = area == areaOf(current) && m_view->selectionModel()->isSelected(current);
+    const QModelIndex target = isMarked ? current : m_proxy->mapFromSource(m_model->indexOf(area));
     if (!target.isValid()) {
-        if (isValid(shown))
-            m_view->setCurrentIndex({});
+        m_view->clearSelection();
+        m_view->setCurrentIndex({});
         return;
     }
     m_view->setCurrentIndex(target);
+    m_view->selectionModel()->select(target, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     // Once more when the panes have taken their places: an answer above them may have made this one shorter.
     QTimer::singleShot(0, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
 }
 
 AreaId TreePane::currentArea() const { return m_model->areaAt(m_proxy->mapToSource(m_view->currentIndex())); }
 
-void TreePane::chooseCurrent(const QModelIndex &current)
+AreaId TreePane::areaOf(const QModelIndex &line) const
 {
-    const QModelIndex source = m_proxy->mapToSource(current);
-    AreaId area = m_model->areaAt(source);
-    if (source.isValid() && !isValid(area)) // a practice stands for its network
-        area = m_model->areaAt(source.parent());
-    if (isValid(area))
+    const QModelIndex source = m_proxy->mapToSource(line);
+    const AreaId area = m_model->areaAt(source);
+    return source.isValid() && !isValid(area) ? m_model->areaAt(source.parent()) : area;
+}
+
+// A line that only has the focus is not chosen: a view that is entered makes its first one current.
+void TreePane::chooseCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_view->selectionModel()->isSelected(current))
+        return;
+    if (const AreaId area = areaOf(current); isValid(area))
         m_session.setArea(area);
 }
 
@@ -201,15 +227,12 @@ void TreePane::activate(const QModelIndex &index)
 
 void TreePane::applyFilter()
 {
-    m_proxy->setFilterText(m_filter->text());
+    narrow([this] { m_proxy->setFilterText(m_filter->text()); });
     const bool nothing = m_proxy->isFiltering() && m_proxy->matchCount() == 0;
     m_empty->setVisible(nothing);
     m_view->setVisible(!nothing);
-    if (!m_proxy->isFiltering() || m_proxy->branches().size() > mostBranchesToOpen) {
-        if (!m_proxy->isFiltering())
-            reveal(m_session.selection().area);
+    if (!m_proxy->isFiltering() || m_proxy->branches().size() > mostBranchesToOpen)
         return;
-    }
     for (const AreaId branch : m_proxy->branches())
         if (const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(branch)); index.isValid())
             m_view->expand(index);
@@ -256,10 +279,8 @@ void TreePane::showColumnsMenu(QPoint position)
 
 void TreePane::focusTree()
 {
-    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0) {
-        const QSignalBlocker quietly(m_view->selectionModel()); // looking is not choosing
+    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_view->selectionModel()->setCurrentIndex(m_proxy->index(0, 0), QItemSelectionModel::NoUpdate);
-    }
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 

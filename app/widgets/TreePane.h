@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -48,7 +50,10 @@ private:
     void setAtlas();
     void show(const Selection &now, const Selection &before);
     void reveal(AreaId area);
-    void chooseCurrent(const QModelIndex &current);
+    void mark(AreaId area);
+    void narrow(const std::function<void()> &change);
+    [[nodiscard]] AreaId areaOf(const QModelIndex &line) const; // a practice stands for its network
+    void chooseCurrent();
     void activate(const QModelIndex &index);
     void applyFilter();
     void showColumnsMenu(QPoint position);

@@ -27,6 +27,7 @@ class TestAreaTable final : public QObject
 private Q_SLOTS:
     void initTestCase() { theAppearance().setScheme(SchemeChoice::Light); }
     void takesThePlaceOfTheTree();
+    void enteringItChoosesNothing();
     void choosingARowSelectsEverywhere();
     void followsWhatIsSelectedElsewhere();
     void enterGoesIntoAndBackspaceUp();
@@ -56,6 +57,24 @@ void TestAreaTable::takesThePlaceOfTheTree()
     f.window.actions().focusTree->trigger();
     QVERIFY(f.window.treePane()->isVisible());
     QVERIFY(!f.window.actions().showTable->isChecked());
+}
+
+void TestAreaTable::enteringItChoosesNothing()
+{
+    WindowFixture f;
+    f.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    f.window.actions().showTable->trigger();
+    QTableView *view = f.window.areaTable()->view();
+    view->setFocus(Qt::TabFocusReason);
+    QVERIFY(view->hasFocus());
+    QVERIFY(view->currentIndex().isValid()); // so that arrows have somewhere to begin
+    QCOMPARE(f.area().name, u"England"_s);
+    view->sortByColumn(AreaTableModel::NameColumn, Qt::DescendingOrder);
+    QCOMPARE(f.area().name, u"England"_s);
+    const QModelIndex third = view->model()->index(2, 0);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(third).center());
+    QCOMPARE(f.area().name, third.data().toString());
 }
 
 void TestAreaTable::choosingARowSelectsEverywhere()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void rowsCountTheAreasOfTheTable();
     void rowsHaveTheColoursOfTheMap();
     void aClassAloneNarrowsTreeAndMap();
+    void aClassAloneChoosesNoOtherArea();
     void aBreakIsDragged();
     void aBreakIsMovedByKeys();
     void goingBackUndoesADragAtOnce();
@@ -146,6 +147,27 @@ void TestLegendPanel::aClassAloneNarrowsTreeAndMap()
     QTest::keyClick(rows[4], Qt::Key_Escape);
     QVERIFY(!f.window.session().selection().onlyClass);
     QCOMPARE(f.window.treePane()->view()->model()->rowCount(), 36);
+}
+
+void TestLegendPanel::aClassAloneChoosesNoOtherArea()
+{
+    WindowFixture f;
+    Session &session = f.window.session();
+    const Atlas &atlas = *session.atlas();
+    const AreaId chosen = areaNamed(atlas, u"2026-04", u"system"_s, u"QNC"_s);
+    session.setArea(chosen);
+    session.setLevel(atlas.levelByKey(u"place"));
+    bool wasHidden = false;
+    for (int number = 0; number < std::ssize(legend(f).rows()); ++number) {
+        session.setOnlyClass(number);
+        QCOMPARE(session.selection().area, chosen);
+        wasHidden |= !isValid(f.window.treePane()->currentArea());
+        QVERIFY(!isValid(f.window.treePane()->currentArea()) || f.window.treePane()->currentArea() == chosen);
+    }
+    QVERIFY(wasHidden);
+    session.setOnlyClass(std::nullopt);
+    QCOMPARE(session.selection().area, chosen);
+    QCOMPARE(f.window.treePane()->currentArea(), chosen);
 }
 
 void TestLegendPanel::aBreakIsDragged()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void goesBackAndForward();
     void drillsDownAndUpFromTheMap();
     void theFilterFindsWhatWasNeverOpened();
+    void whatIsChosenOutlastsAnyFilter();
+    void enteringTheTreeChoosesNothing();
     void groupsByRegion();
     void countsAreMarkedAndCanBeChosen();
     void everyControlHasAName_data();
@@ -195,6 +197,44 @@ void TestMainWindow::theFilterFindsWhatWasNeverOpened()
     QVERIFY(!tree->isVisible());
     QTest::keyClick(f.window.treePane()->filterField(), Qt::Key_Escape);
     QCOMPARE(tree->model()->rowCount(), 36);
+}
+
+void TestMainWindow::whatIsChosenOutlastsAnyFilter()
+{
+    WindowFixture f;
+    TreePane *pane = f.window.treePane();
+    const AreaId chosen = areaNamed(*theAtlas(), u"2026-04", u"system"_s, u"QNC"_s);
+    f.window.session().setArea(chosen);
+    QTest::keyClicks(pane->filterField(), u"qhl"_s);
+    QCOMPARE(pane->view()->model()->rowCount(), 1);
+    QCOMPARE(f.area().id, chosen);
+    QVERIFY(!pane->view()->currentIndex().isValid());
+    pane->view()->sortByColumn(0, Qt::DescendingOrder);
+    pane->setGroupedByRegion(true);
+    pane->setGroupedByRegion(false);
+    QCOMPARE(f.area().id, chosen);
+    QTest::keyClick(pane->filterField(), Qt::Key_Escape);
+    QCOMPARE(f.area().id, chosen);
+    QCOMPARE(pane->currentArea(), chosen);
+    QVERIFY(pane->view()->selectionModel()->isSelected(pane->view()->currentIndex()));
+    QTest::keyClick(pane->view(), Qt::Key_Down); // a person's own move chooses
+    QVERIFY(f.area().id != chosen);
+    QCOMPARE(pane->currentArea(), f.area().id);
+}
+
+void TestMainWindow::enteringTheTreeChoosesNothing()
+{
+    WindowFixture f;
+    f.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    QTreeView *tree = f.window.treePane()->view();
+    tree->setFocus(Qt::TabFocusReason);
+    QVERIFY(tree->hasFocus());
+    QVERIFY(tree->currentIndex().isValid()); // so that arrows have somewhere to begin
+    QCOMPARE(f.area().name, u"England"_s);
+    const QModelIndex third = tree->model()->index(2, 0);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(third).center());
+    QCOMPARE(f.area().name, third.data().toString());
 }
 
 void TestMainWindow::groupsByRegion()
