@@ -128,18 +128,19 @@ std::vector<double> standardDeviation(const Tally &tally, int classes)
 std::vector<double> headTail(const Tally &tally, int mostClasses)
 {
     constexpr double largestHead = 0.4;
+    constexpr double roundingOff = 1e-12; // of a mean: a value equal to it is not above it
     std::vector<double> inner;
     double whole = tally.total();
-    std::size_t begin = 0;
-    while (std::ssize(inner) + 1 < mostClasses && begin + 1 < tally.size()) {
+    double head = 0;
+    for (std::size_t begin = 0; std::ssize(inner) + 1 < mostClasses && begin + 1 < tally.size(); whole = head) {
         const double mean = meanFrom(tally, begin);
-        const auto head = std::lower_bound(tally.values.begin(), tally.values.end(), mean) - tally.values.begin();
-        const double count = std::accumulate(tally.counts.begin() + head, tally.counts.end(), 0.0);
-        if (!inner.empty() && count > largestHead * whole)
-            break;
         inner.push_back(mean);
-        whole = count;
-        begin = static_cast<std::size_t>(head);
+        const auto above
+            = std::upper_bound(tally.values.begin(), tally.values.end(), mean + std::abs(mean) * roundingOff);
+        begin = static_cast<std::size_t>(above - tally.values.begin());
+        head = std::accumulate(tally.counts.begin() + (above - tally.values.begin()), tally.counts.end(), 0.0);
+        if (head > largestHead * whole)
+            break;
     }
     return within(tally, inner);
 }

@@ -16,7 +16,8 @@ namespace ics::edges {
 /** One standard deviation wide (of the population), the classes lying evenly round the mean: with an odd number it is
    the middle of a class, with an even one an edge. Classes beyond the data are left out. */
 [[nodiscard]] std::vector<double> standardDeviation(const Tally &tally, int classes);
-/** The mean, the mean of the values not below it, and so on while these are at most 40 % (Jiang 2013). */
+/** The mean, then the mean of the values above it, and so on while these are at most 40 % of those before (Jiang 2013).
+   A mean is always an edge, however many lie above it. */
 [[nodiscard]] std::vector<double> headTail(const Tally &tally, int mostClasses);
 /** The given breaks, every one of them, so that the classes stay the same for other areas or another year. */
 [[nodiscard]] std::vector<double> manual(const Tally &tally, std::vector<double> breaks);

@@ -85,10 +85,10 @@ std::vector<double> referenceBreaks(ClassMethod method, std::vector<double> v, i
         for (std::vector<double> head = v; std::ssize(breaks) + 1 < k && head.front() < head.back();) {
             const double m = mean(head);
             std::vector<double> next;
-            std::copy_if(head.begin(), head.end(), std::back_inserter(next), [&](double x) { return x >= m; });
-            if (!breaks.empty() && static_cast<double>(next.size()) / static_cast<double>(head.size()) > 0.4)
-                break;
+            std::copy_if(head.begin(), head.end(), std::back_inserter(next), [&](double x) { return x > m; });
             breaks.push_back(m);
+            if (static_cast<double>(next.size()) / static_cast<double>(head.size()) > 0.4)
+                break;
             head = next;
         }
     }
@@ -196,10 +196,18 @@ void TestClassification::standardDeviationsLieRoundTheMean()
 
 void TestClassification::headsAreSplitAtTheirMeans()
 {
-    // Means: 10.9 of all ten, 50 of the two at or above it, of which one is again below: half is more than 40 %.
+    const auto edges = [](const std::vector<double> &values, int most) {
+        return Classification::make(ClassMethod::HeadTail, values, most).edges;
+    };
+    // Means: 10.9 of all ten, 50 of the two above it; one of these two lies above again, which is more than 40 %.
     const std::vector<double> values { 1, 1, 1, 1, 1, 1, 1, 2, 20, 80 };
-    QCOMPARE(Classification::make(ClassMethod::HeadTail, values, 9).edges, (std::vector<double> { 1, 10.9, 80 }));
+    QCOMPARE(edges(values, 9), (std::vector<double> { 1, 10.9, 50, 80 }));
     QCOMPARE(Classification::make(ClassMethod::HeadTail, values, 3).classesWanted, 3);
+    // Three of six lie above the first mean: it is an edge all the same, and the only one.
+    QCOMPARE(edges({ 1, 2, 3, 7, 8, 9 }, 9), (std::vector<double> { 1, 5, 9 }));
+    // Of the ten, three are equal to the mean and only two above it: 20 %, so these are split too.
+    QCOMPARE(edges({ 1, 1, 1, 2, 3, 4, 4, 4, 9, 11 }, 9), (std::vector<double> { 1, 4, 10, 11 }));
+    QCOMPARE(edges({ 1, 1, 1, 1, 1, 1, 1, 1, 1, 30, 900 }, 3).size(), std::size_t(4));
 }
 
 void TestClassification::breaksSetByHandAreKept()

@@ -160,12 +160,12 @@ def edges_of(method, values, classes):
         return within(values, [mean + (i - classes / 2) * deviation for i in range(1, classes)])
     if method == "head-tail":
         inner, whole = [], sorted(values)
-        while len(inner) + 1 < classes and len(set(whole)) > 1:
+        while len(inner) + 1 < classes and len(set(whole)) > 1:  # Jiang 2013: a mean is an edge, whatever its head
             average = math.fsum(whole) / len(whole)
-            head = [v for v in whole if v >= average]
-            if inner and len(head) > 0.4 * len(whole):
-                break
             inner.append(average)
+            head = [v for v in whole if v > average + abs(average) * 1e-12]
+            if len(head) > 0.4 * len(whole):
+                break
             whole = head
         return within(values, inner)
     raise ValueError(method)
