@@ -99,6 +99,7 @@ MethodCard::MethodCard(ClassMethod method, QWidget *parent)
     , m_title(new QLabel(this))
     , m_map(new Picture(this))
     , m_rows(new Rows(this))
+    , m_shortfall(new QLabel(this))
     , m_fit(new QLabel(this))
     , m_use(new QPushButton(tr("Use this one"), this))
 {
@@ -107,8 +108,11 @@ MethodCard::MethodCard(ClassMethod method, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_rows->setFont(Appearance::font(Appearance::Text::Small));
-    m_fit->setFont(Appearance::font(Appearance::Text::Small));
-    m_fit->setForegroundRole(QPalette::PlaceholderText);
+    m_shortfall->setWordWrap(true);
+    for (QLabel *small : { m_shortfall, m_fit }) {
+        small->setFont(Appearance::font(Appearance::Text::Small));
+        small->setForegroundRole(QPalette::PlaceholderText);
+    }
     m_use->setAccessibleName(tr("Use this one: %1").arg(classMethodName(method)));
     m_use->setToolTip(classMethodExplanation(method));
     m_use->setAutoDefault(false);
@@ -124,6 +128,7 @@ MethodCard::MethodCard(ClassMethod method, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addLayout(middle, 1);
+    column->addWidget(m_shortfall);
     column->addLayout(bottom);
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_method); });
 }
@@ -134,6 +139,8 @@ void MethodCard::setScene(const MapScene &scene, bool isShownNow)
     const QString name = classMethodName(m_method);
     m_title->setText(isShownNow ? tr("%1 · shown now").arg(name) : name);
     m_rows->show(scene.legend);
+    m_shortfall->setText(scene.legend.shortfall);
+    m_shortfall->setVisible(!scene.legend.shortfall.isEmpty());
     //: goodness of variance fit, 0 to 1
     m_fit->setText(tr("Fit %1").arg(QLocale().toString(classes.varianceFit(scene.values), 'f', 2)));
     m_fit->setToolTip(tr("Goodness of variance fit: the share of the differences between areas that lies between the "
@@ -141,6 +148,8 @@ void MethodCard::setScene(const MapScene &scene, bool isShownNow)
     QStringList lines { m_title->text() };
     for (const LegendRow &row : scene.legend.rows)
         lines << tr("%1: %n area(s)", nullptr, row.count).arg(row.range);
+    if (!m_shortfall->isHidden())
+        lines << m_shortfall->text();
     lines << m_fit->text();
     setAccessibleName(name);
     setAccessibleDescription(lines.join(u'\n'));

@@ -40,6 +40,7 @@ private:
     QLabel *m_title;
     Picture *m_map;
     Rows *m_rows;
+    QLabel *m_shortfall; // hidden where there are as many classes as wanted
     QLabel *m_fit;
     QPushButton *m_use;
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theSentenceSaysWhetherTheyRiseTogether();
     void textsOfAnAreaNameValueAndClass();
     void methodsStandSideBySide();
+    void aCardSaysWhyItHasFewerClasses();
     void aMethodIsTakenOver();
 
 private:
@@ -275,6 +276,26 @@ void TestMapStyles::methodsStandSideBySide()
     QVERIFY2(natural >= best - 0.01, "natural breaks fit best of all methods");
     dialog.classes()->setValue(7);
     QVERIFY(dialog.cards().front()->asText().count(u'\n') >= 8);
+}
+
+void TestMapStyles::aCardSaysWhyItHasFewerClasses()
+{
+    WindowFixture f;
+    CompareMethods dialog(f.window.session(), &f.window);
+    dialog.show();
+    dialog.classes()->setValue(9);
+    for (const MethodCard *card : dialog.cards()) {
+        f.window.session().setClasses({ card->method(), 9, {} });
+        const QString shortfall = scene(f).legend.shortfall;
+        QCOMPARE(card->asText().contains(u"9 wanted"_s), !shortfall.isEmpty());
+        QVERIFY2(card->asText().contains(shortfall), qPrintable(card->asText()));
+        if (card->method() == ClassMethod::HeadTail)
+            QCOMPARE(shortfall, u"9 wanted: the figures do not reach further."_s);
+        const auto labels = card->findChildren<QLabel *>();
+        QVERIFY(shortfall.isEmpty() || std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text() == shortfall;
+        }));
+    }
 }
 
 void TestMapStyles::aMethodIsTakenOver()
