@@ -1,6 +1,7 @@
 #include "Legend.h"
 
 #include "LegendKeys.h"
+#include "domain/Quartile.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -194,17 +195,11 @@ void Legend::setTicks(std::span<const double> values)
     ticks.clear();
     if (known.empty())
         return;
-    const auto quantile = [&](int quarter) { // with the value of an area wherever there is one, else between two
-        const double at = static_cast<double>(known.size() - 1) * quarter / 4;
-        const auto low = static_cast<std::size_t>(at);
-        const std::size_t high = std::min(low + 1, known.size() - 1);
-        return known[low] + (known[high] - known[low]) * (at - std::floor(at));
-    };
     const std::array names { Text::tr("lowest"), Text::tr("lower quartile"), Text::tr("median"),
         Text::tr("upper quartile"), Text::tr("highest") };
     for (int i = 0; i < 5; ++i)
-        ticks.push_back(
-            { quantile(i), QLocale().toString(quantile(i), 'f', decimals), names[static_cast<std::size_t>(i)] });
+        ticks.push_back({ quartile(known, i), QLocale().toString(quartile(known, i), 'f', decimals),
+            names[static_cast<std::size_t>(i)] });
 }
 
 Legend Legend::makeTwo(

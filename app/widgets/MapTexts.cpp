@@ -2,6 +2,7 @@
 
 #include "TogetherSentence.h"
 #include "atlas/ExerciseCut.h"
+#include "domain/Quartile.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
 #include "models/ShownClasses.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,84 @@ namespace {
         const QString title = Text::tr("%1, by %2").arg(what, place);
         return indicator.date.isEmpty() ? title : QString(title + u" · "_s + indicatorWords(indicator.date));
     }
+
+    /** The parts of the sentence on one indicator; each is empty where there is nothing to say. */
+    class Pattern
+    {
+    public:
+        Pattern(const Atlas &atlas, const Selection &selection, LevelId level)
+            : m_atlas(atlas)
+            , m_selection(selection)
+            , m_shown(*ShownIndicator::make(atlas, selection))
+            , m_table(atlas.table(selection.edition, level))
+            , m_values(m_shown.values(atlas, selection.edition, level))
+        {
+            std::ranges::copy_if(m_values, std::back_inserter(m_known), [](double v) { return std::isfinite(v); });
+            std::ranges::sort(m_known);
+        }
+        [[nodiscard]] bool isEmpty() const { return m_known.empty(); }
+
+        [[nodiscard]] QString chosenArea() const
+        {
+            const AreaId area = m_selection.area;
+            const double here = m_shown.value(m_atlas, area);
+            if (!std::isfinite(here) || area == m_atlas.country(m_selection.edition))
+                return {};
+            const QString name = m_atlas.area(area).name;
+            if (!m_table.contains(area))
+                //: an area of another level than the map shows, and its figure
+                return Text::tr("%1: %2.").arg(name, text(here));
+            return Text::tr("%1: %2, rank %3 of %4 from the highest.")
+                .arg(name, text(here))
+                .arg(1 + std::ranges::count_if(m_known, [&](double v) { return v > here; }))
+                .arg(m_known.size());
+        }
+
+        [[nodiscard]] QString extremes() const
+        {
+            return Text::tr("Highest: %1, %2.").arg(whose(m_known.back()), text(m_known.back())) + u' '
+                + Text::tr("Lowest: %1, %2.").arg(whose(m_known.front()), text(m_known.front()));
+        }
+
+        [[nodiscard]] QString spread() const
+        {
+            constexpr std::size_t fewest = 8; // of fewer, the quartiles say little
+            if (m_known.size() < fewest)
+                return {};
+            const QString low = text(quartile(m_known, 1));
+            const QString high = text(quartile(m_known, 3));
+            //: %1 the lower and %2 the upper quartile of the areas on the map
+            return low == high ? QString() : Text::tr("Half of them lie between %1 and %2.").arg(low, high);
+        }
+
+        [[nodiscard]] QString country() const
+        {
+            const double england = m_shown.value(m_atlas, m_atlas.country(m_selection.edition));
+            return std::isfinite(england) ? Text::tr("England: %1.").arg(text(england)) : QString();
+        }
+
+    private:
+        [[nodiscard]] QString text(double value) const { return formatValue(m_shown.indicator, value); }
+
+        /** An extreme that many areas share as it is read belongs to none of them. */
+        [[nodiscard]] QString whose(double extreme) const
+        {
+            const double unit = std::pow(10, m_shown.indicator.decimals);
+            const auto sharing = std::ranges::count_if(
+                m_known, [&](double v) { return std::round(v * unit) == std::round(extreme * unit); });
+            if (sharing > 1)
+                return Text::tr("%n areas", nullptr, static_cast<int>(sharing));
+            const auto at = std::ranges::find(m_values, extreme) - m_values.begin();
+            return m_atlas.areas[index(m_table.first) + static_cast<std::size_t>(at)].name;
+        }
+
+        const Atlas &m_atlas;
+        const Selection &m_selection;
+        ShownIndicator m_shown;
+        const LevelTable &m_table;
+        std::vector<double> m_values; // by area
+        std::vector<double> m_known; // ascending
+    };
 
 }
 
@@ -83,41 +163,11 @@ QString patternSentence(const Atlas &atlas, const Selection &selection)
         return {};
     if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
         return togetherSentence(atlas, selection);
-    const auto shown = ShownIndicator::make(atlas, selection);
-    const Indicator &indicator = shown->indicator;
-    const LevelTable &table = atlas.table(selection.edition, level);
-    const std::vector<double> values = shown->values(atlas, selection.edition, level);
-    const auto known = [](double v) { return std::isfinite(v); };
-    std::size_t highest = values.size();
-    std::size_t lowest = values.size();
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!known(values[i]))
-            continue;
-        highest = highest == values.size() || values[i] > values[highest] ? i : highest;
-        lowest = lowest == values.size() || values[i] < values[lowest] ? i : lowest;
-    }
-    if (highest == values.size())
+    const Pattern pattern(atlas, selection, level);
+    if (pattern.isEmpty())
         return Text::tr("No value is recorded at this level.");
-    const auto nameOf = [&](std::size_t i) { return atlas.areas[index(table.first) + i].name; };
-    const double here = shown->value(atlas, selection.area);
-    const double england = shown->value(atlas, atlas.country(selection.edition));
-    QStringList parts;
-    if (table.contains(selection.area) && known(here))
-        parts << Text::tr("%1: %2, rank %3 of %4 from the highest.")
-                     .arg(atlas.area(selection.area).name, formatValue(indicator, here))
-                     .arg(1 + std::ranges::count_if(values, [&](double v) { return v > here; }))
-                     .arg(std::ranges::count_if(values, known));
-    // An extreme that many areas share as it is read belongs to none of them.
-    const auto whose = [&](std::size_t i) {
-        const double unit = std::pow(10, indicator.decimals);
-        const auto sharing = std::ranges::count_if(
-            values, [&](double v) { return known(v) && std::round(v * unit) == std::round(values[i] * unit); });
-        return sharing == 1 ? nameOf(i) : Text::tr("%n areas", nullptr, static_cast<int>(sharing));
-    };
-    parts << Text::tr("Highest: %1, %2.").arg(whose(highest), formatValue(indicator, values[highest]))
-          << Text::tr("Lowest: %1, %2.").arg(whose(lowest), formatValue(indicator, values[lowest]));
-    if (known(england))
-        parts << Text::tr("England: %1.").arg(formatValue(indicator, england));
+    QStringList parts { pattern.chosenArea(), pattern.extremes(), pattern.spread(), pattern.country() };
+    parts.removeAll(QString());
     return parts.join(u' ');
 }
 

@@ -7,8 +7,8 @@
 namespace ics {
 
 /** The figures of the level, where the chosen area stands among them, and of two indicators whether they rise together:
- * "Highest: Blackpool, 42.1 %. Lowest: …. England: 10.0 %.", with the rank of the chosen area where it is of that
- * level. */
+ * "Highest: Blackpool, 42.1 %. Lowest: …. Half of them lie between 5.0 % and 15.2 %. England: 10.0 %.", before that the
+ * figure of the chosen area, with its rank where it is of that level. */
 [[nodiscard]] QString patternSentence(const Atlas &atlas, const Selection &selection);
 /** "People aged 65 and over, by system" with the date of the data. */
 [[nodiscard]] QString mapTitle(const Atlas &atlas, const Selection &selection);

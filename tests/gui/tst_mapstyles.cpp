@@ -6,7 +6,6 @@
 #include "widgets/LegendKey.h"
 #include "widgets/LegendPanel.h"
 #include "widgets/LegendRowButton.h"
-#include "widgets/MapTexts.h"
 #include "widgets/MethodCard.h"
 #include "widgets/Selectors.h"
 #include "widgets/TreePane.h"
@@ -39,7 +38,6 @@ private Q_SLOTS:
     void twoIndicatorsMakeNineCells();
     void aCellAloneNarrowsTreeAndMap();
     void cellsAreReachedByArrowKeys();
-    void theSentenceSaysWhetherTheyRiseTogether();
     void textsOfAnAreaNameValueAndClass();
     void methodsStandSideBySide();
     void aCardSaysWhyItHasFewerClasses();
@@ -53,10 +51,6 @@ private:
     static void choose(WindowFixture &f, const QString &begin);
     static LegendPanel &legend(WindowFixture &f) { return *f.window.mapPane()->legend(); }
     static const MapScene &scene(WindowFixture &f) { return f.window.mapPane()->map()->scene(); }
-    static QString sentence(WindowFixture &f)
-    {
-        return patternSentence(*f.window.session().atlas(), f.window.session().selection());
-    }
 };
 
 void TestMapStyles::initTestCase()
@@ -229,19 +223,6 @@ void TestMapStyles::cellsAreReachedByArrowKeys()
     QVERIFY(cells[4]->hasFocus());
     QTest::keyClick(cells[4], Qt::Key_Space);
     QCOMPARE(f.window.session().selection().onlyClass, std::optional(4));
-}
-
-void TestMapStyles::theSentenceSaysWhetherTheyRiseTogether()
-{
-    WindowFixture f;
-    chooseIndicator(f, u"aged_65_plus_share"_s);
-    f.window.session().setSecondIndicator(f.window.session().atlas()->indicatorByKey(u"aged_85_plus_share"));
-    QVERIFY2(sentence(f).contains(u"rise together"_s), qPrintable(sentence(f)));
-    QVERIFY(sentence(f).contains(u"0.9"_s));
-    f.window.session().setSecondIndicator(f.window.session().atlas()->indicatorByKey(u"under_20"));
-    QVERIFY2(sentence(f).contains(u"to be low"_s), qPrintable(sentence(f)));
-    f.window.session().setArea(f.window.session().atlas()->areaByCode(f.window.session().selection().edition, u"QNC"));
-    QVERIFY2(sentence(f).contains(u"third)"_s), qPrintable(sentence(f)));
 }
 
 void TestMapStyles::textsOfAnAreaNameValueAndClass()
