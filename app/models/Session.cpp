@@ -73,7 +73,7 @@ void Session::setAtlas(AtlasPtr atlas)
     Q_EMIT selectionChanged(m_selection, {});
 }
 
-void Session::replaceAtlas(AtlasPtr atlas)
+void Session::replaceAtlas(AtlasPtr atlas, AreaId shown)
 {
     if (!m_atlas || !atlas || atlas->path != m_atlas->path || atlas->contentHash != m_atlas->contentHash)
         return setAtlas(std::move(atlas));
@@ -84,7 +84,7 @@ void Session::replaceAtlas(AtlasPtr atlas)
     for (auto *steps : { &m_back, &m_forward })
         for (Selection &step : *steps)
             step.area = correspondingArea(*former, step.area, *m_atlas);
-    m_selection.area = correspondingArea(*former, m_selection.area, *m_atlas);
+    m_selection.area = isValid(shown) ? shown : correspondingArea(*former, m_selection.area, *m_atlas);
     const Area &now = m_atlas->area(m_selection.area);
     m_selection.onlyClass.reset();
     Q_EMIT atlasChanged();

@@ -22,8 +22,9 @@ public:
 
     void setAtlas(AtlasPtr atlas);
     /** The same atlas with other places, or as it was read: keeps the selection and the history, and carries what they
-        point to, saying through notice() if the area shown is another one. */
-    void replaceAtlas(AtlasPtr atlas);
+        point to, saying through notice() if the area shown is another one. `shown` is the area in the new atlas to
+        show rather than the one that corresponds. */
+    void replaceAtlas(AtlasPtr atlas, AreaId shown = none<AreaId>);
     [[nodiscard]] const AtlasPtr &atlas() const { return m_atlas; }
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     [[nodiscard]] EditionId editionToday() const { return m_editionToday; }

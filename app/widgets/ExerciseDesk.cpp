@@ -32,6 +32,8 @@ public:
     }
     void redo() override
     {
+        m_before = m_desk.m_pushing ? Chosen() : m_desk.chosen();
+        m_desk.m_showInstead = {};
         m_desk.m_exercise.edits.push_back(m_edit);
         m_desk.m_showNext = m_edit.made.code; // the new system, where there is one
     }
@@ -39,12 +41,28 @@ public:
     {
         m_desk.m_exercise.edits.pop_back();
         m_desk.m_showNext.clear();
+        m_desk.m_showInstead = m_before;
     }
 
 private:
     ExerciseDesk &m_desk;
     ExerciseEdit m_edit;
+    Chosen m_before; // when it was done
 };
+
+AreaId ExerciseDesk::Chosen::in(const Atlas &atlas) const
+{
+    return code.isEmpty() ? none<AreaId> : atlas.areaByCode(edition, level, code);
+}
+
+ExerciseDesk::Chosen ExerciseDesk::chosen() const
+{
+    const AreaId id = m_session.selection().area;
+    if (!m_session.atlas() || !isValid(id))
+        return {};
+    const Area &area = m_session.atlas()->area(id);
+    return { area.edition, area.level, area.code };
+}
 
 ExerciseDesk::ExerciseDesk(Session &session, QObject *parent)
     : QObject(parent)
@@ -93,6 +111,7 @@ void ExerciseDesk::begin(Exercise exercise)
     pushAll(edits);
     m_pushing = false;
     m_showNext.clear();
+    m_showInstead = {};
     m_plan = planExercise(*m_base, m_exercise).plan;
     Q_EMIT opened();
     Q_EMIT stateChanged();
@@ -210,8 +229,10 @@ void ExerciseDesk::finish(const Made &made)
     }
     m_measures = made.measures;
     m_account = made.account;
+    const Chosen instead = std::exchange(m_showInstead, {});
+    const bool isGone = !isValid(chosen().in(***made.atlas));
     m_putting = true;
-    m_session.replaceAtlas(**made.atlas);
+    m_session.replaceAtlas(**made.atlas, isGone ? instead.in(***made.atlas) : none<AreaId>);
     m_putting = false;
     const QString code = std::exchange(m_showNext, {});
     const Atlas &atlas = *m_session.atlas();

@@ -63,6 +63,15 @@ Q_SIGNALS:
 
 private:
     struct Made;
+    /** An area in any atlas of the exercise. */
+    struct Chosen
+    {
+        EditionId edition = none<EditionId>;
+        LevelId level = none<LevelId>;
+        QString code;
+        [[nodiscard]] AreaId in(const Atlas &atlas) const;
+    };
+    [[nodiscard]] Chosen chosen() const;
     class EditCommand;
     void begin(Exercise exercise);
     template <typename Work, typename Then> void onWorker(Work work, Then then);
@@ -86,6 +95,7 @@ private:
     ExerciseAccount m_account;
     QString m_path;
     QString m_showNext; // code of a system
+    Chosen m_showInstead; // of an area that an undone edit had made
     qint64 m_asked = 0;
     qint64 m_milliseconds = 0;
     quint64 m_newest = 0;

@@ -175,6 +175,35 @@ private Q_SLOTS:
         QVERIFY(!isValid(w.system(partner)));
     }
 
+    void undoingAMergeShowsWhatWasChosenBefore_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("the one") << u"QNC"_s;
+        QTest::newRow("the other") << u"QUA"_s;
+    }
+    void undoingAMergeShowsWhatWasChosenBefore()
+    {
+        QFETCH(const QString, chosen);
+        Window w;
+        QVERIFY(w.begin());
+        w.show(chosen, u"system");
+        const ExerciseEdit merge { ExerciseEdit::Kind::Merge, {}, { { u"QNC"_s, {} }, { u"QUA"_s, {} } },
+            { u"X01"_s, u"The Middle"_s } };
+        w.desk().apply(merge);
+        QVERIFY(w.waits());
+        QCOMPARE(w.area().code, u"X01"_s);
+        w.desk().undoStack().undo();
+        QVERIFY(w.waits());
+        QCOMPARE(w.area().code, chosen);
+        w.desk().undoStack().redo();
+        QVERIFY(w.waits());
+        QCOMPARE(w.area().code, u"X01"_s);
+        w.show(u"QHL"_s, u"system"); // which neither way touches
+        w.desk().undoStack().undo();
+        QVERIFY(w.waits());
+        QCOMPARE(w.area().code, u"QHL"_s);
+    }
+
     void savedAndOpenedAgainItIsTheSame()
     {
         QTemporaryDir folder;
