@@ -63,8 +63,10 @@ void Breadcrumb::show(const Selection &selection)
     m_shown = selection.area;
     m_steps.clear();
     while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *step = item->widget()) {
+            step->hide(); // it may be the one that was pressed, and be painted before it goes
+            step->deleteLater();
+        }
         delete item;
     }
     const Atlas &atlas = *m_session.atlas();

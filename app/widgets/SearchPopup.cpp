@@ -17,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace ics {
 
-namespace {
-    constexpr int mostLines = 8;
-}
-
 SearchPopup::SearchPopup(FoundModel *model, QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
@@ -87,11 +83,16 @@ void SearchPopup::placeBelow(const QWidget &field)
     const int line = rows > 0 ? m_list->sizeHintForRow(0) : 0;
     const QPoint below = field.mapTo(window, field.rect().bottomLeft() + QPoint(0, 4));
     const int tallest = window->height() - below.y() - 2 * Appearance::grid;
-    const int messageHeight = m_messageLine->isHidden() ? 0 : m_messageLine->layout()->totalHeightForWidth(width - 2);
-    const int listHeight = std::min(std::min(rows, mostLines) * line, tallest - messageHeight - 2);
+    const QMargins edge = contentsMargins() + layout()->contentsMargins();
+    const int edges = edge.top() + edge.bottom();
+    const int messageWidth = width - edge.left() - edge.right();
+    const int messageHeight
+        = m_messageLine->isHidden() ? 0 : m_messageLine->layout()->totalHeightForWidth(messageWidth);
+    const int listHeight = std::clamp(tallest - messageHeight - edges, 0, rows * line);
+    m_list->setFixedHeight(listHeight);
     const int x = field.layoutDirection() == Qt::RightToLeft ? below.x() + field.width() - width : below.x();
     setGeometry(std::clamp(x, Appearance::grid, std::max(Appearance::grid, window->width() - width - Appearance::grid)),
-        below.y(), width, messageHeight + listHeight + 2);
+        below.y(), width, messageHeight + listHeight + edges);
     raise();
     show();
 }

@@ -5,6 +5,7 @@
 #include "widgets/Breadcrumb.h"
 #include "widgets/DetailPane.h"
 #include "widgets/FactCard.h"
+#include "widgets/LinkButton.h"
 #include "widgets/NoticeBar.h"
 #include "widgets/Selectors.h"
 #include "widgets/StatePage.h"
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void opensAtTheEditionInForceAndSaysSo();
     void aPostcodeIsShownInEveryView();
     void aLetterTooFewListsCandidates();
+    void theListOfAnswersIsAsHighAsItsLines_data();
+    void theListOfAnswersIsAsHighAsItsLines();
+    void theWayToAnAreaLeavesNothingBehind();
     void aPostcodeThatCannotBeIsExplained();
     void theFormerEditionIsOneClickAway();
     void aSucceededSystemIsAnnounced();
@@ -113,6 +117,47 @@ void TestMainWindow::aLetterTooFewListsCandidates()
     QVERIFY(f.window.topBar()->search()->list()->currentIndex().isValid());
     QTest::keyClick(f.window.topBar()->search()->list(), Qt::Key_Escape);
     QVERIFY(!f.window.topBar()->search()->isPopupShown());
+}
+
+void TestMainWindow::theListOfAnswersIsAsHighAsItsLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("a message and a line") << u"subsidiarity"_s << 100;
+    QTest::newRow("a message and some lines") << u"who decides"_s << 100;
+    QTest::newRow("the same in large text") << u"who decides"_s << 150;
+    QTest::newRow("more lines than there is room for") << u"CM22"_s << 150;
+}
+
+void TestMainWindow::theListOfAnswersIsAsHighAsItsLines()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, percent);
+    theAppearance().setTextPercent(percent);
+    const auto restore = qScopeGuard([] { theAppearance().setTextPercent(100); });
+    WindowFixture f({ 1280, 720 });
+    f.type(text);
+    const SearchField *search = f.window.topBar()->search();
+    QTRY_VERIFY(search->isPopupShown() && search->list()->model()->rowCount() > 0);
+    QTest::qWait(200); // until nothing comes after it
+    const QListView *list = search->list();
+    const QWidget *popup = list->parentWidget();
+    const int wanted = list->model()->rowCount() * list->sizeHintForRow(0);
+    const int room = f.window.height() - popup->y() - popup->height();
+    QVERIFY2(list->viewport()->height() == wanted || (list->viewport()->height() < wanted && room < 40),
+        qPrintable(u"%1 of %2, %3 below"_s.arg(list->viewport()->height()).arg(wanted).arg(room)));
+    QVERIFY(room >= 0);
+    QVERIFY(popup->rect().contains(list->geometry()));
+}
+
+void TestMainWindow::theWayToAnAreaLeavesNothingBehind()
+{
+    WindowFixture f;
+    for (const QString &code : { u"QNC"_s, u"QHL"_s, u"QJ2"_s }) // with nothing painted or deleted in between
+        f.window.session().setArea(areaNamed(*theAtlas(), u"2026-04", u"system"_s, code));
+    const QList<LinkButton *> links = f.window.breadcrumb()->findChildren<LinkButton *>();
+    const auto seen = std::ranges::count_if(links, [](const LinkButton *link) { return !link->isHidden(); });
+    QCOMPARE(seen, f.window.breadcrumb()->steps().size());
 }
 
 void TestMainWindow::aPostcodeThatCannotBeIsExplained()
