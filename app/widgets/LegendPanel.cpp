@@ -28,9 +28,6 @@ namespace ics {
 
 namespace {
 
-    constexpr int charactersWide = 33;
-    constexpr double mostOfWidth = 0.46; // of the map
-
     TermLabel *smallLabel(QWidget *parent)
     {
         auto *label = new TermLabel(parent);
@@ -93,7 +90,8 @@ void LegendPanel::build()
     column->addWidget(m_layers);
     m_menu->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     refreshFonts();
-    setFolded(false);
+    showFolding();
+    fill();
 }
 
 Theme LegendPanel::theme() const { return Appearance::isDark(palette()) ? Theme::Dark : Theme::Light; }
@@ -138,7 +136,7 @@ void LegendPanel::fill()
 {
     const Legend &legend = m_scene.legend;
     const std::vector<QColor> colours = m_scene.choropleth.colours(theme());
-    m_rows->fill(m_scene, colours, !m_folded);
+    m_rows->fill(m_scene, colours);
     m_title->setText(legend.title);
     m_unit->setText(legend.unit);
     m_menu->setMethod(legend.method);
@@ -182,25 +180,17 @@ void LegendPanel::showMarks()
 
 void LegendPanel::setFolded(bool folded)
 {
+    m_foldingChosen = folded;
     m_folded = folded;
-    m_fold->setIcon(icon(folded ? u"chevron-right"_s : u"chevron-down"_s));
-    m_fold->setToolTip(folded ? tr("Unfold the legend") : tr("Fold the legend"));
-    m_fold->setAccessibleName(m_fold->toolTip());
+    showFolding();
     fill();
 }
 
-void LegendPanel::showParts(bool histogram, bool source)
+void LegendPanel::showFolding()
 {
-    const Legend &legend = m_scene.legend;
-    m_unit->setVisible(!m_folded && !legend.unit.isEmpty());
-    m_histogram->setVisible(!m_folded && histogram && legend.listedRows() > 1);
-    m_key->setVisible(!m_folded && m_key->sizeHint().height() > 0);
-    m_menu->setVisible(!m_folded && !legend.method.isEmpty() && legend.style() != MapStyle::TwoIndicators);
-    const bool rate = legend.style() != MapStyle::Circles && !legend.method.isEmpty();
-    m_second->setVisible(!m_folded && !m_bare && rate && (histogram || legend.style() == MapStyle::TwoIndicators));
-    m_note->setVisible(!m_folded && !m_note->text().isEmpty());
-    m_source->setVisible(!m_folded && source && !legend.source.isEmpty());
-    m_layers->setVisible(!m_folded && !m_layers->isEmpty());
+    m_fold->setIcon(icon(m_folded ? u"chevron-right"_s : u"chevron-down"_s));
+    m_fold->setToolTip(m_folded ? tr("Unfold the legend") : tr("Fold the legend"));
+    m_fold->setAccessibleName(m_fold->toolTip());
 }
 
 void LegendPanel::makeBare()
@@ -208,29 +198,6 @@ void LegendPanel::makeBare()
     m_bare = true;
     m_fold->hide();
     fill();
-}
-
-void LegendPanel::fitInto(QSize room)
-{
-    const Legend &legend = m_scene.legend;
-    const int wide = fontMetrics().averageCharWidth() * charactersWide;
-    const int width = std::min(wide, static_cast<int>(room.width() * mostOfWidth));
-    if (legend.title.isEmpty() || width < wide * 0.75) {
-        hide();
-        return;
-    }
-    for (const auto &[histogram, source] : { std::pair(true, true), std::pair(true, false), std::pair(false, false) }) {
-        showParts(histogram, source);
-        layout()->invalidate();
-        layout()->activate();
-        const QSize size(
-            width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
-        resize(size);
-        if (size.height() <= room.height() || (!histogram && !source)) {
-            setVisible(size.height() <= room.height());
-            return;
-        }
-    }
 }
 
 QString LegendPanel::asText() const

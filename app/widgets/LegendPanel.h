@@ -1,5 +1,6 @@
 // The legend, lying on the map: what is shown and from where, a histogram, the classes as buttons, and the menu that
-// changes them. Where the map is low it leaves out first the source, then the histogram; it can be folded to its title.
+// changes them. Where the map is low it leaves out first the source, then the histogram; it can be folded to its title,
+// and folds itself where it would hide too much of the map, until the person unfolds it.
 #pragma once
 
 #include "map/MapScene.h"
@@ -7,6 +8,7 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -37,10 +39,12 @@ public:
     void setHovered(int area);
     /** Of the map it lies on. */
     void setMetresPerPixel(double metres);
-    /** Takes its size within the room there is; hidden if that is too little. */
+    /** Takes its size within the room there is, and folds itself if that is too little. */
     void fitInto(QSize room);
-    void setFolded(bool folded);
+    void setFolded(bool folded); // by choice: it stays so
     [[nodiscard]] bool isFolded() const { return m_folded; }
+    /** There is too little room for it unfolded. */
+    [[nodiscard]] bool isCramped() const { return m_isCramped; }
     /** From now on without what is there only to change it. */
     void makeBare();
 
@@ -67,6 +71,10 @@ private:
     void refreshFonts();
     void showMarks();
     void showParts(bool histogram, bool source);
+    void showFolding();
+    [[nodiscard]] int naturalWidth() const;
+    [[nodiscard]] int heightAt(int width);
+    [[nodiscard]] bool unfoldInto(QSize room, int width); // false if there is too little of it
     void chooseClass(int number, bool on);
     [[nodiscard]] int selectedShown() const; // the selected area if it is of the shown level
     [[nodiscard]] Theme theme() const;
@@ -75,6 +83,8 @@ private:
     MapScene m_scene;
     int m_hovered = -1;
     bool m_folded = false;
+    std::optional<bool> m_foldingChosen;
+    bool m_isCramped = false;
     bool m_bare = false;
     QLabel *m_title;
     QToolButton *m_fold;

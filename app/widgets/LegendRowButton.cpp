@@ -10,11 +10,19 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace ics {
 
 namespace {
     constexpr int swatchWidth = 26;
     constexpr int side = 5; // pixels left and right of the content
+
+    QFont demiBold(QFont font)
+    {
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
 }
 
 LegendRowButton::LegendRowButton(QWidget *parent)
@@ -24,7 +32,9 @@ LegendRowButton::LegendRowButton(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setToolTip(tr("Show this class alone, on the map and in the tree"));
 }
 
@@ -34,7 +44,7 @@ void LegendRowButton::setClass(const QString &range, const QString &unit, int co
     m_count = count;
     setText(range);
     const QString figures = unit.isEmpty() || !colour ? range : tr("%1 %2", "figures unit").arg(range, unit);
-    setAccessibleName(tr("%1: %n area(s)", nullptr, count).arg(figures));
+    setAccessibleName(countText().isEmpty() ? figures : tr("%1: %n area(s)", nullptr, count).arg(figures));
     updateGeometry();
     update();
 }
@@ -48,6 +58,23 @@ void LegendRowButton::setMarked(bool marked)
 QSize LegendRowButton::sizeHint() const
 {
     return { swatchWidth + fontMetrics().horizontalAdvance(text()) + 6 * side, fontMetrics().height() + 6 };
+}
+
+QString LegendRowButton::countText() const { return m_colour || m_count > 0 ? QLocale().toString(m_count) : QString(); }
+
+// Of the stronger type, so that a row that is pressed keeps its lines.
+int LegendRowButton::roomForText(int width) const
+{
+    const QString count = countText();
+    const int beside = count.isEmpty() ? 0 : QFontMetrics(demiBold(font())).horizontalAdvance(count) + 2 * side;
+    return std::max(1, width - swatchWidth - 4 * side - 1 - beside);
+}
+
+int LegendRowButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, roomForText(width), QWIDGETSIZE_MAX);
+    const int lines = QFontMetrics(demiBold(font())).boundingRect(room, Qt::TextWordWrap, text()).height();
+    return std::max(lines + 6, sizeHint().height());
 }
 
 void LegendRowButton::keyPressEvent(QKeyEvent *event)
@@ -70,7 +97,9 @@ void LegendRowButton::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() || underMouse() ? QBrush(Appearance::tint(palette())) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const auto mirrored = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const QRectF box = QRectF(mirrored(QRect(side, 3, swatchWidth + 1, height() - 6))).adjusted(0.5, 0.5, -0.5, -0.5);
+    const int high = std::min(height(), sizeHint().height()) - 6;
+    const QRect swatch(side, (height() - high) / 2, swatchWidth + 1, high);
+    const QRectF box = QRectF(mirrored(swatch)).adjusted(0.5, 0.5, -0.5, -0.5);
     const MapPalette &colours = MapPalette::of(Appearance::isDark(palette()) ? Theme::Dark : Theme::Light);
     painter.setPen(QPen(colours.panelFaint, 1));
     painter.setBrush(m_colour.value_or(colours.noData));
@@ -82,17 +111,12 @@ void LegendRowButton::paintEvent(QPaintEvent *)
             painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
         painter.setClipping(false);
     }
-    const QRect words = mirrored(rect().adjusted(swatchWidth + 3 * side, 0, -side - 1, 0));
-    const QString count = QLocale().toString(m_count);
+    const QRect words(swatchWidth + 3 * side, 0, roomForText(width()), height());
     painter.setPen(palette().color(QPalette::WindowText));
-    QFont font = this->font();
-    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(font);
-    const int room = words.width() - QFontMetrics(font).horizontalAdvance(count) - 2 * side;
-    painter.drawText(
-        words, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text(), Qt::ElideRight, room));
+    painter.setFont(isChecked() ? demiBold(font()) : font());
+    painter.drawText(mirrored(words), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
     painter.setPen(Appearance::muted(palette()));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter.drawText(mirrored(rect().adjusted(side, 0, -side - 1, 0)), Qt::AlignRight | Qt::AlignVCenter, countText());
     if (hasFocus())
         paintFocusRing(&painter, rect(), palette());
 }

@@ -14,11 +14,13 @@ class LegendRowButton final : public QAbstractButton
 
 public:
     explicit LegendRowButton(QWidget *parent = nullptr);
-    /** Without a colour: hatched, as land without a value. */
+    /** Without a colour: hatched, as land without a value; then no count where it is of no area. */
     void setClass(const QString &range, const QString &unit, int count, std::optional<QColor> colour);
     void setMarked(bool marked); // holds the area under the pointer, or the selected one
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override; // the text is broken rather than cut
     [[nodiscard]] QSize minimumSizeHint() const override { return { 80, sizeHint().height() }; }
 
 Q_SIGNALS:
@@ -29,6 +31,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] int roomForText(int width) const;
+
     std::optional<QColor> m_colour;
     int m_count = 0;
     bool m_marked = false;

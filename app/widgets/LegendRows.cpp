@@ -15,6 +15,7 @@ LegendRows::LegendRows(QWidget *panel, QWidget *before, QWidget *after)
     , m_before(before)
     , m_after(after)
     , m_group(new QButtonGroup(panel))
+    , m_font(Appearance::font(Appearance::Text::Small))
 {
     setSpacing(0);
     m_group->setExclusive(false);
@@ -31,7 +32,7 @@ std::vector<LegendRowButton *> LegendRows::shown() const
 void LegendRows::addRow()
 {
     auto *row = new LegendRowButton(m_panel);
-    row->setFont(Appearance::font(Appearance::Text::Small));
+    row->setFont(m_font);
     addWidget(row);
     QWidget::setTabOrder(m_rows.empty() ? m_before : m_rows.back(), row);
     QWidget::setTabOrder(row, m_after);
@@ -51,16 +52,22 @@ void LegendRows::stepFrom(LegendRowButton *row, int direction)
         rows[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
 }
 
-void LegendRows::fill(const MapScene &scene, const std::vector<QColor> &colours, bool visible)
+void LegendRows::setShown(bool shown)
+{
+    m_isShown = shown;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setVisible(i < m_wanted && shown);
+}
+
+void LegendRows::fill(const MapScene &scene, const std::vector<QColor> &colours)
 {
     const Legend &legend = scene.legend;
     m_classes = static_cast<int>(legend.listedRows());
-    const std::size_t wanted = legend.listedRows() + (legend.hasNoData ? 1 : 0);
-    while (m_rows.size() < wanted)
+    m_wanted = legend.listedRows() + (legend.hasNoData ? 1 : 0);
+    while (m_rows.size() < m_wanted)
         addRow();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool isClass = i < legend.listedRows();
-        m_rows[i]->setVisible(i < wanted && visible);
         if (isClass)
             m_rows[i]->setClass(legend.rows[i].range, legend.unit, legend.rows[i].count, colours[i]);
         else
@@ -68,6 +75,7 @@ void LegendRows::fill(const MapScene &scene, const std::vector<QColor> &colours,
         const int number = isClass ? static_cast<int>(i) : int(Choropleth::noData);
         m_rows[i]->setChecked(scene.choropleth.onlyClass == number);
     }
+    setShown(m_isShown);
 }
 
 void LegendRows::mark(int row)
@@ -78,6 +86,7 @@ void LegendRows::mark(int row)
 
 void LegendRows::setFont(const QFont &font)
 {
+    m_font = font;
     for (LegendRowButton *row : m_rows)
         row->setFont(font);
 }

@@ -5,6 +5,7 @@
 #include "map/MapScene.h"
 
 #include <QColor>
+#include <QFont>
 #include <QVBoxLayout>
 
 #include <vector>
@@ -23,7 +24,8 @@ public:
     /** The keyboard comes to them after `before`, and goes on to `after`. */
     LegendRows(QWidget *panel, QWidget *before, QWidget *after);
 
-    void fill(const MapScene &scene, const std::vector<QColor> &colours, bool visible);
+    void fill(const MapScene &scene, const std::vector<QColor> &colours);
+    void setShown(bool shown);
     [[nodiscard]] std::vector<LegendRowButton *> shown() const;
     void mark(int row); // −1: none
     void setFont(const QFont &font);
@@ -40,7 +42,10 @@ private:
     QWidget *m_after;
     QButtonGroup *m_group;
     std::vector<LegendRowButton *> m_rows;
+    QFont m_font;
     int m_classes = 0;
+    std::size_t m_wanted = 0; // rows: with that of no data
+    bool m_isShown = true;
 };
 
 }

@@ -120,7 +120,7 @@ void PresenterWindow::place()
     m_panel->move(gap, gap);
 }
 
-// In large type the legend may be too high for the map: better somewhat smaller than not there.
+// In large type the legend may be too high for the map: better somewhat smaller than folded.
 void PresenterWindow::fitLegend()
 {
     constexpr double smallest = 0.5;
@@ -129,7 +129,7 @@ void PresenterWindow::fitLegend()
         QFont smaller = font();
         smaller.setPointSizeF(smaller.pointSizeF() * share);
         legend->setFont(smaller);
-        if (!legend->isHidden())
+        if (!legend->isCramped())
             return;
     }
 }

@@ -1,4 +1,5 @@
 #include "WindowFixture.h"
+#include "models/Languages.h"
 #include "models/ShownClasses.h"
 #include "widgets/ClassMenu.h"
 #include "widgets/Histogram.h"
@@ -8,6 +9,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QTest>
 #include <QTreeView>
@@ -24,6 +26,7 @@ class TestLegendPanel final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup() { theAppearance().setTextPercent(100); }
     void edgesAreASliderForAssistiveTechnology();
     void namesWhatItShows();
     void theMenuChangesMethodNumberAndColours();
@@ -41,6 +44,13 @@ private Q_SLOTS:
     void marksTheSelectedArea();
     void fitsIntoASmallWindow_data();
     void fitsIntoASmallWindow();
+    void foldsItselfWhereItHidesTheMap();
+    void isFoldedOnlyByChoiceInALargeWindow();
+    void isThereInEveryLanguage_data();
+    void isThereInEveryLanguage();
+    void aRowIsBrokenRatherThanCut();
+    void aRowWithoutAreasHasNoCount();
+    void allRowsHaveTheSameType();
 
 private:
     static void choose(WindowFixture &f, const QString &text);
@@ -298,11 +308,100 @@ void TestLegendPanel::fitsIntoASmallWindow()
     WindowFixture f(size);
     const QRect panel = legend(f).geometry();
     const QRect map = f.window.mapPane()->map()->rect();
-    if (legend(f).isVisible()) {
-        QVERIFY(map.contains(panel));
-        QVERIFY(panel.width() < map.width() / 2);
-    }
+    QVERIFY(legend(f).isVisible());
+    QVERIFY(map.contains(panel));
+    QVERIFY(panel.width() < map.width() / 2);
     theAppearance().setTextPercent(100);
+}
+
+void TestLegendPanel::foldsItselfWhereItHidesTheMap()
+{
+    theAppearance().setTextPercent(150);
+    WindowFixture f;
+    QVERIFY(legend(f).isVisible());
+    QVERIFY(legend(f).isFolded());
+    QVERIFY(legend(f).rows().empty());
+    const int head = legend(f).height();
+    legend(f).setFolded(false);
+    QVERIFY(!legend(f).isFolded());
+    QCOMPARE(legend(f).rows().size(), std::size_t(5));
+    QVERIFY(legend(f).height() > head);
+    f.window.resize(1270, 720);
+    QCoreApplication::processEvents();
+    QVERIFY2(!legend(f).isFolded(), "what the person chose stays");
+    theAppearance().setTextPercent(100);
+}
+
+void TestLegendPanel::isFoldedOnlyByChoiceInALargeWindow()
+{
+    WindowFixture f({ 1440, 900 });
+    QVERIFY(!legend(f).isFolded());
+    legend(f).setFolded(true);
+    QVERIFY(legend(f).isFolded());
+    f.window.resize(1450, 900);
+    QCoreApplication::processEvents();
+    QVERIFY(legend(f).isFolded());
+}
+
+void TestLegendPanel::isThereInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::newRow(qPrintable(language.key)) << language.key;
+}
+
+void TestLegendPanel::isThereInEveryLanguage()
+{
+    QFETCH(QString, language);
+    const auto speak = [](const QString &key) {
+        QGuiApplication::setLayoutDirection(useLanguage(key).textDirection());
+        theAppearance().languageHasChanged();
+    };
+    speak(language);
+    {
+        WindowFixture f;
+        QVERIFY(legend(f).isVisible());
+        QVERIFY(f.window.mapPane()->map()->rect().contains(legend(f).geometry()));
+    }
+    speak(u"en"_s);
+}
+
+void TestLegendPanel::aRowIsBrokenRatherThanCut()
+{
+    LegendRowButton row;
+    row.setClass(u"Not recorded, or not for areas of this kind"_s, {}, 0, std::nullopt);
+    const int oneLine = row.sizeHint().height();
+    QCOMPARE(row.heightForWidth(600), oneLine);
+    QVERIFY(row.heightForWidth(160) >= oneLine + row.fontMetrics().height() - 2);
+    row.setClass(u"6.1 to under 15.2"_s, {}, 1234, QColor(Qt::blue));
+    const int textWidth = row.fontMetrics().horizontalAdvance(row.text());
+    QVERIFY2(row.heightForWidth(textWidth + 50) > oneLine, "there is no room beside the count");
+}
+
+void TestLegendPanel::aRowWithoutAreasHasNoCount()
+{
+    LegendRowButton row;
+    row.setClass(u"No area of this level here"_s, {}, 0, std::nullopt);
+    QVERIFY2(!row.accessibleName().contains(u'0'), qPrintable(row.accessibleName()));
+    row.setClass(u"Not recorded"_s, {}, 3, std::nullopt);
+    QVERIFY(row.accessibleName().contains(u'3'));
+    row.setClass(u"6.1 to under 15.2"_s, {}, 0, QColor(Qt::blue));
+    QVERIFY2(row.accessibleName().contains(u": 0"_s), qPrintable(row.accessibleName()));
+}
+
+void TestLegendPanel::allRowsHaveTheSameType()
+{
+    WindowFixture f;
+    QFont large = legend(f).font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    legend(f).setFont(large);
+    legend(f).setFolded(false);
+    const std::size_t before = legend(f).rows().size();
+    choose(f, u"9"_s);
+    QVERIFY(legend(f).rows().size() > before);
+    const auto rows = legend(f).rows();
+    for (const LegendRowButton *row : rows)
+        QCOMPARE(row->font().pointSizeF(), rows.front()->font().pointSizeF());
 }
 
 void TestLegendPanel::edgesAreASliderForAssistiveTechnology()

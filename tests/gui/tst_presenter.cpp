@@ -175,7 +175,7 @@ void TestPresenter::theLegendIsThereAtEverySize()
         PresenterWindow *window = present(f, size);
         QVERIFY(window);
         const LegendPanel *legend = window->mapPane()->legend();
-        QVERIFY2(legend->isVisible(), qPrintable(indicator));
+        QVERIFY2(legend->isVisible() && !legend->isFolded(), qPrintable(indicator));
         QVERIFY(mapOf(*window).rect().contains(legend->geometry()));
         QVERIFY(mapOf(*window).height() > 0.6 * size.height());
         press(*window, Qt::Key_Escape);

@@ -299,7 +299,7 @@ void TestTours::leavingPutsBackWhatWasLookedAt()
 void TestTours::leavingGivesBackTheMapAndTheFocus_data()
 {
     QTest::addColumn<bool>("motion");
-    QTest::addColumn<bool>("near");
+    QTest::addColumn<bool>("zoomed");
     QTest::newRow("all of England") << false << false;
     QTest::newRow("all of England, with motion") << true << false;
     QTest::newRow("a part of it") << false << true;
@@ -309,10 +309,10 @@ void TestTours::leavingGivesBackTheMapAndTheFocus_data()
 void TestTours::leavingGivesBackTheMapAndTheFocus()
 {
     QFETCH(const bool, motion);
-    QFETCH(const bool, near);
+    QFETCH(const bool, zoomed);
     TourWindow f;
     MapWidget &map = *f.window.mapPane()->map();
-    if (near)
+    if (zoomed)
         map.setViewport(map.viewport().zoomedAbout({ 150, 300 }, 3));
     QTreeView *tree = f.window.treePane()->view();
     tree->setFocus();
