@@ -104,8 +104,7 @@ ExitCode runLegend(const Atlas &atlas, const CommandLine &line, const Selection 
     const Choropleth choropleth = indicator.isCount
         ? Choropleth::withoutData(static_cast<int>(answer.shown.first.values.size()))
         : Choropleth::make(answer.shown.first.classification, answer.shown.first.values);
-    QString unit = indicator.unit + u' ' + indicator.denominatorName;
-    answer.legend = Legend::make(choropleth, indicator.name, unit.simplified(), indicator.decimals);
+    answer.legend = Legend::make(choropleth, indicator.name, indicator.measure().join(u' '), indicator.decimals);
     if (indicator.isCount)
         answer.legend.noDataCount = 0;
     const QByteArray bytes = line.json ? json(answer) : plain(answer);

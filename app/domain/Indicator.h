@@ -6,6 +6,7 @@
 #include "Ids.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace ics {
 
@@ -37,6 +38,15 @@ struct Indicator
     QString note; // English: how it was aggregated and what is uncertain
     QString series {}; // key that the years of one indicator share; empty: recorded once only
     int year = 0; // of a series; 0 without one
+
+    /** What its figures are, in English: { "%", "of residents" }; only the unit where that says itself of what it is:
+     * { "people per km²" }; may be empty. */
+    [[nodiscard]] QStringList measure() const
+    {
+        QStringList parts { unit, unit.contains(QLatin1String(" per ")) ? QString() : denominatorName };
+        parts.removeAll(QString());
+        return parts;
+    }
 };
 
 }

@@ -16,10 +16,9 @@ namespace {
 
     ComparisonRow indicatorRow(const AreaComparison &comparison, const Indicator &indicator)
     {
-        QStringList unit { dataText("ics::Unit", indicator.unit) };
-        if (!indicator.unit.contains(" per "_L1)) // that says it already
-            unit << dataText("ics::Data", indicator.denominatorName);
-        unit.removeAll(QString());
+        QStringList unit;
+        for (const QString &part : indicator.measure())
+            unit << dataText(part == indicator.unit ? "ics::Unit" : "ics::Data", part);
         ComparisonRow row;
         row.key = indicator.key;
         row.label = dataText("ics::Indicator", indicator.name);

@@ -1,6 +1,7 @@
 #include "ClassMenu.h"
 
 #include "Icons.h"
+#include "MapTexts.h"
 #include "map/ColourScheme.h"
 #include "models/ShownClasses.h"
 
@@ -24,15 +25,6 @@ namespace {
         selection.continuous = false;
         selection.second = none<IndicatorId>;
         return selection;
-    }
-
-    QString rateText(const Indicator &rate)
-    {
-        QStringList words;
-        for (const QString &text : { rate.unit, rate.denominatorName })
-            if (!text.isEmpty())
-                words << QCoreApplication::translate("ics::Indicator", text.toUtf8().constData());
-        return words.join(u' ');
     }
 
     QIcon schemeIcon(const ColourScheme &scheme)
@@ -192,7 +184,7 @@ void ClassMenu::show(const Selection &now)
     for (QAction *action : { m_countSection, m_circles, m_rate })
         action->setVisible(atlas.indicator(now.indicator).isCount);
     m_rate->setEnabled(rate.has_value());
-    m_rate->setText(rate ? tr("As a rate: %1").arg(rateText(rate->indicator)) : tr("As a rate"));
+    m_rate->setText(rate ? tr("As a rate: %1").arg(measureText(rate->indicator)) : tr("As a rate"));
     m_circles->setChecked(circles);
     m_rate->setChecked(!circles);
     for (QAction *action :

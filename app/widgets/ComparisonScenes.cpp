@@ -44,9 +44,8 @@ namespace {
     QString measureOf(const Indicator &indicator)
     {
         QStringList measure;
-        for (const QString &part : { indicator.unit, indicator.denominatorName })
-            if (!part.isEmpty())
-                measure << QCoreApplication::translate("ics::Data", part.toUtf8().constData());
+        for (const QString &part : indicator.measure())
+            measure << QCoreApplication::translate("ics::Data", part.toUtf8().constData());
         return measure.join(u' ');
     }
 

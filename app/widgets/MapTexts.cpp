@@ -134,9 +134,10 @@ QString indicatorName(const Indicator &indicator) { return indicatorWords(indica
 
 QString measureText(const Indicator &indicator)
 {
-    QStringList measure { indicatorWords(indicator.unit), indicatorWords(indicator.denominatorName) };
-    measure.removeAll(QString());
-    return measure.join(u' ');
+    QStringList words;
+    for (const QString &part : indicator.measure())
+        words << indicatorWords(part);
+    return words.join(u' ');
 }
 
 QString shortAttribution(const Atlas &atlas)

@@ -4,6 +4,7 @@
 #include "MapTexts.h"
 #include "atlas/ExerciseCut.h"
 #include "models/LevelText.h"
+#include "models/ShownIndicator.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -186,20 +188,44 @@ void IndicatorSelector::setAtlas()
 
 void IndicatorSelector::addIndicator(const Indicator &indicator)
 {
-    const QString name = indicatorName(indicator);
-    //: a count in the list of indicators
-    addItem(indicator.isCount ? tr("%1 (a count: circles)").arg(name) : name, static_cast<int>(indicator.id));
-    const QString about = indicator.isCount
+    addItem(QString(), static_cast<int>(indicator.id));
+    describe(count() - 1, indicator);
+}
+
+void IndicatorSelector::describe(int row, const Indicator &indicator)
+{
+    const auto shown = ShownIndicator::make(*m_session.atlas(), indicator.id, m_countsAsRates);
+    const bool asCircles = shown->indicator.isCount;
+    QString text = indicatorName(indicator);
+    if (asCircles)
+        //: a count in the list of indicators
+        text = tr("%1 (a count: circles)").arg(text);
+    else if (indicator.isCount)
+        text = QCoreApplication::translate("ics::MapPane", "%1 (%2)").arg(text, measureText(shown->indicator));
+    setItemText(row, text);
+    const QString about = asCircles
         ? tr("Shown as circles. A count is not shaded: large areas would look important only because they are large.")
         : indicator.note.isEmpty() ? indicator.date
                                    : indicator.note;
-    setItemData(count() - 1, about, Qt::ToolTipRole);
+    setItemData(row, about, Qt::ToolTipRole);
+}
+
+void IndicatorSelector::showCountsAsRates(bool asRates)
+{
+    if (std::exchange(m_countsAsRates, asRates) == asRates)
+        return;
+    for (int row = 0; row < count(); ++row)
+        if (const QVariant id = itemData(row); id.isValid())
+            describe(row, m_session.atlas()->indicator(static_cast<IndicatorId>(id.toInt())));
+    fitList();
 }
 
 // A series is listed once, by its latest year.
 void IndicatorSelector::show(const Selection &now)
 {
     const bool known = m_session.atlas() && isValid(now.indicator);
+    if (known)
+        showCountsAsRates(now.countAsRate);
     const IndicatorId listed = known ? m_session.atlas()->yearsOf(now.indicator).back() : now.indicator;
     setCurrentIndex(findData(static_cast<int>(listed)));
 }

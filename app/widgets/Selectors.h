@@ -49,7 +49,8 @@ private:
     Session &m_session;
 };
 
-/** Grouped by the groups of the catalogue. Counts are marked: they are shown as circles, never shaded. */
+/** Grouped by the groups of the catalogue. Counts are marked: they are shown as circles, or as the rate that is named
+ * with them. */
 class IndicatorSelector final : public ChoiceBox
 {
     Q_OBJECT
@@ -60,9 +61,12 @@ public:
 private:
     void setAtlas();
     void addIndicator(const Indicator &indicator);
+    void describe(int row, const Indicator &indicator);
+    void showCountsAsRates(bool asRates);
     void show(const Selection &now);
 
     Session &m_session;
+    bool m_countsAsRates = false;
 };
 
 /** A second indicator to show together with the first, or none. */
