@@ -30,7 +30,7 @@ void TestTabOrder::bothWaysVisitTheSame_data()
 {
     QTest::addColumn<QString>("page");
     QTest::newRow("tree, map and details") << QString();
-    for (const char *page : { "changes", "compare", "boards", "timeline", "learn", "places", "quiz" })
+    for (const char *page : { "changes", "compare", "boards", "timeline", "learn", "quiz" })
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

@@ -111,7 +111,7 @@ void TestWindowHost::whatOneReadsStaysOpenInAnotherLanguage()
     const auto page = [&] { return qobject_cast<LearnPage *>(f.host.window().pages()->shownPage()); };
     QVERIFY(page());
     const LearnRef first = page()->current();
-    const LearnRef wanted = *learnRefFromText(u"explainer/icp"_s);
+    const LearnRef wanted = *learnRefFromText(u"explainer:what-is-an-icp"_s);
     QVERIFY(!(wanted == first));
     page()->open(wanted);
     f.changeTo(u"pl"_s);
