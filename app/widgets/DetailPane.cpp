@@ -4,6 +4,7 @@
 #include "Badge.h"
 #include "DetailTerms.h"
 #include "FactCard.h"
+#include "FocusOrder.h"
 #include "Icons.h"
 #include "PopulationStrip.h"
 #include "SeatChart.h"
@@ -208,6 +209,14 @@ void DetailPane::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         refreshFonts();
+}
+
+// Whatever was filled, opened or made has its place by now.
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_column && event->type() == QEvent::LayoutRequest)
+        orderFocusAsRead(*this);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void DetailPane::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,7 @@
 #include "CompareMethods.h"
 #include "DetailPane.h"
 #include "Dialogs.h"
+#include "FocusOrder.h"
 #include "LookCommands.h"
 #include "MapPane.h"
 #include "MapWidget.h"
@@ -37,6 +38,7 @@
 #include <QFileDialog>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -128,6 +130,7 @@ QWidget *MainWindow::buildPanes()
     m_splitter->setStretchFactor(2, 0);
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->handle(i)->setAccessibleName(tr("Divider between panes"));
+    orderFocusOf({ m_side->tabs(), m_tree, m_table, m_map, m_detail });
     return m_splitter;
 }
 
@@ -203,7 +206,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::historyChanged, this, updateHistory);
     updateHistory();
     connect(&m_session, &Session::notice, m_notice, &NoticeBar::showNotice);
-    connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::selectionChanged, this, [this] {
+        updateTitle();
+        orderFocusOf({ m_topBar, m_breadcrumb }); // which makes its links anew
+    });
     connect(m_topBar->search(), &SearchField::chosen, m_answer, &AnswerStrip::setAnswer);
     connect(m_map, &MapPane::placeAsked, m_topBar->search(), &SearchField::lookUp);
     connect(m_state, &StatePage::retryRequested, this, [this] { openAtlas(m_loader.path()); });

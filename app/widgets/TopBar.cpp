@@ -2,6 +2,7 @@
 
 #include "Actions.h"
 #include "Appearance.h"
+#include "FocusOrder.h"
 #include "Icons.h"
 #include "SearchField.h"
 #include "Selectors.h"
@@ -64,8 +65,9 @@ TopBar::TopBar(Session &session, const Actions &actions, QWidget *parent)
     column->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, 4);
     column->setSpacing(4);
     m_first->setSpacing(Appearance::grid);
-    m_first->addWidget(barButton(actions.back, this));
-    m_first->addWidget(barButton(actions.forward, this));
+    m_history = { barButton(actions.back, this), barButton(actions.forward, this) };
+    for (QWidget *button : m_history)
+        m_first->addWidget(button);
     m_first->addWidget(m_search, 1);
     m_first->addWidget(m_menu);
     m_second->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +78,13 @@ TopBar::TopBar(Session &session, const Actions &actions, QWidget *parent)
     connect(&session, &Session::atlasChanged, this, [this, &session] {
         m_choices->setVisible(session.atlas() != nullptr);
         arrange();
+        orderFocus();
     });
+}
+
+void TopBar::orderFocus()
+{
+    orderFocusOf(m_history + QWidgetList { m_search, m_editions, m_levels, m_indicators, m_menu });
 }
 
 bool TopBar::fitsOneLine() const

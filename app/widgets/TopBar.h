@@ -34,6 +34,7 @@ protected:
 
 private:
     void arrange();
+    void orderFocus();
     [[nodiscard]] bool fitsOneLine() const;
 
     SearchField *m_search;
@@ -42,6 +43,7 @@ private:
     IndicatorSelector *m_indicators;
     QWidget *m_choices;
     QToolButton *m_menu;
+    QWidgetList m_history; // the buttons that go back and forward
     QBoxLayout *m_first;
     QBoxLayout *m_second;
     int m_lines = 0;

@@ -1,0 +1,56 @@
+#include "FocusOrder.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace ics {
+
+namespace {
+
+    /** Also what only arrows or the mouse lead to: Tab goes on from there. */
+    bool isStop(const QWidget &widget) { return widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy(); }
+
+    void chain(const QWidgetList &stops)
+    {
+        for (qsizetype i = 1; i < stops.size(); ++i)
+            QWidget::setTabOrder(stops[i - 1], stops[i]);
+    }
+
+}
+
+void orderFocusAsRead(QWidget &pane)
+{
+    QWidgetList stops;
+    for (QWidget *widget : pane.findChildren<QWidget *>())
+        if (isStop(*widget) && widget->isVisibleTo(&pane))
+            stops += widget;
+    const auto place = [&pane](const QWidget *widget) {
+        const QRect box(widget->mapTo(&pane, QPoint()), widget->size());
+        return std::pair(box.top(), pane.isRightToLeft() ? -box.right() : box.left());
+    };
+    std::ranges::stable_sort(stops, {}, place);
+    if (isStop(pane))
+        stops.prepend(&pane);
+    chain(stops);
+}
+
+void orderFocusOf(const QWidgetList &parts)
+{
+    std::vector<QWidgetList> stopsOf(static_cast<std::size_t>(parts.size()));
+    QWidget *first = parts.front()->window();
+    QWidget *widget = first;
+    do {
+        const auto part = std::ranges::find_if(
+            parts, [widget](const QWidget *root) { return root == widget || root->isAncestorOf(widget); });
+        if (part != parts.end() && isStop(*widget))
+            stopsOf[static_cast<std::size_t>(part - parts.begin())] += widget;
+        widget = widget->nextInFocusChain();
+    } while (widget != first);
+    QWidgetList stops;
+    for (const QWidgetList &stopsOfPart : stopsOf)
+        stops += stopsOfPart;
+    chain(stops);
+}
+
+}
