@@ -12,13 +12,14 @@
 namespace ics {
 namespace {
 
-    constexpr double measured = 100; // pixels of the type in which widths are measured
     constexpr double lineHeight = 1.2; // of the size
     constexpr double letterHeight = 0.36; // from the middle of a line up or down
     constexpr double padding = 0.035; // of the tile's width, on either side
     constexpr double letters = 7.4; // of usual width go side by side into a tile
     constexpr double largest = 1.5; // of the usual size
-    constexpr double reduced = 0.84; // rather than a shorter form
+    constexpr double reduced = 0.8; // rather than a shorter form
+    constexpr double least = 9; // pixels of type
+    constexpr double leastShare = 0.69; // of the usual size
     constexpr qsizetype mostLines = 4;
 
     /** Half of how wide a hexagon is at a height from its middle. */
@@ -74,14 +75,21 @@ namespace {
 
 }
 
+double TileLabels::smallest(double usual) { return std::max(least, std::floor(leastShare * usual)); }
+
+// Small type is set in whole pixels, so that its width is not simply that of larger type made smaller.
+void TileLabels::measureIn(double size, bool strong)
+{
+    QFont font = strong ? strongFont(m_font) : m_font;
+    font.setPixelSize(static_cast<int>(size));
+    m_metrics = QFontMetricsF(font);
+    m_measured = &m_widths[{ static_cast<int>(size), strong }];
+}
+
 double TileLabels::widthOf(const QString &text)
 {
-    const auto known = m_widths.constFind(text);
-    if (known != m_widths.constEnd())
-        return *known;
-    QFont font = m_font;
-    font.setPixelSize(static_cast<int>(measured));
-    return *m_widths.insert(text, QFontMetricsF(font).horizontalAdvance(text) / measured);
+    const auto known = m_measured->constFind(text);
+    return known != m_measured->constEnd() ? *known : *m_measured->insert(text, m_metrics.horizontalAdvance(text));
 }
 
 bool TileLabels::fits(const QStringList &lines, double tileWidth, double size)
@@ -90,7 +98,7 @@ bool TileLabels::fits(const QStringList &lines, double tileWidth, double size)
     double y = -step * static_cast<double>(lines.size() - 1) / 2;
     for (const QString &line : lines) {
         const double reach = std::abs(y) + letterHeight * size;
-        if (widthOf(line) * size > 2 * (halfWidthAt(reach, tileWidth) - padding * tileWidth))
+        if (widthOf(line) > 2 * (halfWidthAt(reach, tileWidth) - padding * tileWidth))
             return false;
         y += step;
     }
@@ -120,16 +128,17 @@ QStringList TileLabels::broken(const QString &text, double tileWidth, double siz
     return best;
 }
 
-TileLabels::Block TileLabels::fitted(const QString &name, double tileWidth, double size)
+TileLabels::Block TileLabels::fitted(const QString &name, double tileWidth, double size, bool strong)
 {
     QStringList &forms = m_forms[name];
     if (forms.isEmpty())
         forms = tileNames(name);
-    const double second = std::max(smallest, std::floor(size * reduced));
+    const double second = std::max(smallest(QFontInfo(m_font).pixelSize()), std::floor(size * reduced));
     for (const QString &form : std::as_const(forms)) {
         const QString hyphenated = withHyphens(form);
         for (const QString &text : { form, hyphenated }) {
             for (const double s : { size, second }) {
+                measureIn(s, strong);
                 if (QStringList lines = broken(text, tileWidth, s); !lines.isEmpty())
                     return { std::move(lines), s };
             }
@@ -147,17 +156,18 @@ std::vector<TileLabel> TileLabels::place(
     }
     const double width = tiles.width / viewport.metresPerPixel;
     const double usual = QFontInfo(font).pixelSize();
-    const double size = std::floor(std::clamp(width / letters, smallest, usual * largest));
+    const double size = std::floor(std::clamp(width / letters, smallest(usual), usual * largest));
     const QRectF view = QRectF(QPointF(), QSizeF(viewport.size)).adjusted(-width, -width, width, width);
     std::vector<TileLabel> labels;
     for (std::size_t i = 0; i < tiles.middles.size(); ++i) {
         const QPointF middle = viewport.toScreen(tiles.middles[i]);
         if (!tiles.layout.placed[i] || !view.contains(middle))
             continue;
-        const Block block = fitted(tiles.level->names[i], width, size);
+        const bool isSelected = static_cast<int>(i) == selected;
+        const Block block = fitted(tiles.level->names[i], width, size, isSelected);
         if (block.lines.isEmpty())
             continue;
-        QFont used = static_cast<int>(i) == selected ? strongFont(font) : font;
+        QFont used = isSelected ? strongFont(font) : font;
         used.setPixelSize(static_cast<int>(block.size));
         const QFontMetricsF metrics(used);
         double widest = 0;

@@ -1,14 +1,16 @@
-// The name of every tile in view, as much of it as the hexagon has room for, at a size that all of them share as nearly
-// as may be.
+// The name of every tile in view that has room for it or for a short form of it, at a size that all of them share as
+// nearly as may be. A name is never cut within a word: rather it is left out.
 #pragma once
 
 #include "TileMap.h"
 #include "Viewport.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace ics {
@@ -24,11 +26,12 @@ struct TileLabel
 class TileLabels final
 {
 public:
-    /** Nothing for tiles too small for any name. The selected area (−1: none) is set in a stronger type. */
+    /** Nothing for tiles too small for their name. The selected area (−1: none) is set in a stronger type. */
     [[nodiscard]] std::vector<TileLabel> place(
         const TileMap &tiles, const Viewport &viewport, const QFont &font, int selected);
 
-    static constexpr double smallest = 9; // pixels of type
+    /** Pixels of type, beside text of that size. */
+    [[nodiscard]] static double smallest(double usual);
 
 private:
     struct Block
@@ -36,13 +39,16 @@ private:
         QStringList lines;
         double size = 0; // of the type, pixels
     };
-    [[nodiscard]] Block fitted(const QString &name, double tileWidth, double size);
+    [[nodiscard]] Block fitted(const QString &name, double tileWidth, double size, bool strong);
     [[nodiscard]] QStringList broken(const QString &text, double tileWidth, double size);
     [[nodiscard]] bool fits(const QStringList &lines, double tileWidth, double size);
-    [[nodiscard]] double widthOf(const QString &text); // at a size of one
+    [[nodiscard]] double widthOf(const QString &text); // in the type set by measureIn
+    void measureIn(double size, bool strong);
 
     QFont m_font; // that widths were measured in
-    QHash<QString, double> m_widths;
+    QHash<std::pair<int, bool>, QHash<QString, double>> m_widths; // of a size and strength
+    QHash<QString, double> *m_measured = nullptr; // those in use
+    QFontMetricsF m_metrics { QFont() };
     QHash<QString, QStringList> m_forms;
 };
 

@@ -49,27 +49,16 @@ namespace {
         return name;
     }
 
-    /** Up to so many letters of every word. */
-    QString cut(const QString &name, int letters)
-    {
-        QStringList words = name.split(u' ');
-        for (QString &word : words)
-            word = word.left(letters);
-        return words.join(u' ');
-    }
-
-    QString code(const QString &name)
+    /** The first letters of three words or more, as with BCP; empty for a shorter name. */
+    QString initials(const QString &name)
     {
         QString letters = name;
         letters.remove(QRegularExpression(u"\\(.*\\)|[^\\w ]"_s));
         const QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
-        if (words.size() < 2)
-            return letters.trimmed().left(3);
-        QString initials;
+        QString first;
         for (const QString &word : words)
-            initials += word.at(0);
-        return initials.size() == 2 && words.front().size() > 1 ? QString(words.front().left(1) + words.back().left(2))
-                                                                : initials.left(4);
+            first += word.at(0);
+        return words.size() < 3 ? QString() : first.left(4);
     }
 
 }
@@ -81,9 +70,8 @@ QStringList tileNames(const QString &name)
     const QString compass = replaced(county, directions);
     const QString town = replaced(compass, towns);
     QStringList forms { name, plain, county, compass, town };
-    for (const int letters : { 6, 5, 4 })
-        forms << cut(town, letters);
-    forms << code(town);
+    forms << initials(town);
+    forms.removeAll(QString());
     forms.removeDuplicates();
     return forms;
 }

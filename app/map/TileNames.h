@@ -1,5 +1,6 @@
 // Shorter and shorter forms of an area's name, for a tile that has no room for all of it: the usual short forms of
-// counties first, then fewer letters. The full name is one pointer movement away.
+// counties first, then of towns, then the initials of a long name. No word is cut: a name without room is left out, for
+// the full name is one pointer movement away.
 #pragma once
 
 #include <QString>
@@ -11,7 +12,7 @@ namespace ics {
 inline constexpr QChar softHyphen(0x00AD);
 [[nodiscard]] QString withHyphens(QString name);
 
-/** The name itself first, a code of three or four letters last; none twice. */
+/** The name itself first, the shortest form last; none twice. */
 [[nodiscard]] QStringList tileNames(const QString &name);
 
 }
