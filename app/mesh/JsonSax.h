@@ -15,6 +15,9 @@
 
 namespace ics {
 
+/** In words, without the place: what of a text is no JSON. */
+[[nodiscard]] QString jsonReason(const nlohmann::detail::exception &error);
+
 /** Passes over everything; a handler derives from it and hides what it wants to hear. refuse() ends the
  * reading. */
 class JsonHandler
@@ -34,7 +37,7 @@ public:
     bool end_array() { return true; }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &e)
     {
-        return refuse(ErrorKind::BadJson, QString::fromLatin1(e.what()).section(QLatin1Char(':'), -2).trimmed());
+        return refuse(ErrorKind::BadJson, jsonReason(e));
     }
 
     bool refuse(ErrorKind kind, const QString &detail)

@@ -107,7 +107,9 @@ namespace {
         void checkParts(TourFields &fields, const TourStep &step)
         {
             for (const QString &name : learnPlaceholdersIn(step.here))
-                fields.checkKnown("here", name, LearnHere::names());
+                if (!LearnHere::names().contains(name))
+                    fields.failAt("here",
+                        Text::tr("there is no word {%1}; known are: %2").arg(name, LearnHere::names().join(u", "_s)));
             if (step.page.isEmpty() && step.spotlight == "page"_L1)
                 fields.failAt("spotlight", Text::tr("“page” needs a page in the same step"));
             if (!step.page.isEmpty() && !step.spotlight.isEmpty() && !isSeenBesidePages(step.spotlight))

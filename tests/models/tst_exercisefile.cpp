@@ -77,8 +77,9 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &content, qint64 line, const QString &says) {
             QTest::newRow(name) << content << line << says;
         };
-        row("not JSON", "{ \"format\": \"ics-explorer-exercise\",\n\n version", 3, u"not valid"_s);
-        row("nothing", "", 1, u"not valid"_s);
+        row("not JSON", "{ \"format\": \"ics-explorer-exercise\",\n\n version", 3,
+            u"a quotation mark or a bracket is missing"_s);
+        row("nothing", "", 1, u"it ends too early"_s);
         row("a list", "[]", 1, u"it is no object"_s);
         row("another format", "{ \"format\": \"map\", \"version\": 1, \"edition\": \"2026-04\", \"edits\": [] }", 1,
             u"not an exercise"_s);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void withoutAnAtlasOnlyTheFormIsChecked();
     void aFaultIsToldWithItsLine_data();
     void aFaultIsToldWithItsLine();
+    void aFileCutShortIsSaidToBe();
     void allFaultsAreToldAtOnce();
     void aFileWithoutEndIsRefused();
     void aFileThatIsNotThereIsNamed();
@@ -149,7 +150,7 @@ void TestTourReader::aFaultIsToldWithItsLine_data()
     row("text and sentence too long together", "This is where we work.", QByteArray("word ").repeated(58), 10,
         "61 words");
     row("notes too long", "Say hello.", QByteArray("word ").repeated(151), 12, "150 at most");
-    row("a placeholder that nothing fills", "{people}", "{peple}", 11, "“peple”");
+    row("a placeholder that nothing fills", "{people}", "{peple}", 11, "there is no word {peple}; known are: ");
     row("an edition that is not there", "2026-04", "2025-04", 13, "“2025-04”");
     row("a level that is not there", "\"level\": \"place\"", "\"level\": \"parish\"", 14, "“parish”");
     row("an indicator that is not there", "imd_score", "imd", 15, "“imd”");
@@ -171,7 +172,11 @@ void TestTourReader::aFaultIsToldWithItsLine_data()
     row("an unknown field", "\"zoom\": \"area\"", "\"speed\": \"fast\"", 17, "“speed” is unknown");
     row("a field twice", "\"zoom\": \"area\"", "\"view\": \"land\"", 18, "twice");
     row("a variable without an area to choose", "  \"area\": \"QNC\",\n", "\n", 24, "name an “area”");
-    row("a comma that is missing", "\"Our patch\",", "\"Our patch\"", 5, "");
+    row("a comma that is missing", "\"Our patch\",", "\"Our patch\"", 5, "a comma");
+    row("a comma too many", "\"spotlight\": \"tree\"", "\"spotlight\": \"tree\",", 20, "there is a comma too many");
+    row("a quotation mark that is missing", "\"Our patch\"", "\"Our patch", 4, "a quotation mark");
+    row("letters of another encoding", "Our patch", "Our p\xE2tch", 4, "not in UTF-8");
+    row("a number without end", "\"format\": 1", "\"format\": 1e999", 2, "a number is too large");
 }
 
 void TestTourReader::aFaultIsToldWithItsLine()
@@ -192,6 +197,14 @@ void TestTourReader::aFaultIsToldWithItsLine()
     QVERIFY2(std::ranges::any_of(reading.faults, told), qPrintable(allFaults(reading)));
     const QString text = tourFaultText(*std::ranges::find_if(reading.faults, told));
     QVERIFY2(text.contains(u"mine.json"_s) && text.contains(QString::number(line)), qPrintable(text));
+    QVERIFY2(!text.contains(u"exception"_s) && !text.contains(u"parse"_s), qPrintable(text));
+}
+
+void TestTourReader::aFileCutShortIsSaidToBe()
+{
+    const TourReading reading = parsed(QByteArray(good).left(QByteArray(good).indexOf("\"notes\"")));
+    QVERIFY2(allFaults(reading).contains(u"it ends too early"_s), qPrintable(allFaults(reading)));
+    QVERIFY(reading.faults.front().line > 10 && reading.faults.front().column > 0);
 }
 
 void TestTourReader::allFaultsAreToldAtOnce()
