@@ -35,11 +35,16 @@ namespace {
         double lift = 0;
 
         explicit Layout(const MapSettings &settings)
+            : Layout(settings, settings.viewport)
+        {
+        }
+
+        Layout(const MapSettings &settings, const Viewport &viewport)
             : small(settings.font)
         {
-            const QSizeF size(settings.viewport.size);
+            const QSizeF size(viewport.size);
             const QFontMetricsF metrics(settings.font);
-            const ScaleBar bar = ScaleBar::make(settings.viewport);
+            const ScaleBar bar = ScaleBar::make(viewport);
             const double barWidth = bar.pixels + 6 + metrics.horizontalAdvance(bar.text);
             const double barHeight = std::max(arrowHeight, metrics.height());
             scale = { edge, size.height() - edge - barHeight + 4, barWidth, barHeight };
@@ -108,6 +113,8 @@ std::vector<QRectF> furnitureRects(const MapSettings &settings)
             result.push_back(rect.adjusted(-4, -4, 4, 4));
     return result;
 }
+
+QRectF scaleBarRect(const MapSettings &settings, const Viewport &viewport) { return Layout(settings, viewport).scale; }
 
 double scaleBarLift(const MapSettings &settings) { return Layout(settings).lift; }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "LabelSprites.h"
+#include "Viewport.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -16,6 +17,9 @@ struct MapSettings;
 
 /** Screen rectangles of all of it, the scale bar included. */
 [[nodiscard]] std::vector<QRectF> furnitureRects(const MapSettings &settings);
+
+/** Where the scale would stand in another view. */
+[[nodiscard]] QRectF scaleBarRect(const MapSettings &settings, const Viewport &viewport);
 
 /** By so much the scale bar stands higher than usual, because the attribution needs the line below it. */
 [[nodiscard]] double scaleBarLift(const MapSettings &settings);

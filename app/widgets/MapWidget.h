@@ -130,6 +130,7 @@ private:
     void adoptTiles();
     void askPlace(QPointF position);
     [[nodiscard]] Viewport viewOfEngland() const;
+    [[nodiscard]] Viewport aboveScale(const Viewport &england) const;
     [[nodiscard]] Viewport viewOfTiles(const TileMap &tiles) const;
     [[nodiscard]] std::vector<QRectF> covering() const;
     [[nodiscard]] std::vector<QRectF> coveringWithButtons() const;

@@ -1,5 +1,6 @@
 // Which part of the country the map shows: all of England, an area, the hexagons, and the flight from one to another.
 #include "MapWidget.h"
+#include "map/MapFurniture.h"
 
 #include <QAbstractButton>
 
@@ -36,6 +37,11 @@ namespace {
             parts = std::move(left);
         }
         return parts;
+    }
+
+    QRectF onScreen(const QRectF &map, const Viewport &view)
+    {
+        return { view.toScreen({ map.left(), map.bottom() }), view.toScreen({ map.right(), map.top() }) };
     }
 
     double sizeOf(const QRectF &rect) { return rect.width() * rect.height(); }
@@ -77,7 +83,23 @@ Viewport MapWidget::viewOfEngland() const
         target.centre.rx()
             += std::clamp((width() - free) / 2.0 - fitMargin, 0.0, std::max(0.0, spare)) * target.metresPerPixel;
     }
-    return target;
+    return aboveScale(target);
+}
+
+// England goes up, and becomes somewhat smaller if it must, where the scale would lie on the Isles of Scilly.
+Viewport MapWidget::aboveScale(const Viewport &england) const
+{
+    constexpr QRectF scilly { 82600, 5300, 14000, 13000 };
+    constexpr int tries = 12;
+    constexpr double step = 1.01;
+    Viewport view = england;
+    for (int i = 0; i < tries; ++i) {
+        if (!scaleBarRect(m_settings, view).adjusted(0, -4, 8, 0).intersects(onScreen(scilly, view)))
+            return view;
+        view.metresPerPixel *= i > 0 ? step : 1;
+        view.centre.setY(Viewport::england.bottom() - (view.size.height() / 2.0 - fitMargin) * view.metresPerPixel);
+    }
+    return england;
 }
 
 void MapWidget::fitArea(AreaRef area, double margin)
@@ -121,26 +143,25 @@ std::vector<QRectF> MapWidget::coveringWithButtons() const
 }
 
 // A corner of the rectangle about an area is mostly not the area itself: it may be covered.
-bool MapWidget::isSeen(const QRectF &onScreen) const
+bool MapWidget::isSeen(const QRectF &area) const
 {
     constexpr double mostCovered = 0.15;
-    if (!QRectF(rect()).contains(onScreen))
+    if (!QRectF(rect()).contains(area))
         return false;
     double covered = 0;
     for (const QRectF &lying : coveringWithButtons()) {
-        if (lying.contains(onScreen.center()))
+        if (lying.contains(area.center()))
             return false;
-        covered += sizeOf(lying & onScreen);
+        covered += sizeOf(lying & area);
     }
-    return covered <= mostCovered * sizeOf(onScreen);
+    return covered <= mostCovered * sizeOf(area);
 }
 
 void MapWidget::ensureVisible(AreaRef area)
 {
     const QRectF bounds = boundsOf(area);
     const Viewport &view = m_settings.viewport;
-    const QRectF now(
-        view.toScreen({ bounds.left(), bounds.bottom() }), view.toScreen({ bounds.right(), bounds.top() }));
+    const QRectF now = onScreen(bounds, view);
     if (bounds.isEmpty() || isSeen(now))
         return;
     std::vector<QPointF> ways;

@@ -1,5 +1,6 @@
 #include "map/England.h"
 
+#include "map/MapFurniture.h"
 #include "widgets/MapWidget.h"
 
 #include <QAccessible>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void arrowsPan();
     void plusAndMinusZoom();
     void homeShowsEngland();
+    void theScaleIsNotOnTheIslesOfScilly_data();
+    void theScaleIsNotOnTheIslesOfScilly();
     void enterDrillsAndBackspaceGoesUp();
     void bracketsStepThroughEveryAreaOnce();
     void tabLeavesTheMap();
@@ -193,6 +196,23 @@ void TestMapWidget::homeShowsEngland()
         QTest::keyClick(m_map, Qt::Key_Plus);
     QVERIFY(!m_map->viewport().mapRect().contains(Viewport::england));
     QTest::keyClick(m_map, Qt::Key_Home);
+    QVERIFY(m_map->viewport().mapRect().contains(Viewport::england));
+}
+
+void TestMapWidget::theScaleIsNotOnTheIslesOfScilly_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : { QSize(574, 464), QSize(604, 519), QSize(680, 520), QSize(780, 640), QSize(1280, 580) })
+        QTest::addRow("%d by %d", size.width(), size.height()) << size;
+}
+
+void TestMapWidget::theScaleIsNotOnTheIslesOfScilly()
+{
+    QFETCH(const QSize, size);
+    m_map->resize(size);
+    m_map->fitEngland();
+    const QRectF isles(screenOf(83000, 17500), screenOf(95500, 5500));
+    QVERIFY(!scaleBarRect(m_map->settings(), m_map->viewport()).intersects(isles));
     QVERIFY(m_map->viewport().mapRect().contains(Viewport::england));
 }
 
