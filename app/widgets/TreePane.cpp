@@ -6,17 +6,16 @@
 #include "FieldButtons.h"
 #include "Icons.h"
 #include "TermHeads.h"
+#include "TreeColumns.h"
 #include "models/AreaTreeModel.h"
 #include "models/LevelText.h"
 #include "models/ShownClasses.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
@@ -97,36 +96,30 @@ void TreePane::buildView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QHeaderView *header = m_view->header();
-    new TermHeads(header);
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(72);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(AreaTreeModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionsMovable(false);
-    header->setAccessibleName(tr("Columns of the tree"));
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setColumnHidden(AreaTreeModel::CodeColumn, true);
-    m_view->setColumnHidden(AreaTreeModel::PopulationColumn, true);
-    header->setTextElideMode(Qt::ElideRight);
+    new TermHeads(m_view->header());
+    m_view->header()->setAccessibleName(tr("Columns of the tree"));
+    buildTreeColumns(*m_view);
     fitColumns();
-    connect(header, &QWidget::customContextMenuRequested, this, &TreePane::showColumnsMenu);
     const QItemSelectionModel *choice = m_view->selectionModel(); // the mouse makes a line current, then selects it
     connect(choice, &QItemSelectionModel::currentChanged, this, &TreePane::chooseCurrent);
     connect(choice, &QItemSelectionModel::selectionChanged, this, &TreePane::chooseCurrent);
     connect(m_view, &QTreeView::doubleClicked, this, &TreePane::activate);
     connect(m_view, &QTreeView::activated, this, &TreePane::activate);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
 }
 
 void TreePane::fitColumns()
 {
-    const auto widthOf
-        = [this](QStringView sample) { return m_view->fontMetrics().horizontalAdvance(sample.toString()) + 16; };
-    m_view->header()->setMinimumSectionSize(widthOf(u"00.0 %"));
-    m_view->setColumnWidth(AreaTreeModel::CodeColumn, widthOf(u"E00000000"));
-    m_view->setColumnWidth(AreaTreeModel::PopulationColumn, widthOf(u"10,000,000"));
-    m_view->setColumnWidth(AreaTreeModel::IndicatorColumn, widthOf(u"000.0 %"));
+    fitTreeColumns(*m_view);
+    fitFigures();
+}
+
+void TreePane::fitFigures()
+{
+    fitTreeFigures(*m_view, m_session);
+    const QMargins edge = layout()->contentsMargins();
+    setMinimumWidth(leastTreeWidth(*m_view) + edge.left() + edge.right());
 }
 
 void TreePane::changeEvent(QEvent *event)
@@ -153,6 +146,8 @@ void TreePane::show(const Selection &now, const Selection &before)
         updateHeading();
     }
     m_model->setIndicator(now.indicator, now.countAsRate);
+    if (now.indicator != before.indicator || now.countAsRate != before.countAsRate || now.edition != before.edition)
+        fitFigures();
     narrow([&] { m_proxy->setAllowed(areasOfOnlyClass(*m_session.atlas(), now)); });
     if (now.onlyClass != before.onlyClass) {
         applyFilter();
@@ -187,11 +182,8 @@ void TreePane::mark(AreaId area)
     const QModelIndex current = m_view->currentIndex();
     const bool isMarked = area == areaOf(current) && m_view->selectionModel()->isSelected(current);
     const QModelIndex target = isMarked ? current : m_proxy->mapFromSource(m_model->indexOf(area));
-    if (!target.isValid()) {
-        m_view->clearSelection();
-        m_view->setCurrentIndex({});
-        return;
-    }
+    if (!target.isValid())
+        return m_view->selectionModel()->clear();
     m_view->setCurrentIndex(target);
     m_view->selectionModel()->select(target, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     // Once more when the panes have taken their places: an answer above them may have made this one shorter.
@@ -264,19 +256,6 @@ void TreePane::updateHeading()
     m_heading->setText(isValid(level) ? levelCount(atlas->level(level), systems) : QString());
 }
 
-void TreePane::showColumnsMenu(QPoint position)
-{
-    QMenu menu(this);
-    for (int column = AreaTreeModel::CodeColumn; column < AreaTreeModel::ColumnCount; ++column) {
-        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(
-            action, &QAction::toggled, this, [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
-    }
-    menu.exec(m_view->header()->mapToGlobal(position));
-}
-
 void TreePane::focusTree()
 {
     if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0)
@@ -291,11 +270,13 @@ QByteArray TreePane::saveHeader() const { return m_view->header()->saveState(); 
 void TreePane::restoreHeader(const QByteArray &state)
 {
     if (!state.isEmpty() && m_view->header()->restoreState(state))
-        m_view->header()->setSectionResizeMode(AreaTreeModel::NameColumn, QHeaderView::Stretch);
+        stretchTreeNames(*m_view);
 }
 
 bool TreePane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        stretchTreeNames(*m_view);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

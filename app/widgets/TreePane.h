@@ -47,6 +47,7 @@ private:
     void buildView();
     void buildHeading();
     void fitColumns();
+    void fitFigures();
     void setAtlas();
     void show(const Selection &now, const Selection &before);
     void reveal(AreaId area);
@@ -56,7 +57,6 @@ private:
     void chooseCurrent();
     void activate(const QModelIndex &index);
     void applyFilter();
-    void showColumnsMenu(QPoint position);
     void updateHeading();
 
     Session &m_session;

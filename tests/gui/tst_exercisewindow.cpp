@@ -277,6 +277,11 @@ private Q_SLOTS:
             QVERIFY(w.begin());
             QVERIFY(w.moveStoke(u"Derby"_s));
             QCOMPARE(w.window.width(), 1280);
+            const QTreeView *tree = w.window.treePane()->view();
+            QVERIFY(tree->columnWidth(0) >= 12 * tree->fontMetrics().averageCharWidth() + 60);
+            const QTreeView *table = w.panel()->view();
+            const QModelIndex line = table->model()->index(0, 0, table->model()->index(0, 0));
+            QVERIFY(table->viewport()->height() >= 3 * table->visualRect(line).height());
             for (const QWidget *part : { static_cast<QWidget *>(w.banner()), static_cast<QWidget *>(w.panel()) })
                 for (const auto *button : part->findChildren<QAbstractButton *>()) {
                     if (!button->isVisible() || button->text().isEmpty())

@@ -1,5 +1,6 @@
 #include "ClippedLabels.h"
 #include "WindowFixture.h"
+#include "models/AreaTreeModel.h"
 #include "widgets/Actions.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/Breadcrumb.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void theFilterFindsWhatWasNeverOpened();
     void whatIsChosenOutlastsAnyFilter();
     void enteringTheTreeChoosesNothing();
+    void theTreeHasRoomForNamesAndFigures_data();
+    void theTreeHasRoomForNamesAndFigures();
     void groupsByRegion();
     void countsAreMarkedAndCanBeChosen();
     void everyControlHasAName_data();
@@ -280,6 +283,38 @@ void TestMainWindow::enteringTheTreeChoosesNothing()
     const QModelIndex third = tree->model()->index(2, 0);
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(third).center());
     QCOMPARE(f.area().name, third.data().toString());
+}
+
+void TestMainWindow::theTreeHasRoomForNamesAndFigures_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("a count") << u"population"_s << 100;
+    QTest::newRow("a count in large text") << u"population"_s << 150;
+    QTest::newRow("an index") << u"imd_score"_s << 100;
+}
+
+void TestMainWindow::theTreeHasRoomForNamesAndFigures()
+{
+    QFETCH(const QString, indicator);
+    QFETCH(const int, percent);
+    theAppearance().setTextPercent(percent);
+    const auto restore = qScopeGuard([] { theAppearance().setTextPercent(100); });
+    WindowFixture f({ 1280, 720 });
+    f.window.session().setIndicator(theAtlas()->indicatorByKey(indicator));
+    QCoreApplication::processEvents();
+    const QTreeView *tree = f.window.treePane()->view();
+    const QFontMetrics metrics = tree->fontMetrics();
+    for (int row = 0; row < tree->model()->rowCount(); ++row) {
+        const QString figure = tree->model()->index(row, AreaTreeModel::IndicatorColumn).data().toString();
+        QVERIFY(!figure.isEmpty());
+        QVERIFY2(metrics.horizontalAdvance(figure) + 6 <= tree->columnWidth(AreaTreeModel::IndicatorColumn),
+            qPrintable(figure));
+    }
+    QVERIFY(tree->columnWidth(AreaTreeModel::NameColumn) >= 12 * metrics.averageCharWidth() + 60);
+    f.window.splitter()->setSizes({ 1, 800, 400 }); // as narrow as it can be made
+    QCoreApplication::processEvents();
+    QVERIFY(tree->columnWidth(AreaTreeModel::NameColumn) >= 12 * metrics.averageCharWidth() + 60);
 }
 
 void TestMainWindow::groupsByRegion()
