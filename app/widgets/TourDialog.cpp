@@ -190,7 +190,16 @@ void TourDialog::fillAreas()
         if (id != shown.id)
             m_areas->addItem(atlas.area(id).name, static_cast<int>(id));
     }
-    m_areas->setCurrentIndex(isValid(shown.parent) ? 1 : 0);
+    connect(m_areas, &QComboBox::activated, this, [this] { m_areaIsChosen = true; });
+}
+
+// A tour written for a place is best shown with a place: the area on screen stands in only for one of its own level.
+void TourDialog::suggestArea(const Area &own)
+{
+    m_areas->setItemText(0, tr("%1, as the tour was written").arg(own.name));
+    const Area &shown = m_session.atlas()->area(m_session.selection().area);
+    if (!m_areaIsChosen)
+        m_areas->setCurrentIndex(isValid(shown.parent) && shown.level == own.level ? 1 : 0);
 }
 
 TourPtr TourDialog::current() const
@@ -222,7 +231,7 @@ void TourDialog::showTour()
     m_areaLabel->setVisible(isValid(own));
     m_areas->setVisible(isValid(own));
     if (isValid(own))
-        m_areas->setItemText(0, tr("%1, as the tour was written").arg(atlas.area(own).name));
+        suggestArea(atlas.area(own));
     m_pages->setCurrentIndex(0);
 }
 

@@ -42,6 +42,7 @@ private:
     QLayout *buildButtons();
     void fillList(const QString &chosenId);
     void fillAreas();
+    void suggestArea(const Area &own); // unless the person has chosen one
     void showTour();
     void start(int step);
     void chooseFile();
@@ -57,6 +58,7 @@ private:
     QLabel *m_size;
     QLabel *m_areaLabel;
     QComboBox *m_areas;
+    bool m_areaIsChosen = false;
     QPushButton *m_resume;
     QPushButton *m_start;
     QLabel *m_faultTitle;

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void theWindowStaysInUse();
     void aPersonsOwnPostcodeComesBeforeTheExample();
     void aTrainersTourWithAnAreaOfChoice();
+    void anAreaOfAnotherLevelDoesNotReplaceTheToursOwn();
     void aFaultyFileIsExplainedAndNotUsed();
     void theBandKeepsItsHeight();
     void nothingIsCutOffWithLargeText();
@@ -124,7 +125,8 @@ void TestTours::everyTourRunsToItsEndByKeyboard_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
     for (int i = 0; i < std::ssize(builtInTours()); ++i) {
-        const QByteArray key = builtInTours()[static_cast<std::size_t>(i)]->key.toUtf8();
+        const QByteArray utf8 = builtInTours()[static_cast<std::size_t>(i)]->key.toUtf8();
+        const char *const key = utf8.constData();
         QTest::addRow("%s in a small window", key) << i << QSize(1280, 720) << 100;
         QTest::addRow("%s in a larger window", key) << i << QSize(1440, 900) << 100;
         QTest::addRow("%s with large text", key) << i << QSize(1280, 720) << 150;
@@ -412,13 +414,33 @@ void TestTours::aTrainersTourWithAnAreaOfChoice()
     QVERIFY(!f.tours.spotlight()->target().isEmpty());
     press(Qt::Key_F3);
     dialog = f.open();
-    dialog->areas()->setCurrentIndex(0);
     for (int i = 0; i < dialog->list()->count() && dialog->list()->currentItem()->text() != "Our patch"_L1; ++i)
         dialog->list()->setCurrentRow(i + 1);
+    dialog->areas()->setCurrentIndex(0);
     QVERIFY(!dialog->resumeButton()->isHidden());
     dialog->startButton()->click();
     QCoreApplication::processEvents();
     QCOMPARE(f.area().name, u"Stoke-on-Trent"_s);
+}
+
+void TestTours::anAreaOfAnotherLevelDoesNotReplaceTheToursOwn()
+{
+    const QTemporaryDir folder;
+    const QString path = write(folder, ours);
+    TourWindow f;
+    f.window.session().setArea(areaNamed(*f.window.session().atlas(), u"2026-04", u"system", u"QHM"));
+    TourDialog *dialog = f.open();
+    QVERIFY(dialog);
+    dialog->openFile(path);
+    QCOMPARE(dialog->areas()->currentText(), u"Stoke-on-Trent, as the tour was written"_s);
+    QVERIFY2(dialog->areas()->itemText(1).endsWith(u", on screen now"_s), "it is still offered");
+    dialog->areas()->setFocus();
+    press(Qt::Key_Down);
+    const QString chosen = dialog->areas()->currentText();
+    QCOMPARE(chosen, dialog->areas()->itemText(1));
+    dialog->list()->setCurrentRow(0);
+    dialog->list()->setCurrentRow(dialog->list()->count() - 1);
+    QCOMPARE(dialog->areas()->currentText(), chosen);
 }
 
 void TestTours::aFaultyFileIsExplainedAndNotUsed()
