@@ -25,6 +25,22 @@ namespace {
             [](QChar c) { return c.isSpace() || c == u'-' || c == u'‑' || c == u',' || c == u'/' || c == u'&'; });
     }
 
+    /** Whether the word at this place is part of a file's name, a path or an address: "mine.ics-exercise.json". */
+    bool isInPath(QStringView text, qsizetype at)
+    {
+        qsizetype start = at;
+        while (start > 0 && !text[start - 1].isSpace())
+            --start;
+        qsizetype end = at;
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+        const QStringView token = text.mid(start, end - start);
+        for (qsizetype i = 1; i + 1 < token.size(); ++i)
+            if (token[i] == u'.' && token[i - 1].isLetterOrNumber() && token[i + 1].isLetterOrNumber())
+                return true;
+        return token.contains(u'\\') || token.startsWith(u'/') || token.count(u'/') > 1;
+    }
+
     bool isPossessive(QStringView word)
     {
         return word.size() > 2 && word.back() == u's' && QStringView(u"'’").contains(word[word.size() - 2]);
@@ -76,7 +92,8 @@ void TermFinder::add(const LearnTerm &term, const QString &form, bool inText)
 
 std::vector<FoundTerm> TermFinder::termsIn(const QString &text) const
 {
-    const std::vector<LearnWord> words = learnWords(text);
+    std::vector<LearnWord> words = learnWords(text);
+    std::erase_if(words, [&](const LearnWord &word) { return isInPath(text, word.start); });
     std::vector<FoundTerm> found;
     for (std::size_t first = 0; first < words.size(); ++first) {
         QString form;

@@ -63,6 +63,11 @@ void TestLearnSearch::findsTermsInRunningText_data()
     row("whole words only", "physics, ICBX, PCNish", "");
     row("not over the end of a sentence", "He wants social. Care is dear.", "");
     row("in brackets", "Integrated Care Partnership (ICP)", "Integrated Care Partnership=icp; ICP=icp");
+    row("not in a file name", "Saved as mine.icb-exercise.json: an ICP.", "ICP=icp");
+    row("not in a path", "In /home/icb/plan, C:\\icb\\plan and ours/icb/plan. An ICP.", "ICP=icp");
+    row("not in an address", "See “https://www.england.nhs.uk/icb”: an ICP.", "ICP=icp");
+    row("not over a file name", "NHS a.json England", "");
+    row("a stroke between two words", "Each ICB/ICP.", "ICB=icb; ICP=icp");
     row("everyday words are left alone", "The system is in place.", "");
     row("none", "Good morning.", "");
 }
