@@ -90,7 +90,7 @@ namespace {
             return where.isEmpty() && isValid(a.parent) ? s.atlas().area(a.parent).name : where;
         });
         s.addText(
-            "edition", Text::tr("Edition"), [&](const Area &a) { return editionName(s.atlas().edition(a.edition)); });
+            "edition", Text::tr("Edition"), [&](const Area &a) { return editionTitle(s.atlas().edition(a.edition)); });
         s.addText("ons_code", Text::tr("ONS code"), [](const Area &a) { return codeText(a.onsCode); });
         s.addText("ods_code", Text::tr("ODS code"), [](const Area &a) { return codeText(a.odsCode); });
         ComparisonRow land = s.begin("land_area", Text::tr("Land area"));

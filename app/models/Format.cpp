@@ -40,6 +40,12 @@ QString formatDate(QDate date)
     return date.isValid() ? QLocale().toString(date, format) : notRecorded();
 }
 
+QString formatMonth(QDate date)
+{
+    const QLocale locale;
+    return locale.standaloneMonthName(date.month()) + QLatin1Char(' ') + locale.toString(date, QStringLiteral("yyyy"));
+}
+
 QString inSentence(const QString &name)
 {
     const bool abbreviation = name.size() > 1 && name[1].isUpper();

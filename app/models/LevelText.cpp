@@ -105,6 +105,14 @@ namespace {
         return nullptr;
     }
 
+    QDate monthOf(const Edition &edition) { return QDate::fromString(edition.key + "-01"_L1, Qt::ISODate); }
+
+    QString marked(const Edition &edition, const QString &name)
+    {
+        //: %1 an edition: its systems are redrawn in an exercise
+        return isExercise(edition) ? QCoreApplication::translate("ics::Edition", "%1 (exercise)").arg(name) : name;
+    }
+
     QString translated(const Level &level, const char *Row::*field)
     {
         const Row *row = find(level.key);
@@ -161,10 +169,14 @@ QString levelCount(const Level &level, int n)
 
 QString editionName(const Edition &edition)
 {
-    const QDate month = QDate::fromString(edition.key + "-01"_L1, Qt::ISODate);
-    const QString name = month.isValid() ? QLocale().toString(month, u"MMMM yyyy"_s) : edition.key;
-    //: %1 an edition: its systems are redrawn in an exercise
-    return isExercise(edition) ? QCoreApplication::translate("ics::Edition", "%1 (exercise)").arg(name) : name;
+    const QDate month = monthOf(edition);
+    return marked(edition, month.isValid() ? QLocale().toString(month, u"MMMM yyyy"_s) : edition.key);
+}
+
+QString editionTitle(const Edition &edition)
+{
+    const QDate month = monthOf(edition);
+    return marked(edition, month.isValid() ? formatMonth(month) : edition.key);
 }
 
 QString editionPeriod(const Edition &edition)

@@ -21,6 +21,8 @@ namespace ics {
 [[nodiscard]] QString levelExplanation(const Level &level);
 /** "April 2026": the edition by the month it came into force in its key. */
 [[nodiscard]] QString editionName(const Edition &edition);
+/** The same where it stands alone: in a list, as a heading, before a colon. */
+[[nodiscard]] QString editionTitle(const Edition &edition);
 /** "in force since 1 April 2026", "in force from 1 July 2022 to 31 March 2026". */
 [[nodiscard]] QString editionPeriod(const Edition &edition);
 

@@ -231,7 +231,7 @@ QString quizFieldName(const Atlas &atlas, const QuizOrder &order)
 QString quizSummary(const Atlas &atlas, const Quiz &quiz)
 {
     return QStringList { Text::tr("%n question(s)", nullptr, static_cast<int>(quiz.questions.size())),
-        quizFieldName(atlas, quiz.order), editionName(atlas.edition(quiz.order.edition)) }
+        quizFieldName(atlas, quiz.order), editionTitle(atlas.edition(quiz.order.edition)) }
         .join(u" · "_s);
 }
 

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -77,7 +76,7 @@ QString TimelineDate::text() const
     case Precision::Day:
         return formatDate(first);
     case Precision::Month:
-        return QLocale().toString(first, u"MMMM yyyy"_s);
+        return formatMonth(first);
     case Precision::Year:
         break;
     }

@@ -56,7 +56,7 @@ std::vector<AboutLine> aboutResult(const PostcodeMatcher &matcher, const MatchJo
     lines.push_back({ Text::tr("Column of the postcodes"), job.sample.columnName(job.column) });
     for (const EditionId edition : matcher.editions())
         lines.push_back({ Text::tr("Edition %1").arg(atlas.edition(edition).key),
-            editionName(atlas.edition(edition)) + u", "_s + editionPeriod(atlas.edition(edition)) });
+            editionTitle(atlas.edition(edition)) + u", "_s + editionPeriod(atlas.edition(edition)) });
     lines.push_back({ Text::tr("Rows"), QLocale().toString(summary.rows) });
     addOutcomes(lines, summary);
     for (const LevelId level : matcher.levels())

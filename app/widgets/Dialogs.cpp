@@ -85,7 +85,7 @@ namespace {
     {
         QStringList lines;
         for (const Edition &edition : atlas.editions)
-            lines << editionName(edition) + u": "_s + editionPeriod(edition);
+            lines << editionTitle(edition) + u": "_s + editionPeriod(edition);
         return lines.join(u'\n');
     }
 

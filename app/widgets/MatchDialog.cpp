@@ -131,7 +131,7 @@ void MatchDialog::addEditions(EditionId edition)
 {
     const std::vector<Edition> &editions = m_run.atlas().editions;
     for (auto e = editions.rbegin(); e != editions.rend(); ++e)
-        m_edition->addItem(editionName(*e), static_cast<int>(e->id));
+        m_edition->addItem(editionTitle(*e), static_cast<int>(e->id));
     m_edition->addItem(tr("All editions, side by side"), -1);
     m_edition->setCurrentIndex(std::max(0, m_edition->findData(static_cast<int>(edition))));
     m_edition->setAccessibleName(tr("Edition"));

@@ -89,7 +89,7 @@ void PresenterCaption::refresh()
     const bool own = !m_ownTitle.isEmpty() || !m_ownText.isEmpty();
     m_title->setText(own ? m_ownTitle : mapTitle(*m_session.atlas(), m_session.selection()));
     m_title->setVisible(!m_title->text().isEmpty());
-    m_edition->setText(editionName(m_session.atlas()->edition(m_session.selection().edition)));
+    m_edition->setText(editionTitle(m_session.atlas()->edition(m_session.selection().edition)));
     const QString html = own ? m_ownText.toHtmlEscaped().replace(u'\n', u"<br>"_s) : mapText();
     m_text->setText(isRightToLeft() ? u"<div dir='rtl'>"_s + html + u"</div>"_s : html);
     m_plain = own ? m_ownText : QTextDocumentFragment::fromHtml(html).toPlainText();

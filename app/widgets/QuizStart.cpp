@@ -184,7 +184,7 @@ void QuizStart::setAtlas(const AtlasPtr &atlas, EditionId edition)
     m_numbers->fitList();
     m_editions->clear();
     for (auto each = atlas->editions.rbegin(); each != atlas->editions.rend(); ++each)
-        m_editions->addItem(editionName(*each), static_cast<int>(each->id));
+        m_editions->addItem(editionTitle(*each), static_cast<int>(each->id));
     m_editions->fitList();
     showOrder();
 }

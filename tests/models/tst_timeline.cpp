@@ -1,8 +1,10 @@
 #include "domain/Csv.h"
+#include "models/LevelText.h"
 #include "models/TimelineModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void holdsTheDatesOfTheReforms_data();
     void holdsTheDatesOfTheReforms();
+    void aMonthThatStandsAloneIsInTheNominative();
     void isInOrder();
     void everySourceIsRecorded();
     void datesKnowHowPreciseTheyAre();
@@ -60,6 +63,19 @@ void TestTimeline::holdsTheDatesOfTheReforms()
     const auto event = std::ranges::find(events, key, &TimelineEvent::key);
     QVERIFY(event != events.end());
     QTEST(event->whenText(), "when");
+}
+
+void TestTimeline::aMonthThatStandsAloneIsInTheNominative()
+{
+    Edition edition;
+    edition.key = u"2026-04"_s;
+    const auto english = qScopeGuard([former = QLocale()] { QLocale::setDefault(former); });
+    QLocale::setDefault(QLocale(QLocale::Polish, QLocale::Poland));
+    QCOMPARE(TimelineDate::fromText(u"2026-04"_s)->text(), u"kwiecień 2026"_s);
+    QCOMPARE(editionTitle(edition), u"kwiecień 2026"_s);
+    QCOMPARE(editionName(edition), u"kwietnia 2026"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(editionTitle(edition), editionName(edition));
 }
 
 void TestTimeline::isInOrder()
