@@ -184,7 +184,10 @@ LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double
     const double across = areas ? typicalDiameter(areas->count()) / metresPerPixel : 100;
     const double opacity = std::clamp(across / 40, 0.12, 1.0) * (level == 0 ? 1.0 : level == 1 ? 0.85 : 0.7);
     const double swell = std::clamp(across / 300, 1.0, 1.5);
-    return { widths[step] * swell, opacity };
+    // Near by, a line keeps its contrast to every fill: solid, and so wide that it fills a pixel wherever it lies.
+    const double nearness = std::clamp((50 - metresPerPixel) / 25, 0.0, 1.0) * std::clamp(across / 100, 0.0, 1.0);
+    const double solid = std::max(widths[step] * swell, step < 2 ? 2.4 : 2.0);
+    return { std::lerp(widths[step] * swell, solid, nearness), std::lerp(opacity, 1.0, nearness) };
 }
 
 LineStyle tileBorderStyle(int level, int borderLevels)

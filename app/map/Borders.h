@@ -73,7 +73,7 @@ private:
     void cut(const Chain &chain);
 };
 
-/** Heavier for higher levels, fainter for those too dense at this scale. */
+/** Heavier for higher levels, fainter for those too dense at this scale, solid near by. */
 [[nodiscard]] LineStyle borderStyle(int level, int borderLevels, const MapLevel *areas, double metresPerPixel);
 
 /** Between hexagons: solid, and heavy between groups of them. */

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void engineDropsOutdatedWork();
     void preparingChangesNoPicture();
     void nothingToShowIsNoFrame();
+    void bordersStandOutNearBy_data();
+    void bordersStandOutNearBy();
 };
 
 void TestMapRenderer::initTestCase()
@@ -322,6 +324,52 @@ void TestMapRenderer::nothingToShowIsNoFrame()
     settings.geometry = England::instance().geometry;
     settings.viewport.size = { 300, 200 };
     QVERIFY(!MapRenderer().render(settings).base.isNull());
+}
+
+void TestMapRenderer::bordersStandOutNearBy_data()
+{
+    QTest::addColumn<int>("level");
+    QTest::addColumn<int>("theme");
+    for (const Theme theme : { Theme::Light, Theme::Dark }) {
+        const char *const look = theme == Theme::Light ? "light" : "dark";
+        QTest::addRow("places, %s", look) << int(Place) << static_cast<int>(theme);
+        QTest::addRow("neighbourhoods, %s", look) << int(Neighbourhood) << static_cast<int>(theme);
+    }
+}
+
+void TestMapRenderer::bordersStandOutNearBy()
+{
+    QFETCH(const int, level);
+    QFETCH(const int, theme);
+    MapSettings settings = bare(level, 2); // London
+    settings.viewport.metresPerPixel = 15;
+    settings.theme = static_cast<Theme>(theme);
+    settings.scene.labels = false;
+    settings.furniture = false;
+    const QImage fills = MapRenderer().render(settings).base;
+    settings.scene.borderLevels = level + 1;
+    const MapFrame frame = MapRenderer().render(settings);
+    const auto isSeen = [&](int x, int y) { // beside both fills of the border between this pixel and the next
+        for (int v = y - 2; v <= y + 2; ++v)
+            for (int u = x - 2; u <= x + 3; ++u)
+                if (contrastRatio(frame.base.pixelColor(u, v), fills.pixelColor(x, y)) >= 3
+                    && contrastRatio(frame.base.pixelColor(u, v), fills.pixelColor(x + 1, y)) >= 3)
+                    return true;
+        return false;
+    };
+    int borders = 0;
+    int seen = 0;
+    for (int y = 4; y < fills.height() - 4; ++y)
+        for (int x = 4; x < fills.width() - 4; ++x) {
+            const int a = frame.areaAt({ x + 0.5, y + 0.5 });
+            const int b = frame.areaAt({ x + 1.5, y + 0.5 });
+            if (a >= 0 && b >= 0 && a != b) {
+                ++borders;
+                seen += isSeen(x, y) ? 1 : 0;
+            }
+        }
+    QVERIFY(borders > 500);
+    QVERIFY2(seen >= 0.98 * borders, qPrintable(QStringLiteral("%1 of %2").arg(seen).arg(borders)));
 }
 
 QTEST_MAIN(TestMapRenderer)
