@@ -24,9 +24,9 @@ QString jsonReason(const nlohmann::detail::exception &error)
     const auto says = [&](std::string_view part) { return words.find(part) != std::string_view::npos; };
     if (error.id == numberTooLarge)
         return Text::tr("a number is too large");
-    if (says("UTF-8"))
+    if (says("ill-formed UTF-8"))
         return Text::tr("the text is not in UTF-8");
-    if (says("end of input"))
+    if (says("unexpected end of input") || says("missing closing quote"))
         return Text::tr("it ends too early: a bracket or a quotation mark is not closed");
     return Text::tr(
         "here or just before, there is a comma too many, or a comma, a quotation mark or a bracket is missing");

@@ -205,6 +205,10 @@ void TestTourReader::aFileCutShortIsSaidToBe()
     const TourReading reading = parsed(QByteArray(good).left(QByteArray(good).indexOf("\"notes\"")));
     QVERIFY2(allFaults(reading).contains(u"it ends too early"_s), qPrintable(allFaults(reading)));
     QVERIFY(reading.faults.front().line > 10 && reading.faults.front().column > 0);
+    const QString within = allFaults(parsed(QByteArray(good).left(QByteArray(good).indexOf("Say hello"))));
+    QVERIFY2(within.contains(u"it ends too early"_s), qPrintable(within));
+    const QString after = allFaults(parsed(QByteArray(good) + "}"));
+    QVERIFY2(after.contains(u"missing"_s) && !after.contains(u"too early"_s), qPrintable(after));
 }
 
 void TestTourReader::allFaultsAreToldAtOnce()
