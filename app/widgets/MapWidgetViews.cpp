@@ -164,15 +164,21 @@ void MapWidget::ensureVisible(AreaRef area)
     const QRectF now = onScreen(bounds, view);
     if (bounds.isEmpty() || isSeen(now))
         return;
-    std::vector<QPointF> ways;
-    for (const QRectF &part : freeParts(rect(), coveringWithButtons(), gap))
-        if (part.width() >= now.width() && part.height() >= now.height())
-            ways.push_back(wayInto(part, now));
-    if (ways.empty()) {
-        fitArea(area);
+    // Rather under the buttons, or close to the legend, than smaller.
+    for (const auto &[lying, margin] :
+        { std::pair(coveringWithButtons(), gap), std::pair(covering(), gap), std::pair(covering(), 2.0) }) {
+        std::vector<QPointF> ways;
+        for (const QRectF &part : freeParts(rect(), lying, margin))
+            if (part.width() >= now.width() && part.height() >= now.height())
+                ways.push_back(wayInto(part, now));
+        const auto shortest
+            = std::ranges::min_element(ways, {}, [](QPointF way) { return std::hypot(way.x(), way.y()); });
+        if (shortest == ways.end())
+            continue;
+        flyTo(view.pannedBy(*shortest));
         return;
     }
-    flyTo(view.pannedBy(*std::ranges::min_element(ways, {}, [](QPointF way) { return std::hypot(way.x(), way.y()); })));
+    fitArea(area);
 }
 
 void MapWidget::zoom(double factor)
