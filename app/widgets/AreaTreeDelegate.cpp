@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Badge.h"
+#include "Elided.h"
 #include "Icons.h"
 #include "models/AreaTreeModel.h"
 
@@ -61,7 +62,7 @@ void AreaTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString name = index.data(Qt::DisplayRole).toString();
     painter->drawText(textRect,
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-        option.fontMetrics.elidedText(name, Qt::ElideRight, textRect.width()));
+        elidedAtEnd(option.fontMetrics, name, textRect.width()));
     paintBadge(painter, badgeRect(option, basis), basis, BadgeSize::Letter, palette, selected, option.direction);
 }
 

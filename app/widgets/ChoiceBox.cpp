@@ -1,6 +1,7 @@
 #include "ChoiceBox.h"
 
 #include "Appearance.h"
+#include "Elided.h"
 #include "Icons.h"
 
 #include <QAbstractItemView>
@@ -73,7 +74,7 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
     painter.drawText(put(text),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        fontMetrics().elidedText(currentText(), Qt::ElideRight, text.width()));
+        elidedAtEnd(fontMetrics(), currentText(), text.width()));
 }
 
 }

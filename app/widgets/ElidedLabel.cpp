@@ -1,5 +1,7 @@
 #include "ElidedLabel.h"
 
+#include "Elided.h"
+
 #include <QEvent>
 
 namespace ics {
@@ -37,6 +39,6 @@ void ElidedLabel::changeEvent(QEvent *event)
         elide();
 }
 
-void ElidedLabel::elide() { setText(fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width())); }
+void ElidedLabel::elide() { setText(elidedAtEnd(fontMetrics(), m_text, contentsRect().width())); }
 
 }

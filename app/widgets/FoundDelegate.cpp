@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "Badge.h"
+#include "Elided.h"
 #include "FoundModel.h"
 #include "Icons.h"
 
@@ -28,7 +29,7 @@ namespace {
             painter->setFont(font);
             painter->setPen(colour);
             painter->drawText(QStyle::visualRect(option.direction, option.rect, box), static_cast<int>(visual),
-                QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+                elidedAtEnd(QFontMetrics(font), text, box.width()));
         }
     };
 

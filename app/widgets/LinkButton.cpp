@@ -1,6 +1,7 @@
 #include "LinkButton.h"
 
 #include "Appearance.h"
+#include "Elided.h"
 #include "FlatStyle.h"
 
 #include <QEvent>
@@ -58,7 +59,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QRect box = rect().adjusted(sidePadding, 0, -sidePadding, 0);
     painter.drawText(box,
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
+        elidedAtEnd(fontMetrics(), text(), box.width()));
     if (hasFocus())
         paintFocusRing(&painter, rect(), palette());
 }

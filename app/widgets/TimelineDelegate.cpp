@@ -1,6 +1,7 @@
 #include "TimelineDelegate.h"
 
 #include "Appearance.h"
+#include "Elided.h"
 #include "models/TimelineModel.h"
 
 #include <QPainterPath>
@@ -110,8 +111,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     strong.setWeight(QFont::DemiBold);
     painter->setFont(strong);
     painter->setPen(palette.color(QPalette::Text));
-    painter->drawText(
-        lower, align, QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, lower.width()));
+    painter->drawText(lower, align, elidedAtEnd(QFontMetrics(strong), index.data().toString(), lower.width()));
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 #include "models/Languages.h"
 #include "widgets/Actions.h"
 #include "widgets/DetailPane.h"
+#include "widgets/Elided.h"
 #include "widgets/FactRow.h"
 #include "widgets/TreePane.h"
 
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QSet>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace ics;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void largeTextIsNotClipped();
     void theLayoutFollowsTheScript_data() { eachLanguage(); }
     void theLayoutFollowsTheScript();
+    void namesAreShortenedAtTheirEnd_data();
+    void namesAreShortenedAtTheirEnd();
     void namesOfBodiesStayInEnglish_data() { eachLanguage(); }
     void namesOfBodiesStayInEnglish();
     void theMenuOffersThemAll();
@@ -154,6 +158,41 @@ void TestLanguages::theMenuOffersThemAll()
     actions.back()->trigger();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().toString(), u"ur"_s);
+}
+
+void TestLanguages::namesAreShortenedAtTheirEnd_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("beginsOnTheRight");
+    QTest::newRow("English") << u"Hampshire and Isle of Wight"_s << false;
+    QTest::newRow("Urdu") << u"سب سے زیادہ محروم دسویں حصے میں"_s << true;
+    QTest::newRow("Urdu that begins with an English name") << u"England کے سب سے زیادہ محروم دسویں حصے"_s << true;
+}
+
+void TestLanguages::namesAreShortenedAtTheirEnd()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, beginsOnTheRight);
+    speak(u"ur"_s);
+    const QFont font = QGuiApplication::font();
+    const QFontMetrics metrics(font);
+    const QString shown = elidedAtEnd(metrics, text, metrics.horizontalAdvance(text) * 2 / 3);
+    const auto ellipsis = shown.indexOf(u'…');
+    const auto first = shown.indexOf(text.front());
+    QVERIFY2(ellipsis > first && first >= 0, qPrintable(shown));
+    QCOMPARE(shown.isRightToLeft(), beginsOnTheRight);
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft); // that of the window
+    QTextLayout layout(shown, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const auto middle = [&line](qsizetype at) {
+        return (line.cursorToX(static_cast<int>(at)) + line.cursorToX(static_cast<int>(at) + 1)) / 2;
+    };
+    QCOMPARE(middle(first) > middle(ellipsis), beginsOnTheRight);
+    QCOMPARE(elidedAtEnd(metrics, u"Devon"_s, 1000), u"Devon"_s);
 }
 
 QTEST_MAIN(TestLanguages)
