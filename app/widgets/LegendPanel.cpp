@@ -203,7 +203,7 @@ void LegendPanel::makeBare()
 QString LegendPanel::asText() const
 {
     QStringList lines { m_scene.legend.title, m_scene.legend.unit, m_scene.legend.method };
-    for (const LegendRowButton *row : rows())
+    for (const LegendRowButton *row : m_rows->all())
         lines << row->accessibleName();
     lines << m_key->accessibleName() << m_note->text() << m_scene.legend.source << m_layers->asText();
     lines.removeAll(QString());

@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 
 namespace ics {
@@ -27,6 +28,11 @@ std::vector<LegendRowButton *> LegendRows::shown() const
     std::ranges::copy_if(
         m_rows, std::back_inserter(shown), [](const LegendRowButton *row) { return !row->isHidden(); });
     return shown;
+}
+
+std::vector<LegendRowButton *> LegendRows::all() const
+{
+    return { m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(m_wanted) };
 }
 
 void LegendRows::addRow()

@@ -27,6 +27,7 @@ public:
     void fill(const MapScene &scene, const std::vector<QColor> &colours);
     void setShown(bool shown);
     [[nodiscard]] std::vector<LegendRowButton *> shown() const;
+    [[nodiscard]] std::vector<LegendRowButton *> all() const; // of the legend, also while it is folded
     void mark(int row); // −1: none
     void setFont(const QFont &font);
 

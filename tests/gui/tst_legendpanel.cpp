@@ -321,6 +321,7 @@ void TestLegendPanel::foldsItselfWhereItHidesTheMap()
     QVERIFY(legend(f).isVisible());
     QVERIFY(legend(f).isFolded());
     QVERIFY(legend(f).rows().empty());
+    QVERIFY2(legend(f).asText().contains(u" to under "_s), "for the clipboard it is whole");
     const int head = legend(f).height();
     legend(f).setFolded(false);
     QVERIFY(!legend(f).isFolded());
