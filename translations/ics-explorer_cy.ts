@@ -1930,6 +1930,26 @@ Practis meddyg teulu · %2</translation>
         <source>%1 since %2</source>
         <translation>%1 ers %2</translation>
     </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Chwyddo i mewn (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Chwyddo allan (−)</translation>
+    </message>
+    <message>
+        <source>Fit the chosen change (Enter on the map)</source>
+        <translation>Ffitio’r newid a ddewiswyd (Enter ar y map)</translation>
+    </message>
+    <message>
+        <source>Show all changes (End)</source>
+        <translation>Dangos pob newid (End)</translation>
+    </message>
+    <message>
+        <source>Show all of England (Home)</source>
+        <translation>Dangos Lloegr gyfan (Home)</translation>
+    </message>
 </context>
 <context>
     <name>ics::ChangesPage</name>
@@ -1944,26 +1964,6 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>Space or B turns from before to after.</source>
         <translation>Mae’r bylchwr neu B yn troi rhwng cyn ac ar ôl.</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Chwyddo i mewn (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>Chwyddo allan (−)</translation>
-    </message>
-    <message>
-        <source>Fit the chosen change (Enter on the map)</source>
-        <translation>Ffitio’r newid a ddewiswyd (Enter ar y map)</translation>
-    </message>
-    <message>
-        <source>Show all changes</source>
-        <translation>Dangos pob newid</translation>
-    </message>
-    <message>
-        <source>Show all of England (Home)</source>
-        <translation>Dangos Lloegr gyfan (Home)</translation>
     </message>
     <message>
         <source>Which kind of area is compared</source>
@@ -2030,12 +2030,12 @@ Practis meddyg teulu · %2</translation>
         <translation>Fel cyfradd: %1</translation>
     </message>
     <message>
-        <source>The same scale in both editions</source>
-        <translation>Yr un raddfa yn y ddau argraffiad</translation>
+        <source>The same scale in all editions</source>
+        <translation>Yr un raddfa ym mhob argraffiad</translation>
     </message>
     <message>
-        <source>Classes are made of the areas of both editions, so that colours can be compared.</source>
-        <translation>Gwneir y categorïau o ardaloedd y ddau argraffiad, fel y gellir cymharu’r lliwiau.</translation>
+        <source>Classes are made of the areas of all editions, so that colours can be compared.</source>
+        <translation>Gwneir y categorïau o ardaloedd pob argraffiad, fel y gellir cymharu’r lliwiau.</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4698,25 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>Shown as circles. A count is not shaded: large areas would look important only because they are large.</source>
         <translation>Wedi’i ddangos fel cylchoedd. Ni chaiff cyfrif ei liwio: byddai ardaloedd mawr yn edrych yn bwysig dim ond am eu bod yn fawr.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Json</name>
+    <message>
+        <source>a number is too large</source>
+        <translation>mae rhif yn rhy fawr</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8</source>
+        <translation>nid yw’r testun mewn UTF-8</translation>
+    </message>
+    <message>
+        <source>it ends too early: a bracket or a quotation mark is not closed</source>
+        <translation>mae’n gorffen yn rhy gynnar: nid yw cromfach neu ddyfynnod wedi’i gau</translation>
+    </message>
+    <message>
+        <source>here or just before, there is a comma too many, or a comma, a quotation mark or a bracket is missing</source>
+        <translation>yma neu ychydig cyn hyn, mae un coma yn ormod, neu mae coma, dyfynnod neu gromfach ar goll</translation>
     </message>
 </context>
 <context>
@@ -10303,8 +10322,18 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Mae’r categorïau yr un fath ar gyfer pob blwyddyn %1–%2.</translation>
     </message>
     <message>
-        <source>The scale is the same in both editions.</source>
-        <translation>Mae’r raddfa yr un fath yn y ddau argraffiad.</translation>
+        <source>The scale is the same in all editions.</source>
+        <translation>Mae’r raddfa yr un fath ym mhob argraffiad.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>an area of another level than the map shows, and its figure</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Half of them lie between %1 and %2.</source>
+        <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
+        <translation>Mae eu hanner rhwng %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -11528,10 +11557,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Cam nesaf taith a’r un blaenorol</translation>
     </message>
     <message>
-        <source>Page Down; Page Up</source>
-        <translation>Page Down; Page Up</translation>
-    </message>
-    <message>
         <source>Speaker notes</source>
         <translation>Nodiadau’r siaradwr</translation>
     </message>
@@ -11546,6 +11571,10 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>F11 or Esc</source>
         <translation>F11 neu Esc</translation>
+    </message>
+    <message>
+        <source>F9 or Page Down; F8 or Page Up</source>
+        <translation>F9 neu Page Down; F8 neu Page Up</translation>
     </message>
 </context>
 <context>
@@ -12912,6 +12941,10 @@ Tystiolaeth: %3</translation>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, llinell %2: %3</translation>
+    </message>
+    <message>
+        <source>there is no word {%1}; known are: %2</source>
+        <translation>nid oes gair {%1}; y rhai hysbys yw: %2</translation>
     </message>
 </context>
 <context>

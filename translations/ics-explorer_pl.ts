@@ -1890,6 +1890,26 @@ Przychodnia GP · %2</translation>
         <source>%1 since %2</source>
         <translation>%1 od wydania z %2</translation>
     </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <source>Fit the chosen change (Enter on the map)</source>
+        <translation>Pokaż wybraną zmianę (Enter na mapie)</translation>
+    </message>
+    <message>
+        <source>Show all changes (End)</source>
+        <translation>Pokaż wszystkie zmiany (End)</translation>
+    </message>
+    <message>
+        <source>Show all of England (Home)</source>
+        <translation>Pokaż całą Anglię (Home)</translation>
+    </message>
 </context>
 <context>
     <name>ics::ChangesPage</name>
@@ -1904,26 +1924,6 @@ Przychodnia GP · %2</translation>
     <message>
         <source>Space or B turns from before to after.</source>
         <translation>Spacja lub B przełącza z „przed” na „po”.</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Powiększ (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>Pomniejsz (−)</translation>
-    </message>
-    <message>
-        <source>Fit the chosen change (Enter on the map)</source>
-        <translation>Pokaż wybraną zmianę (Enter na mapie)</translation>
-    </message>
-    <message>
-        <source>Show all changes</source>
-        <translation>Pokaż wszystkie zmiany</translation>
-    </message>
-    <message>
-        <source>Show all of England (Home)</source>
-        <translation>Pokaż całą Anglię (Home)</translation>
     </message>
     <message>
         <source>Which kind of area is compared</source>
@@ -1990,12 +1990,12 @@ Przychodnia GP · %2</translation>
         <translation>Jako współczynnik: %1</translation>
     </message>
     <message>
-        <source>The same scale in both editions</source>
-        <translation>Ta sama skala w obu wydaniach</translation>
+        <source>The same scale in all editions</source>
+        <translation>Ta sama skala we wszystkich wydaniach</translation>
     </message>
     <message>
-        <source>Classes are made of the areas of both editions, so that colours can be compared.</source>
-        <translation>Klasy powstają z obszarów obu wydań, aby można było porównywać kolory.</translation>
+        <source>Classes are made of the areas of all editions, so that colours can be compared.</source>
+        <translation>Klasy powstają z obszarów wszystkich wydań, aby można było porównywać kolory.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4632,25 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>Shown as circles. A count is not shaded: large areas would look important only because they are large.</source>
         <translation>Pokazano jako koła. Liczb bezwzględnych się nie cieniuje: duże obszary wydawałyby się ważne tylko dlatego, że są duże.</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Json</name>
+    <message>
+        <source>a number is too large</source>
+        <translation>liczba jest za duża</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8</source>
+        <translation>tekst nie jest w UTF-8</translation>
+    </message>
+    <message>
+        <source>it ends too early: a bracket or a quotation mark is not closed</source>
+        <translation>kończy się za wcześnie: nie zamknięto nawiasu lub cudzysłowu</translation>
+    </message>
+    <message>
+        <source>here or just before, there is a comma too many, or a comma, a quotation mark or a bracket is missing</source>
+        <translation>tutaj lub tuż przedtem jest o jeden przecinek za dużo albo brakuje przecinka, cudzysłowu lub nawiasu</translation>
     </message>
 </context>
 <context>
@@ -10199,8 +10218,18 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Klasy są takie same dla wszystkich lat %1–%2.</translation>
     </message>
     <message>
-        <source>The scale is the same in both editions.</source>
-        <translation>Skala jest taka sama w obu wydaniach.</translation>
+        <source>The scale is the same in all editions.</source>
+        <translation>Skala jest taka sama we wszystkich wydaniach.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>an area of another level than the map shows, and its figure</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Half of them lie between %1 and %2.</source>
+        <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
+        <translation>Połowa z nich mieści się między %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -11390,10 +11419,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Następny i poprzedni krok trasy</translation>
     </message>
     <message>
-        <source>Page Down; Page Up</source>
-        <translation>Page Down; Page Up</translation>
-    </message>
-    <message>
         <source>Speaker notes</source>
         <translation>Notatki prelegenta</translation>
     </message>
@@ -11408,6 +11433,10 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>F11 or Esc</source>
         <translation>F11 lub Esc</translation>
+    </message>
+    <message>
+        <source>F9 or Page Down; F8 or Page Up</source>
+        <translation>F9 lub Page Down; F8 lub Page Up</translation>
     </message>
 </context>
 <context>
@@ -12760,6 +12789,10 @@ Potwierdzenie: %3</translation>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, linia %2: %3</translation>
+    </message>
+    <message>
+        <source>there is no word {%1}; known are: %2</source>
+        <translation>nie ma słowa {%1}; znane są: %2</translation>
     </message>
 </context>
 <context>

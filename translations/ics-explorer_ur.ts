@@ -1870,6 +1870,26 @@ GP practice · %2</source>
         <source>%1 since %2</source>
         <translation>‏⁨%1⁩، ⁨%2⁩ سے اب تک</translation>
     </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>زوم اِن (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>زوم آؤٹ (−)</translation>
+    </message>
+    <message>
+        <source>Fit the chosen change (Enter on the map)</source>
+        <translation>چنی گئی تبدیلی پوری دکھائیں (نقشے پر Enter)</translation>
+    </message>
+    <message>
+        <source>Show all changes (End)</source>
+        <translation>تمام تبدیلیاں دکھائیں (End)</translation>
+    </message>
+    <message>
+        <source>Show all of England (Home)</source>
+        <translation>پورا England دکھائیں (Home)</translation>
+    </message>
 </context>
 <context>
     <name>ics::ChangesPage</name>
@@ -1884,26 +1904,6 @@ GP practice · %2</source>
     <message>
         <source>Space or B turns from before to after.</source>
         <translation>‏Space یا B پہلے سے بعد پر بدلتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>زوم اِن (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>زوم آؤٹ (−)</translation>
-    </message>
-    <message>
-        <source>Fit the chosen change (Enter on the map)</source>
-        <translation>چنی گئی تبدیلی پوری دکھائیں (نقشے پر Enter)</translation>
-    </message>
-    <message>
-        <source>Show all changes</source>
-        <translation>تمام تبدیلیاں دکھائیں</translation>
-    </message>
-    <message>
-        <source>Show all of England (Home)</source>
-        <translation>پورا England دکھائیں (Home)</translation>
     </message>
     <message>
         <source>Which kind of area is compared</source>
@@ -1970,12 +1970,12 @@ GP practice · %2</source>
         <translation>شرح کے طور پر: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>The same scale in both editions</source>
-        <translation>دونوں ایڈیشنوں میں ایک ہی پیمانہ</translation>
+        <source>The same scale in all editions</source>
+        <translation>تمام ایڈیشنوں میں ایک ہی پیمانہ</translation>
     </message>
     <message>
-        <source>Classes are made of the areas of both editions, so that colours can be compared.</source>
-        <translation>درجے دونوں ایڈیشنوں کے علاقوں سے بنتے ہیں، تاکہ رنگوں کا موازنہ ہو سکے۔</translation>
+        <source>Classes are made of the areas of all editions, so that colours can be compared.</source>
+        <translation>درجے تمام ایڈیشنوں کے علاقوں سے بنتے ہیں، تاکہ رنگوں کا موازنہ ہو سکے۔</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4599,25 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>Shown as circles. A count is not shaded: large areas would look important only because they are large.</source>
         <translation>دائروں میں دکھایا گیا۔ تعداد کو رنگ سے نہیں دکھایا جاتا: بڑے علاقے صرف اپنے رقبے کی وجہ سے اہم لگتے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ics::Json</name>
+    <message>
+        <source>a number is too large</source>
+        <translation>ایک عدد بہت بڑا ہے</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8</source>
+        <translation>متن UTF-8 میں نہیں</translation>
+    </message>
+    <message>
+        <source>it ends too early: a bracket or a quotation mark is not closed</source>
+        <translation>یہ وقت سے پہلے ختم ہو جاتا ہے: کوئی بریکٹ یا اقتباس کی علامت بند نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>here or just before, there is a comma too many, or a comma, a quotation mark or a bracket is missing</source>
+        <translation>یہاں یا اس سے ذرا پہلے ایک کوما زیادہ ہے، یا کوئی کوما، اقتباس کی علامت یا بریکٹ موجود نہیں</translation>
     </message>
 </context>
 <context>
@@ -10147,8 +10166,18 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>درجے ⁨%1⁩ تا ⁨%2⁩ کے تمام سالوں کے لیے یکساں ہیں۔</translation>
     </message>
     <message>
-        <source>The scale is the same in both editions.</source>
-        <translation>پیمانہ دونوں ایڈیشنوں میں ایک ہی ہے۔</translation>
+        <source>The scale is the same in all editions.</source>
+        <translation>پیمانہ تمام ایڈیشنوں میں ایک ہی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>an area of another level than the map shows, and its figure</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩۔</translation>
+    </message>
+    <message>
+        <source>Half of them lie between %1 and %2.</source>
+        <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
+        <translation>ان میں سے نصف ⁨%1⁩ اور ⁨%2⁩ کے درمیان ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -11321,10 +11350,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>ٹور کا اگلا اور پچھلا مرحلہ</translation>
     </message>
     <message>
-        <source>Page Down; Page Up</source>
-        <translation>‏Page Down؛ Page Up</translation>
-    </message>
-    <message>
         <source>Speaker notes</source>
         <translation>مقرر کے نوٹس</translation>
     </message>
@@ -11339,6 +11364,10 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>F11 or Esc</source>
         <translation>‏F11 یا Esc</translation>
+    </message>
+    <message>
+        <source>F9 or Page Down; F8 or Page Up</source>
+        <translation>‏F9 یا Page Down؛ F8 یا Page Up</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +12713,10 @@ Evidence: %3</source>
     <message>
         <source>%1, line %2: %3</source>
         <translation>‏⁨%1⁩، سطر ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>there is no word {%1}; known are: %2</source>
+        <translation>کوئی لفظ ⁨{⁨%1⁩}⁩ نہیں؛ معلوم یہ ہیں: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
