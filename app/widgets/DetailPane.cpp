@@ -214,7 +214,7 @@ void DetailPane::changeEvent(QEvent *event)
 // Whatever was filled, opened or made has its place by now.
 bool DetailPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_column && event->type() == QEvent::LayoutRequest)
+    if (watched == m_column && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
         orderFocusAsRead(*this);
     return QScrollArea::eventFilter(watched, event);
 }

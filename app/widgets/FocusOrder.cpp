@@ -21,17 +21,24 @@ namespace {
 
 void orderFocusAsRead(QWidget &pane)
 {
-    QWidgetList stops;
-    for (QWidget *widget : pane.findChildren<QWidget *>())
-        if (isStop(*widget) && widget->isVisibleTo(&pane))
-            stops += widget;
-    const auto place = [&pane](const QWidget *widget) {
-        const QRect box(widget->mapTo(&pane, QPoint()), widget->size());
-        return std::pair(box.top(), pane.isRightToLeft() ? -box.right() : box.left());
+    struct Stop
+    {
+        std::pair<int, int> place; // from the top, then from where a line begins
+        QWidget *widget;
     };
-    std::ranges::stable_sort(stops, {}, place);
+    std::vector<Stop> seen;
+    for (QWidget *widget : pane.findChildren<QWidget *>()) {
+        if (!isStop(*widget) || !widget->isVisibleTo(&pane))
+            continue;
+        const QRect box(widget->mapTo(&pane, QPoint()), widget->size());
+        seen.push_back({ { box.top(), pane.isRightToLeft() ? -box.right() : box.left() }, widget });
+    }
+    std::ranges::stable_sort(seen, {}, &Stop::place);
+    QWidgetList stops;
     if (isStop(pane))
-        stops.prepend(&pane);
+        stops += &pane;
+    for (const Stop &stop : seen)
+        stops += stop.widget;
     chain(stops);
 }
 

@@ -237,7 +237,7 @@ void TreePane::setGroupedByRegion(bool grouped)
         return;
     m_model->setGroupedByRegion(grouped);
     applyFilter();
-    reveal(m_session.selection().area);
+    mark(m_session.selection().area);
     updateHeading();
     Q_EMIT groupedByRegionChanged(grouped);
 }
