@@ -23,7 +23,7 @@ namespace {
     constexpr int besideName = 36; // icon and gaps
     constexpr int leastNameChars = 12;
     constexpr int mostHeadChars = 14;
-    constexpr int widestPane = 340;
+    constexpr int mostPaneChars = 30; // asked for, so that the smallest window has room for all panes
 
     int widthOf(const QTreeView &view, const QString &text)
     {
@@ -32,7 +32,7 @@ namespace {
 
     int leastNameWidth(const QTreeView &view)
     {
-        return leastNameChars * view.fontMetrics().averageCharWidth() + 2 * view.indentation() + besideName
+        return leastNameChars * view.fontMetrics().averageCharWidth() + view.indentation() + besideName
             + badgeSize(Basis::Statutory, BadgeSize::Letter).width();
     }
 
@@ -123,7 +123,7 @@ int leastTreeWidth(const QTreeView &view)
     const int figures
         = view.isColumnHidden(AreaTreeModel::IndicatorColumn) ? 0 : view.columnWidth(AreaTreeModel::IndicatorColumn);
     const int bar = view.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    return std::min(leastNameWidth(view) + figures + bar, widestPane);
+    return std::min(leastNameWidth(view) + figures + bar, mostPaneChars * view.fontMetrics().averageCharWidth());
 }
 
 }
