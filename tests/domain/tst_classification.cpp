@@ -207,7 +207,10 @@ void TestClassification::headsAreSplitAtTheirMeans()
     QCOMPARE(edges({ 1, 2, 3, 7, 8, 9 }, 9), (std::vector<double> { 1, 5, 9 }));
     // Of the ten, three are equal to the mean and only two above it: 20 %, so these are split too.
     QCOMPARE(edges({ 1, 1, 1, 2, 3, 4, 4, 4, 9, 11 }, 9), (std::vector<double> { 1, 4, 10, 11 }));
-    QCOMPARE(edges({ 1, 1, 1, 1, 1, 1, 1, 1, 1, 30, 900 }, 3).size(), std::size_t(4));
+    std::vector<double> fewAndFewer(20, 1);
+    fewAndFewer.insert(fewAndFewer.end(), { 4, 4, 4, 4, 4, 4, 9, 9, 14 });
+    QCOMPARE(edges(fewAndFewer, 9).size(), std::size_t(5));
+    QCOMPARE(edges(fewAndFewer, 3).size(), std::size_t(4)); // no more classes than wanted
 }
 
 void TestClassification::breaksSetByHandAreKept()

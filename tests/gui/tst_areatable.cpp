@@ -68,7 +68,6 @@ void TestAreaTable::enteringItChoosesNothing()
     QTableView *view = f.window.areaTable()->view();
     view->setFocus(Qt::TabFocusReason);
     QVERIFY(view->hasFocus());
-    QVERIFY(view->currentIndex().isValid()); // so that arrows have somewhere to begin
     QCOMPARE(f.area().name, u"England"_s);
     view->sortByColumn(AreaTableModel::NameColumn, Qt::DescendingOrder);
     QCOMPARE(f.area().name, u"England"_s);

@@ -177,7 +177,7 @@ void TestLanguages::namesAreShortenedAtTheirEnd()
     const QFont font = QGuiApplication::font();
     const QFontMetrics metrics(font);
     const QString shown = elidedAtEnd(metrics, text, metrics.horizontalAdvance(text) * 2 / 3);
-    const auto ellipsis = shown.indexOf(u'…');
+    const auto ellipsis = std::max(shown.indexOf(u'…'), shown.indexOf(u"..."_s)); // as the font has it
     const auto first = shown.indexOf(text.front());
     QVERIFY2(ellipsis > first && first >= 0, qPrintable(shown));
     QCOMPARE(shown.isRightToLeft(), beginsOnTheRight);

@@ -372,7 +372,7 @@ void TestLegendPanel::aRowIsBrokenRatherThanCut()
     LegendRowButton row;
     row.setClass(u"Not recorded, or not for areas of this kind"_s, {}, 0, std::nullopt);
     const int oneLine = row.sizeHint().height();
-    QCOMPARE(row.heightForWidth(600), oneLine);
+    QVERIFY(row.heightForWidth(600) < oneLine + row.fontMetrics().height() / 2);
     QVERIFY(row.heightForWidth(160) >= oneLine + row.fontMetrics().height() - 2);
     row.setClass(u"6.1 to under 15.2"_s, {}, 1234, QColor(Qt::blue));
     const int textWidth = row.fontMetrics().horizontalAdvance(row.text());

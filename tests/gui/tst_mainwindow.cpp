@@ -158,6 +158,7 @@ void TestMainWindow::theWayToAnAreaLeavesNothingBehind()
     WindowFixture f;
     for (const QString &code : { u"QNC"_s, u"QHL"_s, u"QJ2"_s }) // with nothing painted or deleted in between
         f.window.session().setArea(areaNamed(*theAtlas(), u"2026-04", u"system"_s, code));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // by which a layout shows what is new
     const QList<LinkButton *> links = f.window.breadcrumb()->findChildren<LinkButton *>();
     const auto seen = std::ranges::count_if(links, [](const LinkButton *link) { return !link->isHidden(); });
     QCOMPARE(seen, f.window.breadcrumb()->steps().size());

@@ -7,8 +7,6 @@
 #include "widgets/Actions.h"
 #include "widgets/AreaCommands.h"
 #include "widgets/ExerciseDesk.h"
-#include "widgets/ExercisePanel.h"
-#include "widgets/ExerciseStage.h"
 #include "widgets/FactRow.h"
 #include "widgets/LegendPanel.h"
 #include "widgets/NoticeBar.h"
@@ -113,9 +111,9 @@ public:
             return answerOne();
         if (page == u"exercise"_s) { // makes an atlas of its own
             const Teaching &teaching = *window.teaching();
-            return QTest::qWaitFor([&] { return teaching.exercise()->isOnScreen(); }, 20000)
-                ? teaching.exerciseStage()->panel()
-                : nullptr;
+            if (!QTest::qWaitFor([&] { return teaching.exercise()->isOnScreen(); }, 20000))
+                return nullptr;
+            QTest::qWait(100); // until the panel has its place
         }
         QCoreApplication::processEvents();
         return &window;
