@@ -10331,9 +10331,9 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Half of them lie between %1 and %2.</source>
+        <source>Half of all areas lie between %1 and %2.</source>
         <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
-        <translation>Mae eu hanner rhwng %1 a %2.</translation>
+        <translation>Mae hanner yr holl ardaloedd rhwng %1 a %2.</translation>
     </message>
 </context>
 <context>

@@ -10227,9 +10227,9 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Half of them lie between %1 and %2.</source>
+        <source>Half of all areas lie between %1 and %2.</source>
         <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
-        <translation>Połowa z nich mieści się między %1 a %2.</translation>
+        <translation>Połowa wszystkich obszarów mieści się między %1 a %2.</translation>
     </message>
 </context>
 <context>

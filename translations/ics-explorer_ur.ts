@@ -10175,9 +10175,9 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>‏⁨%1⁩: ⁨%2⁩۔</translation>
     </message>
     <message>
-        <source>Half of them lie between %1 and %2.</source>
+        <source>Half of all areas lie between %1 and %2.</source>
         <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
-        <translation>ان میں سے نصف ⁨%1⁩ اور ⁨%2⁩ کے درمیان ہیں۔</translation>
+        <translation>تمام علاقوں میں سے نصف %1 اور %2 کے درمیان ہیں۔</translation>
     </message>
 </context>
 <context>

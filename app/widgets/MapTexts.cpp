@@ -91,7 +91,7 @@ namespace {
             const QString low = text(quartile(m_known, 1));
             const QString high = text(quartile(m_known, 3));
             //: %1 the lower and %2 the upper quartile of the areas on the map
-            return low == high ? QString() : Text::tr("Half of them lie between %1 and %2.").arg(low, high);
+            return low == high ? QString() : Text::tr("Half of all areas lie between %1 and %2.").arg(low, high);
         }
 
         [[nodiscard]] QString country() const

@@ -56,7 +56,7 @@ void TestMapSentence::tellsTheSpread()
     const Indicator &indicator = atlas.indicator(now.indicator);
     const QString low = formatValue(indicator, (values[8] + 3 * values[9]) / 4); // a quarter of 35 steps: 8.75
     const QString high = formatValue(indicator, (3 * values[26] + values[27]) / 4);
-    QVERIFY2(sentence(f).contains(u"Half of them lie between %1 and %2."_s.arg(low, high)), qPrintable(sentence(f)));
+    QVERIFY2(sentence(f).contains(u"Half of all areas lie between %1 and %2."_s.arg(low, high)), qPrintable(sentence(f)));
     f.window.session().setLevel(atlas.levelByKey(u"region"));
     QVERIFY2(sentence(f).contains(u"Highest: "_s) && !sentence(f).contains(u"Half"_s), "seven are too few");
 }
