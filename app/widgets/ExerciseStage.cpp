@@ -1,7 +1,6 @@
 #include "ExerciseStage.h"
 
 #include "Actions.h"
-#include "Appearance.h"
 #include "AreaCommands.h"
 #include "ExerciseBanner.h"
 #include "ExerciseCommands.h"

@@ -6,7 +6,6 @@
 #include "LearnHtml.h"
 #include "LearnList.h"
 #include "LearnView.h"
-#include "models/LearnIndex.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -218,10 +217,8 @@ bool LearnPage::eventFilter(QObject *watched, QEvent *event)
 void LearnPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        LearnIndex::shared().forget();
+    if (event->type() == QEvent::LanguageChange)
         m_list->fill();
-    }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::FontChange) {
         list()->doItemsLayout();
