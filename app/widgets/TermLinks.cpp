@@ -1,5 +1,6 @@
 #include "TermLinks.h"
 
+#include "LearnDialog.h"
 #include "TermLabel.h"
 #include "TermTip.h"
 #include "models/LearnIndex.h"
@@ -35,8 +36,6 @@ TermLinks *TermLinks::of(const QWidget &widget)
     return nullptr;
 }
 
-TermTip *TermLinks::tip() const { return m_tip; }
-
 void TermLinks::begin()
 {
     QtConcurrent::run([] { return Learn::shared().has_value(); }).then(this, [this](bool isRead) {
@@ -69,10 +68,16 @@ void TermLinks::makeTip(QWidget &owner)
     m_tip = new TermTip(&owner);
     connect(
         m_tip, &TermTip::readRequested, this, [this, dialog = qobject_cast<QDialog *>(&owner)](const LearnRef &ref) {
-            if (dialog)
-                dialog->reject();
-            Q_EMIT readRequested(ref);
+            dialog ? readOver(*dialog, ref) : Q_EMIT readRequested(ref);
         });
+}
+
+// The page to learn from is in the window that the dialog keeps closed, and what the dialog holds is not to be lost.
+void TermLinks::readOver(QDialog &dialog, const LearnRef &ref)
+{
+    auto *reader = new LearnDialog(m_session, &dialog);
+    reader->read(ref);
+    reader->open();
 }
 
 void TermLinks::explain(const QString &key, QWidget &at, const QRect &part)

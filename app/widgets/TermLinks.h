@@ -1,5 +1,6 @@
 // The terms of one window: reads the glossary once the window has come to rest, not at its start, has every TermLabel
-// find its terms then, and explains a term over the place where it stands.
+// find its terms then, and explains a term over the place where it stands. Over a dialog, the
+// whole of it is read there, too.
 #pragma once
 
 #include "models/LearnContent.h"
@@ -8,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QDialog;
 class QWidget;
 
 namespace ics {
@@ -25,7 +27,6 @@ public:
     /** Below `part` of the widget. */
     void explain(const QString &key, QWidget &at, const QRect &part);
     void completeNow(); // for screenshots
-    [[nodiscard]] TermTip *tip() const; // null until a term was asked for
 
 Q_SIGNALS:
     void ready(); // the glossary has been read
@@ -35,6 +36,7 @@ private:
     void begin();
     void markAll();
     void makeTip(QWidget &owner);
+    void readOver(QDialog &dialog, const LearnRef &ref);
 
     Session &m_session;
     QWidget *m_window;

@@ -328,7 +328,7 @@ void TestLearnPage::aTermIsExplainedWhereItStands()
     QTRY_VERIFY(findRow());
     row->setFocus();
     press(Qt::Key_F1, Qt::ShiftModifier);
-    TermTip *tip = f.window.termLinks()->tip();
+    TermTip *tip = f.window.findChild<TermTip *>();
     QVERIFY(tip && tip->isVisible());
     QVERIFY2(tip->text().contains(u"Sources: "), qPrintable(tip->text()));
     QTest::keyClick(tip, Qt::Key_Escape);

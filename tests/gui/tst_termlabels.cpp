@@ -8,6 +8,8 @@
 #include "widgets/AreaCommands.h"
 #include "widgets/ExerciseDesk.h"
 #include "widgets/FactRow.h"
+#include "widgets/LearnDialog.h"
+#include "widgets/LearnView.h"
 #include "widgets/LegendPanel.h"
 #include "widgets/NoticeBar.h"
 #include "widgets/Pages.h"
@@ -27,6 +29,8 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -155,6 +159,7 @@ private Q_SLOTS:
     void theKeyboardReachesAndOpensATerm_data();
     void theKeyboardReachesAndOpensATerm();
     void aClickExplainsAndDoesNothingElse();
+    void readingOnOverADialogLosesNothingOfIt();
     void textStaysPlainAndCanBeSelected();
     void arrowsGoThroughTheLinks();
     void aHeadThatIsATermSaysWhatItMeans();
@@ -240,10 +245,10 @@ void TestTermLabels::theKeyboardReachesAndOpensATerm()
     const FoundTerm &found = label->links()[static_cast<std::size_t>(link)];
     QVERIFY(label->accessibleDescription().contains(label->text().mid(found.start, found.length)));
     QTest::keyClick(label, Qt::Key_Return);
-    const TermTip *tip = w.window.termLinks()->tip();
+    const TermTip *tip = w.window.findChild<TermTip *>();
     QVERIFY(tip && tip->isVisible());
     QVERIFY2(tip->text().contains(definition(*label, link)), qPrintable(tip->text()));
-    QTest::keyClick(w.window.termLinks()->tip(), Qt::Key_Escape);
+    QTest::keyClick(w.window.findChild<TermTip *>(), Qt::Key_Escape);
     QVERIFY(!tip->isVisible());
     QTRY_COMPARE(QApplication::focusWidget(), label);
     QCOMPARE(label->currentLink(), link);
@@ -258,14 +263,37 @@ void TestTermLabels::aClickExplainsAndDoesNothingElse()
     TermLabel *label = labels.front();
     const Selection before = w.window.session().selection();
     QTest::mouseClick(label, Qt::LeftButton, {}, label->rectsOf(0).front().center());
-    const TermTip *tip = w.window.termLinks()->tip();
+    const TermTip *tip = w.window.findChild<TermTip *>();
     QVERIFY(tip && tip->isVisible());
     QVERIFY2(tip->text().contains(definition(*label, 0)), qPrintable(tip->text()));
     QVERIFY(w.window.session().selection() == before);
-    QTest::keyClick(w.window.termLinks()->tip(), Qt::Key_Escape);
+    QTest::keyClick(w.window.findChild<TermTip *>(), Qt::Key_Escape);
     QVERIFY(!tip->isVisible());
     QTest::mouseClick(label, Qt::LeftButton, {}, label->rect().bottomRight() - QPoint(2, 2));
     QVERIFY(!tip->isVisible());
+}
+
+void TestTermLabels::readingOnOverADialogLosesNothingOfIt()
+{
+    Window w;
+    auto *dialog = qobject_cast<PlacesDialog *>(w.open(u"places"_s));
+    dialog->button(PlaceBasis::District)->setChecked(true);
+    TermLabel *label = linked(*dialog).front();
+    label->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(label, Qt::Key_Return);
+    const QString key = label->links().front().term->key;
+    w.window.findChild<TermTip *>()->readMore()->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(w.window.pages()->arePanesShown());
+    auto *reader = dialog->findChild<LearnDialog *>();
+    QVERIFY(reader && reader->isVisible());
+    QCOMPARE(reader->windowTitle(), learnTranslated(Learn::shared()->term(key)->name));
+    QVERIFY(reader->findChild<LearnView *>()->toPlainText().contains(definition(*label, 0)));
+    QTest::keyClick(reader, Qt::Key_Escape);
+    QVERIFY(!reader->isVisible());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->button(PlaceBasis::District)->isChecked());
+    QVERIFY(dialog->applyButton()->isEnabled());
 }
 
 void TestTermLabels::textStaysPlainAndCanBeSelected()
