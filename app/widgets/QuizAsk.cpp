@@ -197,8 +197,7 @@ void QuizAsk::showQuestion(const QuizRun &run)
     m_next->hide();
     setAccessibleName(m_kind->text() + u". "_s + whole);
     m_scroll->verticalScrollBar()->setValue(0);
-    InitialFocus::set(this, m_choices.front());
-    m_choices.front()->setFocus(Qt::OtherFocusReason);
+    giveFocus(m_choices.front());
 }
 
 void QuizAsk::showAnswer(const QuizRun &run)
@@ -226,6 +225,14 @@ void QuizAsk::showAnswer(const QuizRun &run)
     showNext(run.current() + 1 == run.count(), m_verdict->text() + u' ' + told.why);
 }
 
+// While the page is not shown, the focus is elsewhere and stays there.
+void QuizAsk::giveFocus(QWidget *part)
+{
+    InitialFocus::set(this, part);
+    if (isVisible())
+        part->setFocus(Qt::OtherFocusReason);
+}
+
 void QuizAsk::showLink(AreaId area)
 {
     m_area = area;
@@ -241,8 +248,7 @@ void QuizAsk::showNext(bool isLast, const QString &told)
     m_next->setToolTip(tr("Enter goes on"));
     m_next->setAccessibleDescription(told);
     m_next->show();
-    InitialFocus::set(this, m_next);
-    m_next->setFocus(Qt::OtherFocusReason);
+    giveFocus(m_next);
     QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_next, 0, Appearance::grid); });
     m_feedback->setAccessibleDescription(told);
     QAccessibleEvent event(m_feedback, QAccessible::Alert);

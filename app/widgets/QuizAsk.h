@@ -53,6 +53,7 @@ private:
     void pressEnter();
     void showQuestion(const QuizRun &run);
     void showAnswer(const QuizRun &run);
+    void giveFocus(QWidget *part);
     void showLink(AreaId area);
     void showNext(bool isLast, const QString &told);
     void say(const QString &text);

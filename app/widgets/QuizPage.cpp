@@ -94,9 +94,30 @@ void QuizPage::begin(const QuizOrder &order)
         return;
     m_start->setOrder(order);
     m_run = QuizRun(std::move(quiz));
-    m_cards->setCurrentWidget(m_ask);
-    InitialFocus::set(this, m_ask);
-    m_ask->show(m_atlas, m_run);
+    showRun();
+}
+
+QuizPage::Progress QuizPage::progress() const
+{
+    return { m_start->order(), shownCard() == m_start ? std::nullopt : std::optional(m_run) };
+}
+
+void QuizPage::takeUp(const Progress &progress)
+{
+    if (!m_atlas)
+        return;
+    m_start->setOrder(progress.order);
+    if (!progress.run || progress.run->count() == 0)
+        return;
+    const QuizRun &former = *progress.run;
+    m_run = QuizRun(makeQuiz(*m_atlas, former.quiz().order));
+    for (int i = 0; i < former.current(); ++i) {
+        m_run.answer(former.answerTo(i));
+        m_run.next();
+    }
+    showRun();
+    if (!former.isFinished())
+        answer(former.answerTo(former.current()));
 }
 
 void QuizPage::answer(int choice)
@@ -108,13 +129,15 @@ void QuizPage::answer(int choice)
 void QuizPage::next()
 {
     m_run.next();
-    if (!m_run.isFinished()) {
-        m_ask->show(m_atlas, m_run);
-        return;
-    }
-    m_cards->setCurrentWidget(m_result);
-    InitialFocus::set(this, m_result);
-    m_result->show(m_atlas, m_run);
+    showRun();
+}
+
+void QuizPage::showRun()
+{
+    QWidget *card = m_run.isFinished() ? static_cast<QWidget *>(m_result) : m_ask;
+    m_cards->setCurrentWidget(card);
+    InitialFocus::set(this, card);
+    m_run.isFinished() ? m_result->show(m_atlas, m_run) : m_ask->show(m_atlas, m_run);
 }
 
 // By code: the window may show another atlas, with other places.

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedLayout;
 
 namespace ics {
@@ -24,6 +26,14 @@ public:
     explicit QuizPage(Session &session, QWidget *parent = nullptr);
 
     void begin(const QuizOrder &order);
+    /** How far a person has got: for taking it up in another window with the same atlas, where it is made anew. */
+    struct Progress
+    {
+        QuizOrder order {}; // as it is set for the next quiz
+        std::optional<QuizRun> run {}; // none: not begun
+    };
+    [[nodiscard]] Progress progress() const;
+    void takeUp(const Progress &progress);
     void setReducedMotion(bool reduced);
     [[nodiscard]] const QuizRun &run() const { return m_run; }
     [[nodiscard]] QuizStart *startCard() const { return m_start; }
@@ -41,6 +51,7 @@ private:
     void setAtlas();
     void answer(int choice);
     void next();
+    void showRun();
     void showCard(QWidget *card);
     void goTo(AreaId area);
 

@@ -1,10 +1,12 @@
 #include "WindowHost.h"
 
+#include "Actions.h"
 #include "Appearance.h"
 #include "ExerciseDesk.h"
 #include "LearnPage.h"
 #include "MainWindow.h"
 #include "Pages.h"
+#include "QuizPage.h"
 #include "Teaching.h"
 #include "Tours.h"
 #include "models/Languages.h"
@@ -38,9 +40,13 @@ namespace {
         const QAction *page = former.pages()->shownAction();
         const auto *learn = qobject_cast<const LearnPage *>(former.pages()->shownPage());
         const auto text = learn ? std::optional(learn->current()) : std::nullopt;
+        const auto *quiz = former.pages()->findChild<QuizPage *>();
+        const auto progress = quiz ? std::optional(quiz->progress()) : std::nullopt;
         return [=, selection = former.session().selection(), page = page ? page->objectName() : QString()](
                    MainWindow &window) {
             window.session().setSelection(selection);
+            if (progress)
+                static_cast<QuizPage *>(window.pages()->page(window.actions().quiz))->takeUp(*progress);
             if (auto *action = page.isEmpty() ? nullptr : window.findChild<QAction *>(page))
                 action->setChecked(true);
             if (auto *reader = qobject_cast<LearnPage *>(window.pages()->shownPage()); reader && text)

@@ -5,6 +5,9 @@
 #include "widgets/Actions.h"
 #include "widgets/LearnPage.h"
 #include "widgets/Pages.h"
+#include "widgets/QuizAsk.h"
+#include "widgets/QuizPage.h"
+#include "widgets/QuizStart.h"
 #include "widgets/Teaching.h"
 #include "widgets/Tours.h"
 #include "widgets/WindowHost.h"
@@ -69,6 +72,8 @@ private Q_SLOTS:
     void anotherLanguageIsHereAtOnce_data();
     void anotherLanguageIsHereAtOnce();
     void whatOneReadsStaysOpenInAnotherLanguage();
+    void aQuizGoesOnInAnotherLanguage_data();
+    void aQuizGoesOnInAnotherLanguage();
     void aTourGoesOnInAnotherLanguageAndLeavesTheViewOfBefore();
     void cleanup() { WindowHost::speak(u"en"_s); }
 };
@@ -117,6 +122,58 @@ void TestWindowHost::whatOneReadsStaysOpenInAnotherLanguage()
     f.changeTo(u"pl"_s);
     QVERIFY(page());
     QVERIFY(page()->current() == wanted);
+}
+
+void TestWindowHost::aQuizGoesOnInAnotherLanguage_data()
+{
+    QTest::addColumn<int>("answered");
+    QTest::addColumn<bool>("waits"); // at the last answer
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("at a question") << 2 << false << true;
+    QTest::newRow("at an answer") << 2 << true << true;
+    QTest::newRow("at the result") << 5 << false << true;
+    QTest::newRow("while the map is looked at") << 3 << true << false;
+}
+
+void TestWindowHost::aQuizGoesOnInAnotherLanguage()
+{
+    QFETCH(const int, answered);
+    QFETCH(const bool, waits);
+    QFETCH(const bool, shown);
+    HostFixture f;
+    const auto page = [&] {
+        MainWindow &window = f.host.window();
+        return static_cast<QuizPage *>(window.pages()->page(window.actions().quiz));
+    };
+    f.host.window().actions().quiz->setChecked(true);
+    QuizOrder order = page()->startCard()->order();
+    order.word = u"FERN27"_s;
+    order.number = 5;
+    page()->begin(order);
+    for (int i = 0; i < answered; ++i) {
+        Q_EMIT page()->askCard()->answered(i % 2);
+        if (i + 1 < answered || !waits)
+            Q_EMIT page()->askCard()->nextRequested();
+    }
+    const QuizRun before = page()->run();
+    const QString said = page()->askCard()->asText();
+    f.host.window().actions().quiz->setChecked(shown);
+
+    f.changeTo(u"pl"_s);
+    QCOMPARE(f.host.window().actions().quiz->isChecked(), shown);
+    const QuizRun &after = page()->run();
+    QVERIFY(after.quiz().order == before.quiz().order);
+    QVERIFY(after.quiz().questions == before.quiz().questions);
+    QCOMPARE(after.current(), before.current());
+    QCOMPARE(after.rightAnswers(), before.rightAnswers());
+    for (int i = 0; i < after.count(); ++i)
+        QCOMPARE(after.answerTo(i), before.answerTo(i));
+    QVERIFY(page()->shownCard() != page()->startCard());
+    QVERIFY(page()->askCard()->asText() != said);
+    if (shown)
+        QVERIFY(page()->isAncestorOf(f.host.window().focusWidget()));
+    else
+        QVERIFY(!page()->isAncestorOf(f.host.window().focusWidget()));
 }
 
 void TestWindowHost::aTourGoesOnInAnotherLanguageAndLeavesTheViewOfBefore()
