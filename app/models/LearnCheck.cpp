@@ -118,12 +118,12 @@ namespace {
         for (const LearnTerm &term : content.terms) {
             begin("glossary.json", term.key);
             addForms(term);
-            links(term.paragraphs);
+            links(term.paragraphs + QStringList(term.shortText));
             notes(term.notes);
         }
         for (const LearnExplainer &explainer : content.explainers) {
             begin("explainers.json", explainer.key);
-            links(explainer.paragraphs + explainer.easy);
+            links(explainer.paragraphs + explainer.easy + QStringList(explainer.summary));
             templates(explainer.here);
             notes(explainer.notes);
         }
@@ -134,6 +134,8 @@ namespace {
         }
         for (const LearnDifference &difference : content.differences) {
             begin("differences.json", difference.key);
+            for (const LearnPosition &position : difference.positions)
+                links({ position.text });
             links(difference.resolution);
             templates(difference.here);
             notes(difference.notes);

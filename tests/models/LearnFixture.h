@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/LearnText.h"
+#include "models/Timeline.h"
+#include "models/Tour.h"
 
 #include <QTest>
 
@@ -38,6 +40,49 @@ inline std::vector<NamedText> allTexts(const Learn &learn)
         for (const LearnPosition &position : difference.positions)
             paragraphs += position.text;
         texts.push_back({ QStringLiteral("difference ") + difference.key, paragraphs });
+    }
+    return texts;
+}
+
+inline const std::vector<TimelineEvent> &theEvents()
+{
+    static const Result<std::vector<TimelineEvent>> events = readTimeline();
+    if (!events)
+        qFatal("%s", qPrintable(errorText(events.error())));
+    return *events;
+}
+
+/** Tips, summaries, what is said of the area on screen, dated events and tours: shown as they are, without links. */
+inline std::vector<NamedText> allShortTexts(const Learn &learn)
+{
+    std::vector<NamedText> texts;
+    const auto add = [&](const char *kind, const QString &key, const QStringList &paragraphs, bool easy = false) {
+        texts.push_back({ QString::fromUtf8(kind) + u' ' + key, paragraphs, easy });
+    };
+    const auto addHere = [&](const char *kind, const QString &key, const LearnTemplates &here, bool easy = false) {
+        for (const auto &[level, sentences] : here)
+            add(kind, key + u' ' + level, sentences, easy);
+    };
+    for (const LearnTerm &term : learn.terms())
+        add("tip of the term", term.key, { term.shortText });
+    for (const LearnExplainer &explainer : learn.explainers()) {
+        add("summary of", explainer.key, { explainer.summary });
+        addHere("here in", explainer.key, explainer.here);
+    }
+    for (const LearnDifference &difference : learn.differences())
+        addHere("here in difference", difference.key, difference.here);
+    for (const TimelineEvent &event : theEvents())
+        add("event", event.key, event.paragraphs);
+    for (const TourPtr &tour : builtInTours()) {
+        add("tour", tour->key, { tour->description });
+        for (int i = 0; i < tour->count(); ++i) {
+            const TourStep &step = tour->steps[static_cast<std::size_t>(i)];
+            const QString name = tour->key + u' ' + QString::number(i + 1);
+            add("step of the tour", name,
+                step.here.isEmpty() ? QStringList(step.text) : QStringList { step.text, step.here });
+            if (!step.notes.isEmpty())
+                add("speaker's notes of", name, { step.notes });
+        }
     }
     return texts;
 }

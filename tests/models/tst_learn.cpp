@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -19,8 +21,13 @@ private Q_SLOTS:
     void everyTermOfTheFieldIsExplained();
     void everyExplainerAskedForIsThere();
     void everyLinkLeadsSomewhere();
+    void textsThatAreShownAsTheyAreHoldNoLink();
+    void everyTextThatATourOpensIsThere();
     void everyTextNamesSourcesThatAreListed();
     void everyFactIsCited();
+    void aTextThatRestsOnADocumentSaysWhichFactsItStates();
+    void everyFactIsStatedWhereItIsCited_data();
+    void everyFactIsStatedWhereItIsCited();
     void everyDifferenceOfTheSourcesIsShown();
     void everyExplainerSpeaksOfSystemsPlacesAndNeighbourhoods();
     void shortFormsAreShort();
@@ -87,6 +94,29 @@ void TestLearn::everyLinkLeadsSomewhere()
     });
 }
 
+void TestLearn::textsThatAreShownAsTheyAreHoldNoLink()
+{
+    const std::vector<NamedText> texts = allShortTexts(theLearn());
+    QVERIFY(texts.size() > 200);
+    for (const NamedText &text : texts)
+        for (const QString &paragraph : text.paragraphs)
+            QVERIFY2(
+                !paragraph.contains(QRegularExpression(u"[\\[\\]|]"_s)), qPrintable(text.name + u": "_s + paragraph));
+}
+
+void TestLearn::everyTextThatATourOpensIsThere()
+{
+    int read = 0;
+    for (const TourPtr &tour : builtInTours())
+        for (const TourStep &step : tour->steps)
+            if (!step.read.isEmpty()) {
+                const auto ref = learnRefFromText(step.read);
+                QVERIFY2(ref && theLearn().has(*ref), qPrintable(tour->key + u": "_s + step.read));
+                ++read;
+            }
+    QVERIFY(read > 0);
+}
+
 void TestLearn::everyTextNamesSourcesThatAreListed()
 {
     auto rows = CsvReader::open(QStringLiteral(ICS_SOURCE_DIR "/data/sources.csv"));
@@ -120,6 +150,68 @@ void TestLearn::everyFactIsCited()
         }
     });
     QVERIFY2(missing.isEmpty(), qPrintable(QString::number(missing.isEmpty() ? 0 : *missing.begin())));
+}
+
+// The documents and laws from which the list of facts was made.
+void TestLearn::aTextThatRestsOnADocumentSaysWhichFactsItStates()
+{
+    const QSet<QString> documents { u"staffordshire-faq-2022"_s, u"ics-faq-2022"_s, u"bhta-guide-2023"_s,
+        u"ics-primer-2022"_s, u"stotles-2022"_s, u"nhs-act-2006-1b"_s, u"lgpih-act-2007"_s,
+        u"ministerial-statement-2025"_s };
+    int resting = 0;
+    const auto check = [&](const QString &name, const QStringList &sources, const std::vector<int> &facts) {
+        if (!documents.intersects(QSet<QString>(sources.begin(), sources.end())))
+            return;
+        ++resting;
+        QVERIFY2(!facts.empty(), qPrintable(name));
+    };
+    forEachNotes(
+        theLearn(), [&](const LearnRef &own, const LearnNotes &n) { check(learnRefText(own), n.sources, n.facts); });
+    for (const TimelineEvent &event : theEvents())
+        check(event.key, event.sources, event.facts);
+    QVERIFY(resting > 60);
+}
+
+void TestLearn::everyFactIsStatedWhereItIsCited_data()
+{
+    QTest::addColumn<int>("fact");
+    QTest::addColumn<QString>("words"); // all of them stand in one text that cites the fact
+    const std::array words { "partnership|NHS|councils|Healthwatch|voluntary", "42|36|1 July 2022|1 April 2026",
+        "Integrated Care Board|Integrated Care Partnership", "four|fair|money|economy", "“Integrated”|“Care”|“System”",
+        "direction|large|money", "250,000|500,000|town", "30,000|50,000|GP practices", "place|council|border",
+        "NHS England|not fixed|primary care", "budget|buys|GPs|voluntary",
+        "chair|chief executive|at least three|council", "one member|council|others", "strategy|housing|public health",
+        "five things|communities|in the open", "September 2021|October 2021|November 2021|February 2022|April 2022",
+        "voluntary|give care|own organisation|law", "powers in law|abolished",
+        "January 2019|June 2019|May 2021|June 2021|15 September 2021|24 December 2021|"
+        "April 2022|9 September 2025|1 April 2026",
+        "COVID-19|family doctor|care home", "long-term|own care|budget|every level", "local knowledge|nurses|staff",
+        "Staffordshire|Stoke-on-Trent" };
+    for (std::size_t i = 0; i < words.size(); ++i)
+        QTest::addRow("fact %d", static_cast<int>(i) + 1) << static_cast<int>(i) + 1 << QString::fromUtf8(words[i]);
+}
+
+// The terms of fact 24 have everyTermOfTheFieldIsExplained().
+void TestLearn::everyFactIsStatedWhereItIsCited()
+{
+    QFETCH(const int, fact);
+    QFETCH(const QString, words);
+    QSet<QString> citing;
+    forEachNotes(theLearn(), [&](const LearnRef &own, const LearnNotes &notes) {
+        if (std::ranges::count(notes.facts, fact) > 0)
+            citing.insert(learnKindKey(own.kind) + u' ' + own.key);
+    });
+    bool stated = false;
+    for (const NamedText &text : allTexts(theLearn())) {
+        if (!citing.contains(text.name))
+            continue;
+        const QString whole = learnPlain(theLearn(), text.paragraphs.join(u' '));
+        const QStringList asked = words.split(u'|');
+        stated = stated || std::ranges::all_of(asked, [&](const QString &word) {
+            return whole.contains(word, Qt::CaseInsensitive);
+        });
+    }
+    QVERIFY2(stated, qPrintable(words));
 }
 
 void TestLearn::everyDifferenceOfTheSourcesIsShown()
@@ -169,10 +261,13 @@ void TestLearn::everyTextIsEasyEnoughToRead()
 {
     std::vector<std::pair<double, QString>> table;
     QStringList tooHard;
-    for (const NamedText &text : allTexts(theLearn())) {
+    static const QRegularExpression phrase(u"\\{[a-z_]+\\}"_s);
+    std::vector<NamedText> texts = allTexts(theLearn());
+    std::ranges::move(allShortTexts(theLearn()), std::back_inserter(texts));
+    for (const NamedText &text : texts) {
         QStringList plain;
         for (const QString &paragraph : text.paragraphs)
-            plain += learnPlain(theLearn(), paragraph);
+            plain += learnPlain(theLearn(), paragraph).replace(phrase, u"Devon"_s); // a name, in place of each phrase
         const ReadingAge age(plain);
         table.emplace_back(
             age.grade(), u"%1 %2 words  %3"_s.arg(age.grade(), 5, 'f', 1).arg(age.words(), 4).arg(text.name));

@@ -85,6 +85,10 @@ void TestLearnReader::aFaultIsToldWithItsEntry_data()
     row("a key is badly written", "glossary.json", "\"key\": \"icb\"", "\"key\": \"I C B\"", "I C B", "key");
     row("a form belongs to two terms", "glossary.json", "\"ICPs\"", "\"icbs\"", "icp", "icbs");
     row("a link leads nowhere", "explainers.json", "[[ics]]", "[[icx]]", "what-is-an-ics", "icx");
+    row("a link in a position leads nowhere", "differences.json", "\"They began in April 2022.\"",
+        "\"They began in [[april]] 2022.\"", "start-date", "april");
+    row("a link in a tip leads nowhere", "glossary.json", "The NHS body that plans", "The [[nhs-body]] that plans",
+        "icb", "nhs-body");
     row("a link is not closed", "explainers.json", "[[ics]]", "[[ics]", "what-is-an-ics", "link");
     row("a placeholder is unknown", "explainers.json", "{people} in all", "{peple} in all", "what-is-an-ics", "peple");
     row("a related entry is not there", "questions.json", "\"related\": [\"ics\"", "\"related\": [\"icx\"",
