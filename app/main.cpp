@@ -174,9 +174,8 @@ int runWindow(const CommandLine &line, int &argc, char **argv, const QElapsedTim
     const auto reading = AtlasLoader::begin(atlas); // while the window is built
 
     const auto settings = openSettings(options.unattended());
-    if (!options.language.isEmpty())
-        settings->setLanguage(options.language);
-    WindowHost::speak(options.language.isEmpty() ? settings->language() : options.language);
+    settings->setLanguageOfRun(options.language);
+    WindowHost::speak(settings->language());
     Appearance appearance;
     appearance.setScheme(options.theme.isEmpty() ? settings->scheme() : schemeFromKey(options.theme));
     appearance.setTextPercent(settings->textPercent());

@@ -68,8 +68,17 @@ public:
     [[nodiscard]] SchemeChoice scheme() const { return schemeFromKey(read("look/scheme").toString()); }
     void setScheme(SchemeChoice v) { write("look/scheme", schemeKey(v)); }
     /** Key of a Language; empty: as the system. */
-    [[nodiscard]] QString language() const { return read("look/language").toString(); }
-    void setLanguage(const QString &v) { write("look/language", v); }
+    [[nodiscard]] QString language() const
+    {
+        return m_languageOfRun.isEmpty() ? read("look/language").toString() : m_languageOfRun;
+    }
+    void setLanguage(const QString &v)
+    {
+        m_languageOfRun.clear();
+        write("look/language", v);
+    }
+    /** Until another one is chosen; never stored. */
+    void setLanguageOfRun(const QString &v) { m_languageOfRun = v; }
     [[nodiscard]] int textPercent() const
     {
         return m_store ? m_store->value(QLatin1StringView("look/textPercent"), 100).toInt() : 100;
@@ -81,6 +90,7 @@ private:
     void write(const char *key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_store; // null: forgetful
+    QString m_languageOfRun;
 };
 
 }

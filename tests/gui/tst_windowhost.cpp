@@ -71,6 +71,7 @@ class TestWindowHost final : public QObject
 private Q_SLOTS:
     void anotherLanguageIsHereAtOnce_data();
     void anotherLanguageIsHereAtOnce();
+    void theLanguageOfARunIsNotStored();
     void whatOneReadsStaysOpenInAnotherLanguage();
     void aQuizGoesOnInAnotherLanguage_data();
     void aQuizGoesOnInAnotherLanguage();
@@ -107,6 +108,25 @@ void TestWindowHost::anotherLanguageIsHereAtOnce()
     QVERIFY(host.window().isVisible());
     QVERIFY(actionFor(host.window(), language)->isChecked());
     QCOMPARE(f.settings.language(), language);
+}
+
+void TestWindowHost::theLanguageOfARunIsNotStored()
+{
+    HostFixture f;
+    const QString file = f.folder.filePath(u"run.ini"_s);
+    {
+        Settings settings(file);
+        settings.setLanguage(u"cy"_s);
+        settings.setLanguageOfRun(u"pl"_s);
+        const MainWindow window(theAppearance(), settings, QDate(2026, 11, 11));
+        QVERIFY(actionFor(window, u"pl"_s)->isChecked());
+    }
+    Settings next(file);
+    QCOMPARE(next.language(), u"cy"_s);
+    next.setLanguageOfRun(u"pl"_s);
+    next.setLanguage(u"ur"_s); // chosen during the run
+    QCOMPARE(next.language(), u"ur"_s);
+    QCOMPARE(Settings(file).language(), u"ur"_s);
 }
 
 void TestWindowHost::whatOneReadsStaysOpenInAnotherLanguage()
