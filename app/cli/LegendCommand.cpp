@@ -2,6 +2,7 @@
 
 #include "atlas/ExerciseCut.h"
 #include "map/Legend.h"
+#include "models/NoDataReason.h"
 #include "models/ShownClasses.h"
 
 #include <QCoreApplication>
@@ -84,9 +85,11 @@ namespace {
             lines += Text::tr("A count is not shaded.") + u'\n';
         for (const LegendRow &row : legend.rows)
             lines += "  "_L1 + row.range.leftJustified(28) + QString::number(row.count).rightJustified(6) + u'\n';
-        if (legend.noDataCount > 0)
+        if (legend.noDataCount > 0) {
             lines += "  "_L1 + legend.noDataText().leftJustified(28)
                 + QString::number(legend.noDataCount).rightJustified(6) + u'\n';
+            lines += legend.noDataReason.isEmpty() ? QString() : QString("  "_L1 + legend.noDataReason + u'\n');
+        }
         return markedText(answer.atlas, lines).toUtf8();
     }
 
@@ -105,6 +108,7 @@ ExitCode runLegend(const Atlas &atlas, const CommandLine &line, const Selection 
         ? Choropleth::withoutData(static_cast<int>(answer.shown.first.values.size()))
         : Choropleth::make(answer.shown.first.classification, answer.shown.first.values);
     answer.legend = Legend::make(choropleth, indicator.name, indicator.measure().join(u' '), indicator.decimals);
+    answer.legend.noDataReason = noDataReason(answer.shown);
     if (indicator.isCount)
         answer.legend.noDataCount = 0;
     const QByteArray bytes = line.json ? json(answer) : plain(answer);

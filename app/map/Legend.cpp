@@ -1,5 +1,6 @@
 #include "Legend.h"
 
+#include "ClassRemark.h"
 #include "LegendKeys.h"
 #include "domain/Quartile.h"
 
@@ -54,17 +55,6 @@ namespace {
         return i + 2 == edges.size() ? Text::tr("%1 to %2").arg(low, high) : Text::tr("%1 to under %2").arg(low, high);
     }
 
-    QString shortfallText(const Classification &classes)
-    {
-        const bool asManyAsThereAre = classes.method == ClassMethod::Manual || classes.method == ClassMethod::Pretty
-            || classes.edges.empty() || classes.classCount() >= classes.classesWanted;
-        if (asManyAsThereAre)
-            return {};
-        if (classes.method == ClassMethod::StandardDeviation || classes.method == ClassMethod::HeadTail)
-            return Text::tr("%1 wanted: the figures do not reach further.").arg(classes.classesWanted);
-        return Text::tr("%1 wanted: equal figures share a class.").arg(classes.classesWanted);
-    }
-
     QFont scaledFont(const QFont &font, double factor, QFont::Weight weight = QFont::Normal)
     {
         QFont result = font;
@@ -100,7 +90,7 @@ namespace {
             , small(scaledFont(font, 0.9))
             , titleHeight(wrappedHeight(legend.title, title))
             , subtitleHeight(wrappedHeight(subtitle(legend), small))
-            , noteHeight(wrappedHeight(legend.note, small))
+            , noteHeight(wrappedHeight(legend.remarks(), small))
             , keyHeight(ics::keyHeight(legend, small))
             , rowHeight(QFontMetricsF(small).height() + rowGap)
             , rows(static_cast<int>(legend.listedRows()) + (legend.hasNoData ? 1 : 0))
@@ -120,25 +110,15 @@ namespace {
         }
     };
 
-    void paintHatch(QPainter &painter, const QRectF &box, const MapPalette &palette)
-    {
-        painter.fillRect(box, palette.noData);
-        painter.save();
-        painter.setClipRect(box);
-        painter.setPen(QPen(palette.noDataHatch, 1.6));
-        for (double x = box.left() - box.height(); x < box.right(); x += hatchDevicePeriod(1))
-            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-        painter.restore();
-    }
-
     struct RowPainter
     {
         QPainter &painter;
         const Layout &layout;
-        const MapPalette &palette;
+        Theme theme;
 
         void operator()(QRectF line, const QString &text, int count, const QColor *fill, bool highlighted) const
         {
+            const MapPalette &palette = MapPalette::of(theme);
             const QRectF box(line.left(), line.top() + rowGap / 2, swatchWidth, line.height() - rowGap);
             if (highlighted) {
                 painter.setPen(QPen(palette.selection, 2));
@@ -147,7 +127,7 @@ namespace {
             if (fill)
                 painter.fillRect(box, *fill);
             else
-                paintHatch(painter, box, palette);
+                paintHatch(painter, box, theme);
             painter.setPen(QPen(palette.panelFaint, 1));
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
             painter.setFont(layout.small);
@@ -180,7 +160,7 @@ Legend Legend::make(const Choropleth &choropleth, const QString &title, const QS
     if (classes > 0)
         legend.method = QCoreApplication::translate("ics::Legend", "%1, %n class(es)", nullptr, classes)
                             .arg(classMethodName(choropleth.classification.method));
-    legend.shortfall = shortfallText(choropleth.classification);
+    legend.shortfall = classRemark(choropleth.classification);
     const int shownDecimals = decimalsFor(edges, decimals);
     for (std::size_t i = 0; i < static_cast<std::size_t>(classes); ++i)
         legend.rows.push_back({ rangeText(edges, i, shownDecimals), choropleth.classSizes[i] });
@@ -229,7 +209,14 @@ Legend Legend::makeTwo(
     return legend;
 }
 
-QString Legend::noDataText() const { return noDataReason.isEmpty() ? Text::tr("Not recorded") : noDataReason; }
+QString Legend::noDataText() const { return noDataLabel.isEmpty() ? Text::tr("Not recorded") : noDataLabel; }
+
+QString Legend::remarks() const
+{
+    QStringList texts { note, shortfall, noDataReason };
+    texts.removeAll(QString());
+    return texts.join(u' ');
+}
 
 QSizeF Legend::size(const QFont &font) const { return Layout(*this, font).size(); }
 
@@ -262,7 +249,7 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
             .panel = palette.panel });
     at.ry() += layout.keyHeight;
 
-    const RowPainter row { painter, layout, palette };
+    const RowPainter row { painter, layout, theme };
     const auto fills = choropleth.colours(theme);
     for (std::size_t i = 0; i < listedRows(); ++i) {
         row(QRectF(at, QSizeF(textWidth, layout.rowHeight)), rows[i].range, rows[i].count, &fills[i],
@@ -275,7 +262,19 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QFont &font, Theme 
         at.ry() += layout.rowHeight;
     }
     at.ry() += layout.noteHeight > 0 ? 6 : 0;
-    words(note, layout.small, palette.panelFaint, layout.noteHeight);
+    words(remarks(), layout.small, palette.panelFaint, layout.noteHeight);
+    painter.restore();
+}
+
+void paintHatch(QPainter &painter, const QRectF &box, Theme theme)
+{
+    const MapPalette &palette = MapPalette::of(theme);
+    painter.save();
+    painter.fillRect(box, palette.noData);
+    painter.setClipRect(box);
+    painter.setPen(QPen(palette.noDataHatch, 1.6));
+    for (double x = box.left() - box.height(); x < box.right(); x += hatchDevicePeriod(1))
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
     painter.restore();
 }
 

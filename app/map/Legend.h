@@ -42,7 +42,7 @@ struct Legend
     QString title; // name of the indicator
     QString unit; // "% of residents"; empty for an index
     QString method; // "Natural breaks, 5 classes"
-    QString shortfall; // "5 wanted: equal figures share a class"; empty if there are as many as wanted
+    QString shortfall; // "5 wanted: equal figures share a class"; empty if there are just as many as wanted
     QString source; // publisher, title, date of the figures and edition of the areas
     std::vector<LegendRow> rows; // lowest class first; of two indicators nine, in words; else none
     std::vector<LegendTick> ticks; // of MapStyle::Continuous: lowest, quartiles, highest
@@ -53,7 +53,8 @@ struct Legend
     Choropleth choropleth; // for its colours
     int decimals = 0; // of the figures
     int noDataCount = 0;
-    QString noDataReason; // "No PCN here"; empty: "Not recorded"
+    QString noDataLabel; // "No area of this level here"; empty: "Not recorded"
+    QString noDataReason; // why figures are missing: "Published for districts only."; may be empty
     bool hasNoData = false; // there is hatched land: areas without a value, or land that no area covers
     QString note; // when there is nothing to shade: why
 
@@ -69,6 +70,9 @@ struct Legend
     /** So many of the rows stand below one another, each with its colour. */
     [[nodiscard]] std::size_t listedRows() const { return style() == MapStyle::Classes ? rows.size() : 0; }
     [[nodiscard]] QString noDataText() const; // of the row of areas without a value
+    /** What is said below the rows: the note, why there are not as many classes as wanted, and why figures are missing.
+     */
+    [[nodiscard]] QString remarks() const;
 
     [[nodiscard]] QSizeF size(const QFont &font) const;
     /** Paints into a panel whose top left corner is given; a highlighted class is framed (−1: none,
@@ -81,5 +85,7 @@ struct Legend
 /** Diagonal lines for land without a value, the same on map and legend. Positions are device pixels. */
 [[nodiscard]] int hatchDevicePeriod(double ratio); // along a row
 [[nodiscard]] int hatchWeight(int x, int y, double ratio); // 0 … 256: how much of the hatch colour
+/** Into a swatch of a legend. */
+void paintHatch(QPainter &painter, const QRectF &box, Theme theme);
 
 }

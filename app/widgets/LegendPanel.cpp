@@ -204,7 +204,7 @@ QString LegendPanel::asText() const
 {
     QStringList lines { m_scene.legend.title, m_scene.legend.unit, m_scene.legend.method };
     for (const LegendRowButton *row : m_rows->all())
-        lines << row->accessibleName();
+        lines << row->accessibleName() << row->accessibleDescription();
     lines << m_key->accessibleName() << m_note->text() << m_scene.legend.source << m_layers->asText();
     lines.removeAll(QString());
     return lines.join(u'\n');

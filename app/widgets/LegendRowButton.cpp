@@ -38,13 +38,16 @@ LegendRowButton::LegendRowButton(QWidget *parent)
     setToolTip(tr("Show this class alone, on the map and in the tree"));
 }
 
-void LegendRowButton::setClass(const QString &range, const QString &unit, int count, std::optional<QColor> colour)
+void LegendRowButton::setClass(
+    const QString &range, const QString &unit, int count, std::optional<QColor> colour, const QString &reason)
 {
     m_colour = colour;
+    m_reason = reason;
     m_count = count;
     setText(range);
     const QString figures = unit.isEmpty() || !colour ? range : tr("%1 %2", "figures unit").arg(range, unit);
     setAccessibleName(countText().isEmpty() ? figures : tr("%1: %n area(s)", nullptr, count).arg(figures));
+    setAccessibleDescription(reason);
     updateGeometry();
     update();
 }
@@ -60,6 +63,8 @@ QSize LegendRowButton::sizeHint() const
     return { swatchWidth + fontMetrics().horizontalAdvance(text()) + 6 * side, fontMetrics().height() + 6 };
 }
 
+QString LegendRowButton::words() const { return m_reason.isEmpty() ? text() : QString(text() + u'\n' + m_reason); }
+
 QString LegendRowButton::countText() const { return m_colour || m_count > 0 ? QLocale().toString(m_count) : QString(); }
 
 // Of the stronger type, so that a row that is pressed keeps its lines.
@@ -73,7 +78,7 @@ int LegendRowButton::roomForText(int width) const
 int LegendRowButton::heightForWidth(int width) const
 {
     const QRect room(0, 0, roomForText(width), QWIDGETSIZE_MAX);
-    const int lines = QFontMetrics(demiBold(font())).boundingRect(room, Qt::TextWordWrap, text()).height();
+    const int lines = QFontMetrics(demiBold(font())).boundingRect(room, Qt::TextWordWrap, words()).height();
     return std::max(lines + 6, sizeHint().height());
 }
 
@@ -100,21 +105,16 @@ void LegendRowButton::paintEvent(QPaintEvent *)
     const int high = std::min(height(), sizeHint().height()) - 6;
     const QRect swatch(side, (height() - high) / 2, swatchWidth + 1, high);
     const QRectF box = QRectF(mirrored(swatch)).adjusted(0.5, 0.5, -0.5, -0.5);
-    const MapPalette &colours = MapPalette::of(Appearance::isDark(palette()) ? Theme::Dark : Theme::Light);
-    painter.setPen(QPen(colours.panelFaint, 1));
-    painter.setBrush(m_colour.value_or(colours.noData));
+    const Theme theme = Appearance::isDark(palette()) ? Theme::Dark : Theme::Light;
+    if (!m_colour)
+        paintHatch(painter, box, theme);
+    painter.setPen(QPen(MapPalette::of(theme).panelFaint, 1));
+    painter.setBrush(m_colour ? QBrush(*m_colour) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
-    if (!m_colour) {
-        painter.setClipRect(box);
-        painter.setPen(QPen(colours.noDataHatch, 1.6));
-        for (double x = box.left() - box.height(); x < box.right(); x += hatchDevicePeriod(1))
-            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-        painter.setClipping(false);
-    }
-    const QRect words(swatchWidth + 3 * side, 0, roomForText(width()), height());
+    const QRect room(swatchWidth + 3 * side, 0, roomForText(width()), height());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(isChecked() ? demiBold(font()) : font());
-    painter.drawText(mirrored(words), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    painter.drawText(mirrored(room), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, words());
     painter.setPen(Appearance::muted(palette()));
     painter.drawText(mirrored(rect().adjusted(side, 0, -side - 1, 0)), Qt::AlignRight | Qt::AlignVCenter, countText());
     if (hasFocus())

@@ -14,8 +14,10 @@ class LegendRowButton final : public QAbstractButton
 
 public:
     explicit LegendRowButton(QWidget *parent = nullptr);
-    /** Without a colour: hatched, as land without a value; then no count where it is of no area. */
-    void setClass(const QString &range, const QString &unit, int count, std::optional<QColor> colour);
+    /** Without a colour: hatched, as land without a value; then no count where it is of no area, and with the reason.
+     */
+    void setClass(
+        const QString &range, const QString &unit, int count, std::optional<QColor> colour, const QString &reason = {});
     void setMarked(bool marked); // holds the area under the pointer, or the selected one
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,8 +35,10 @@ protected:
 private:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] int roomForText(int width) const;
+    [[nodiscard]] QString words() const; // the text, and the reason below it
 
     std::optional<QColor> m_colour;
+    QString m_reason;
     int m_count = 0;
     bool m_marked = false;
 };

@@ -77,7 +77,7 @@ void LegendRows::fill(const MapScene &scene, const std::vector<QColor> &colours)
         if (isClass)
             m_rows[i]->setClass(legend.rows[i].range, legend.unit, legend.rows[i].count, colours[i]);
         else
-            m_rows[i]->setClass(legend.noDataText(), {}, legend.noDataCount, std::nullopt);
+            m_rows[i]->setClass(legend.noDataText(), {}, legend.noDataCount, std::nullopt, legend.noDataReason);
         const int number = isClass ? static_cast<int>(i) : int(Choropleth::noData);
         m_rows[i]->setChecked(scene.choropleth.onlyClass == number);
     }

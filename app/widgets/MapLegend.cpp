@@ -3,6 +3,7 @@
 #include "MapTexts.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
+#include "models/NoDataReason.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +101,7 @@ Legend mapLegend(
 {
     Legend legend = legendOf(atlas, shown, choropleth);
     legend.source = sourceText(atlas, selection, shown);
+    legend.noDataReason = noDataReason(shown);
     return legend;
 }
 

@@ -165,8 +165,8 @@ void MapSceneMaker::explainNoData(MapScene &scene) const
     if (std::ranges::find(table.areaOfLsoa, none<AreaId>) == table.areaOfLsoa.end())
         return;
     scene.legend.hasNoData = true;
-    scene.legend.noDataReason = scene.choropleth.noDataCount > 0 ? Text::tr("Not recorded, or no area here")
-                                                                 : Text::tr("No area of this level here");
+    scene.legend.noDataLabel = scene.choropleth.noDataCount > 0 ? Text::tr("Not recorded, or no area here")
+                                                                : Text::tr("No area of this level here");
 }
 
 AreaRef MapSceneMaker::refOf(AreaId id) const

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void collapsedClassesAreSaid();
     void coloursPartAtEngland();
     void landWithoutAnAreaHasARow();
+    void theRowOfNoDataSaysWhy_data();
+    void theRowOfNoDataSaysWhy();
     void marksTheSelectedArea();
     void fitsIntoASmallWindow_data();
     void fitsIntoASmallWindow();
@@ -279,6 +281,39 @@ void TestLegendPanel::landWithoutAnAreaHasARow()
     const auto classes = f.window.mapPane()->map()->scene().legend.rows.size();
     QCOMPARE(legend(f).rows().size(), classes + 1); // a place without a network is hatched
     QVERIFY(legend(f).rows().back()->accessibleName().contains(u"No area"_s));
+}
+
+void TestLegendPanel::theRowOfNoDataSaysWhy_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("published for the systems of another edition") << "health_index"
+                                                                  << "system"
+                                                                  << "42 systems of 2022";
+    QTest::newRow("published for districts") << "patients_per_gp"
+                                             << "system"
+                                             << "consists of whole districts";
+}
+
+void TestLegendPanel::theRowOfNoDataSaysWhy()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, level);
+    QFETCH(QString, reason);
+    WindowFixture f({ 1440, 900 });
+    Session &session = f.window.session();
+    session.setLevel(session.atlas()->levelByKey(level));
+    session.setIndicator(session.atlas()->indicatorByKey(indicator));
+    legend(f).setFolded(false);
+    const LegendRowButton *row = legend(f).rows().back();
+    QVERIFY2(row->accessibleName().startsWith(u"Not recorded"_s), qPrintable(row->accessibleName()));
+    QVERIFY2(row->accessibleDescription().contains(reason), qPrintable(row->accessibleDescription()));
+    QVERIFY(legend(f).asText().contains(reason));
+    QVERIFY2(row->height() >= row->heightForWidth(row->width()), "the reason is not cut");
+    QVERIFY(row->heightForWidth(row->width()) > 2 * row->fontMetrics().height());
+    session.setIndicator(session.atlas()->indicatorByKey(u"imd_score"));
+    QVERIFY(!legend(f).asText().contains(reason));
 }
 
 void TestLegendPanel::marksTheSelectedArea()

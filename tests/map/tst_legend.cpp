@@ -33,6 +33,9 @@ private Q_SLOTS:
     void paintsTheColoursOfTheMap();
     void growsWithTheFont();
     void nothingToShadeSaysWhy();
+    void anotherNumberOfClassesIsExplained_data();
+    void anotherNumberOfClassesIsExplained();
+    void aPictureOfItSaysWhyFiguresAreMissing();
 };
 
 void TestLegend::rowsCountEveryAreaOnce()
@@ -101,6 +104,57 @@ void TestLegend::nothingToShadeSaysWhy()
     QVERIFY(legend.size(QFont()).height() > without);
     QVERIFY(legend.rows.empty());
     QCOMPARE(legend.noDataCount, 5);
+}
+
+void TestLegend::anotherNumberOfClassesIsExplained_data()
+{
+    QTest::addColumn<ClassMethod>("method");
+    QTest::addColumn<std::vector<double>>("figures");
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<QString>("reason");
+    using Figures = std::vector<double>;
+    QTest::newRow("there are as many as wanted") << ClassMethod::Quantile << Figures { 1, 2, 3, 4, 5, 6 } << 3 << "";
+    QTest::newRow("ties span more than one quantile")
+        << ClassMethod::Quantile << Figures { 1, 1, 1, 1, 1, 2 } << 5 << "5 wanted: equal figures share a class.";
+    QTest::newRow("natural breaks of few figures")
+        << ClassMethod::NaturalBreaks << Figures { 1, 2, 3, 3 } << 5 << "5 wanted: there are only 3 different figures.";
+    QTest::newRow("equal intervals finer than the figures")
+        << ClassMethod::EqualInterval << Figures { 0, 1, 2 } << 5 << "5 wanted: edges are no finer than the figures.";
+    QTest::newRow("round numbers make fewer")
+        << ClassMethod::Pretty << Figures { 0, 40, 100 } << 3 << "3 wanted: round edges give 2.";
+    QTest::newRow("round numbers make more")
+        << ClassMethod::Pretty << Figures { 4, 9, 16 } << 3 << "3 wanted: round edges give 4.";
+    QTest::newRow("no area is far from the mean")
+        << ClassMethod::StandardDeviation << Figures { 1, 2, 3, 4, 5 } << 9
+        << "9 wanted: the others would lie further from the mean than any area.";
+    QTest::newRow("the head is no longer small")
+        << ClassMethod::HeadTail << Figures { 1, 2, 3, 4, 5, 6 } << 9
+        << "9 wanted: splitting ends where more than 40 % of the areas left lie above their mean, or those above it "
+           "are equal.";
+    QTest::newRow("all areas have the same figure")
+        << ClassMethod::HeadTail << Figures { 4, 4 } << 5 << "5 wanted: equal figures share a class.";
+}
+
+void TestLegend::anotherNumberOfClassesIsExplained()
+{
+    QFETCH(ClassMethod, method);
+    QFETCH(std::vector<double>, figures);
+    QFETCH(int, wanted);
+    QFETCH(QString, reason);
+    const auto classes = Classification::make(method, figures, wanted).roundedUp(0);
+    const Legend legend = Legend::make(Choropleth::make(classes, figures), {}, {}, 0);
+    QCOMPARE(legend.shortfall, reason);
+    QVERIFY(legend.remarks().contains(reason));
+}
+
+void TestLegend::aPictureOfItSaysWhyFiguresAreMissing()
+{
+    Legend legend = example();
+    const double without = legend.size(QFont()).height();
+    legend.noDataReason = QStringLiteral("Published for districts only.");
+    QVERIFY(legend.size(QFont()).height() > without);
+    legend.note = QStringLiteral("Classes are the same for all years.");
+    QCOMPARE(legend.remarks(), legend.note + u' ' + legend.noDataReason);
 }
 
 QTEST_MAIN(TestLegend)
