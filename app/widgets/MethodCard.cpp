@@ -62,33 +62,69 @@ public:
     {
         int width = 0;
         for (const LegendRow &row : m_legend.rows)
-            width = std::max(width,
-                fontMetrics().horizontalAdvance(row.range) + fontMetrics().horizontalAdvance(countText(row)) + 36);
-        return { width, rowHeight() * static_cast<int>(m_legend.rows.size()) };
+            width = std::max(width, widthFor(row));
+        if (m_legend.hasNoData)
+            width = std::max(width, widthFor({ {}, m_legend.noDataCount }) + leastForWords);
+        return { width, rowHeight() * static_cast<int>(m_legend.rows.size()) + noDataHeight(width) };
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-    [[nodiscard]] static QString countText(const LegendRow &row) { return QLocale().toString(row.count); }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const auto colours = m_legend.choropleth.colours(Appearance::isDark(palette()) ? Theme::Dark : Theme::Light);
+        const Theme theme = Appearance::isDark(palette()) ? Theme::Dark : Theme::Light;
+        const auto colours = m_legend.choropleth.colours(theme);
+        QRect line(0, 0, width(), rowHeight());
         for (std::size_t i = 0; i < m_legend.rows.size(); ++i) {
-            const QRect line(0, static_cast<int>(i) * rowHeight(), width(), rowHeight());
-            const QRect box = QStyle::visualRect(layoutDirection(), line, { 0, line.top() + 2, 18, rowHeight() - 4 });
-            const QRect words = QStyle::visualRect(layoutDirection(), line, line.adjusted(24, 0, 0, 0));
-            painter.setPen(Appearance::muted(palette()));
-            painter.setBrush(colours[i]);
-            painter.drawRect(box);
-            painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, countText(m_legend.rows[i]));
-            painter.setPen(palette().color(QPalette::WindowText));
-            painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, m_legend.rows[i].range);
+            painter.fillRect(swatchOf(line), colours[i]);
+            paintRow(painter, line, m_legend.rows[i].range, countText(m_legend.rows[i]));
+            line.translate(0, rowHeight());
         }
+        if (!m_legend.hasNoData)
+            return;
+        line.setHeight(noDataHeight(width()));
+        paintHatch(painter, swatchOf(line), theme);
+        paintRow(painter, line, m_legend.noDataText(),
+            m_legend.noDataCount > 0 ? countText({ {}, m_legend.noDataCount }) : QString());
     }
 
 private:
+    static constexpr int before = 24; // pixels before the words: the swatch and a gap
+    static constexpr int between = 12; // words and count
+    static constexpr int leastForWords = 84; // of land without a value, which are broken rather than cut
+
+    [[nodiscard]] static QString countText(const LegendRow &row) { return QLocale().toString(row.count); }
     [[nodiscard]] int rowHeight() const { return fontMetrics().height() + 3; }
+    [[nodiscard]] int widthFor(const LegendRow &row) const
+    {
+        return before + fontMetrics().horizontalAdvance(row.range) + between
+            + fontMetrics().horizontalAdvance(countText(row));
+    }
+    [[nodiscard]] int noDataHeight(int width) const
+    {
+        if (!m_legend.hasNoData)
+            return 0;
+        const QRect room(0, 0, std::max(1, width - widthFor({ {}, m_legend.noDataCount })), QWIDGETSIZE_MAX);
+        return fontMetrics().boundingRect(room, Qt::TextWordWrap, m_legend.noDataText()).height() + 3;
+    }
+    [[nodiscard]] QRect swatchOf(const QRect &line) const
+    {
+        return QStyle::visualRect(layoutDirection(), line, { 0, line.top() + 2, 18, rowHeight() - 4 });
+    }
+    void paintRow(QPainter &painter, const QRect &line, const QString &text, const QString &count) const
+    {
+        const QRect words = QStyle::visualRect(layoutDirection(), line, line.adjusted(before, 1, 0, 0));
+        const int wrap = line.height() > rowHeight() ? int(Qt::TextWordWrap) : 0;
+        const int counted = count.isEmpty() ? 0 : fontMetrics().horizontalAdvance(count) + between;
+        painter.setPen(Appearance::muted(palette()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(swatchOf(line));
+        painter.drawText(words, Qt::AlignTrailing | Qt::AlignTop, count);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(QStyle::visualRect(layoutDirection(), words, words.adjusted(0, 0, -counted, 0)),
+            Qt::AlignLeading | Qt::AlignTop | wrap, text);
+    }
 
     Legend m_legend;
 };
@@ -99,7 +135,7 @@ MethodCard::MethodCard(ClassMethod method, QWidget *parent)
     , m_title(new QLabel(this))
     , m_map(new Picture(this))
     , m_rows(new Rows(this))
-    , m_shortfall(new QLabel(this))
+    , m_remarks(new QLabel(this))
     , m_fit(new QLabel(this))
     , m_use(new QPushButton(tr("Use this one"), this))
 {
@@ -108,8 +144,8 @@ MethodCard::MethodCard(ClassMethod method, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_rows->setFont(Appearance::font(Appearance::Text::Small));
-    m_shortfall->setWordWrap(true);
-    for (QLabel *small : { m_shortfall, m_fit }) {
+    m_remarks->setWordWrap(true);
+    for (QLabel *small : { m_remarks, m_fit }) {
         small->setFont(Appearance::font(Appearance::Text::Small));
         small->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -128,7 +164,7 @@ MethodCard::MethodCard(ClassMethod method, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addLayout(middle, 1);
-    column->addWidget(m_shortfall);
+    column->addWidget(m_remarks);
     column->addLayout(bottom);
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_method); });
 }
@@ -139,8 +175,10 @@ void MethodCard::setScene(const MapScene &scene, bool isShownNow)
     const QString name = classMethodName(m_method);
     m_title->setText(isShownNow ? tr("%1 · shown now").arg(name) : name);
     m_rows->show(scene.legend);
-    m_shortfall->setText(scene.legend.shortfall);
-    m_shortfall->setVisible(!scene.legend.shortfall.isEmpty());
+    QStringList remarks { scene.legend.shortfall, scene.legend.noDataReason };
+    remarks.removeAll(QString());
+    m_remarks->setText(remarks.join(u' '));
+    m_remarks->setVisible(!remarks.isEmpty());
     //: goodness of variance fit, 0 to 1
     m_fit->setText(tr("Fit %1").arg(QLocale().toString(classes.varianceFit(scene.values), 'f', 2)));
     m_fit->setToolTip(tr("Goodness of variance fit: the share of the differences between areas that lies between the "
@@ -148,8 +186,12 @@ void MethodCard::setScene(const MapScene &scene, bool isShownNow)
     QStringList lines { m_title->text() };
     for (const LegendRow &row : scene.legend.rows)
         lines << tr("%1: %n area(s)", nullptr, row.count).arg(row.range);
-    if (!m_shortfall->isHidden())
-        lines << m_shortfall->text();
+    if (scene.legend.hasNoData)
+        lines << (scene.legend.noDataCount > 0
+                ? tr("%1: %n area(s)", nullptr, scene.legend.noDataCount).arg(scene.legend.noDataText())
+                : scene.legend.noDataText());
+    if (!m_remarks->isHidden())
+        lines << m_remarks->text();
     lines << m_fit->text();
     setAccessibleName(name);
     setAccessibleDescription(lines.join(u'\n'));

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] ClassMethod method() const { return m_method; }
     [[nodiscard]] QSize mapSize() const; // device-independent pixels
     [[nodiscard]] QPushButton *button() const { return m_use; }
-    [[nodiscard]] QString asText() const; // name, classes with counts, fit
+    [[nodiscard]] QString asText() const; // name, classes with counts, land without a value, fit
 
 Q_SIGNALS:
     void chosen(ics::ClassMethod method);
@@ -40,7 +40,7 @@ private:
     QLabel *m_title;
     Picture *m_map;
     Rows *m_rows;
-    QLabel *m_shortfall; // hidden where there are as many classes as wanted
+    QLabel *m_remarks; // why there are other classes than wanted, why figures are missing; hidden without either
     QLabel *m_fit;
     QPushButton *m_use;
 };

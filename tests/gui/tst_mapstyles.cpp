@@ -42,6 +42,7 @@ private Q_SLOTS:
     void textsOfAnAreaNameValueAndClass();
     void methodsStandSideBySide();
     void aCardSaysWhyItHasFewerClasses();
+    void aCardHasARowForNoData();
     void aMethodIsTakenOver();
 
 private:
@@ -280,6 +281,30 @@ void TestMapStyles::aCardSaysWhyItHasFewerClasses()
         QVERIFY(shortfall.isEmpty() || std::ranges::any_of(labels, [&](const QLabel *label) {
             return label->isVisible() && label->text() == shortfall;
         }));
+    }
+}
+
+void TestMapStyles::aCardHasARowForNoData()
+{
+    WindowFixture f({ 1600, 1000 });
+    Session &session = f.window.session();
+    session.setIndicator(session.atlas()->indicatorByKey(u"patients_per_gp"));
+    const int without = scene(f).legend.noDataCount;
+    QVERIFY(without > 0);
+    CompareMethods dialog(session, &f.window);
+    dialog.show();
+    dialog.completeNow();
+    const QRgb hatch = MapPalette::of(Theme::Light).noDataHatch.rgb();
+    for (MethodCard *card : dialog.cards()) {
+        QVERIFY2(card->asText().contains(u"Not recorded: %1 area"_s.arg(without)), qPrintable(card->asText()));
+        QVERIFY2(card->asText().contains(scene(f).legend.noDataReason), qPrintable(card->asText()));
+        card->setPicture({});
+        const QImage picture = card->grab().toImage();
+        int hatched = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                hatched += picture.pixel(x, y) == hatch;
+        QVERIFY2(hatched > 0, "the row has the hatch of the map");
     }
 }
 
