@@ -22,6 +22,20 @@ namespace {
         return places;
     }
 
+    bool isSameName(const QString &a, const QString &b)
+    {
+        return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+    }
+
+    /** Code of what a system has become by mergers; its own if it is still there. */
+    QString heirOf(const ExercisePlan &plan, const ExerciseSystem &system)
+    {
+        QString code = system.code;
+        for (const ExerciseSystem *at = &system; at && at->isGone(); at = plan.system(code))
+            code = at->goneInto;
+        return code;
+    }
+
     /** Does one edit after another; each gives the reason why it cannot be done, or nothing. */
     class Planner final
     {
@@ -120,15 +134,14 @@ namespace {
         {
             const bool known = m_plan.system(made.code) || isValid(m_base.areaByCode(m_plan.edition, made.code));
             if (!isExerciseCode(made.code) || known)
-                fail(Text::tr("the code %1 cannot be given to a new system").arg(made.code));
-            checkName(made.name, {});
+                return fail(Text::tr("the code %1 cannot be given to a new system").arg(made.code));
+            checkName(made.name, made.code);
         }
 
         void checkName(const QString &name, const QString &code)
         {
-            for (const ExerciseSystem &other : m_plan.systems)
-                if (!other.isGone() && other.code != code && other.name.compare(name, Qt::CaseInsensitive) == 0)
-                    fail(Text::tr("another system is called %1").arg(name));
+            if (!m_plan.isNameFree(m_base, name, { code }))
+                fail(Text::tr("another system is called %1").arg(name));
         }
 
         void merge(const ExerciseEdit &edit)
@@ -207,6 +220,15 @@ const ExerciseSystem *ExercisePlan::systemOf(AreaId place) const
     const auto found = std::ranges::find_if(
         systems, [&](const ExerciseSystem &s) { return std::ranges::binary_search(s.places, place); });
     return found == systems.end() ? nullptr : &*found;
+}
+
+bool ExercisePlan::isNameFree(const Atlas &base, const QString &name, const QStringList &holders) const
+{
+    return std::ranges::none_of(systems, [&](const ExerciseSystem &system) {
+        const bool called = !system.isGone() && isSameName(system.name, name);
+        const bool really = isValid(system.real) && isSameName(base.area(system.real).name, name);
+        return (called || really) && !holders.contains(heirOf(*this, system));
+    });
 }
 
 bool ExercisePlan::isTouched(const Atlas &base, const ExerciseSystem &system) const

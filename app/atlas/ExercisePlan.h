@@ -7,6 +7,8 @@
 #include "domain/Exercise.h"
 #include "domain/Result.h"
 
+#include <QStringList>
+
 namespace ics {
 
 struct ExerciseSystem
@@ -28,6 +30,9 @@ struct ExercisePlan
 
     [[nodiscard]] const ExerciseSystem *system(QStringView code) const; // nullptr if unknown
     [[nodiscard]] const ExerciseSystem *systemOf(AreaId place) const;
+    /** Whether a name can be given to a system that is, or is made of, the holders; none: of no other. The name of a
+        system, and what one is really called, are for it and for what it became; case and spaces do not count. */
+    [[nodiscard]] bool isNameFree(const Atlas &base, const QString &name, const QStringList &holders) const;
     /** Whether it is anything but a real system as it was. */
     [[nodiscard]] bool isTouched(const Atlas &base, const ExerciseSystem &system) const;
 };

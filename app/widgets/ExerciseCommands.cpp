@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,10 @@ ExerciseCommands::ExerciseCommands(Session &session, ExerciseDesk &desk, const A
     for (const auto signal :
         { &ExerciseDesk::opened, &ExerciseDesk::left, &ExerciseDesk::changed, &ExerciseDesk::stateChanged })
         connect(&desk, signal, this, &ExerciseCommands::update);
+    connect(&desk, &ExerciseDesk::stateChanged, this, [this] {
+        if (m_desk.isModified() && !m_saved.isEmpty())
+            Q_EMIT noticeOver(std::exchange(m_saved, {}));
+    });
     connect(&desk.undoStack(), &QUndoStack::indexChanged, this, &ExerciseCommands::update);
     update();
 }
@@ -136,13 +141,9 @@ std::vector<SystemChoice> ExerciseCommands::choices(AreaId nextTo, AreaId withou
     return found;
 }
 
-QStringList ExerciseCommands::namesTaken() const
+bool ExerciseCommands::isNameFree(const QString &name, const QStringList &holders) const
 {
-    QStringList names;
-    for (const ExerciseSystem &system : m_desk.plan().systems)
-        if (!system.isGone())
-            names += system.name;
-    return names;
+    return !m_desk.isOpen() || m_desk.plan().isNameFree(*m_desk.base(), name, holders);
 }
 
 void ExerciseCommands::move(AreaId place)
@@ -170,10 +171,9 @@ void ExerciseCommands::merge(AreaId system)
         //: %1 a system
         tr("Merge %1 with").arg(first.name), choices(system, system), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList taken = namesTaken();
-    taken.removeAll(first.name);
-    dialog->setTaken(taken);
-    dialog->setName(first.name);
+    dialog->setName(first.name, [this, first](const QString &name, const QStringList &codes) {
+        return isNameFree(name, QStringList(codes) << first.code);
+    });
     connect(dialog, &SystemChooser::chosen, this, [this, first](const QStringList &codes, const QString &name) {
         ExerciseEdit edit { ExerciseEdit::Kind::Merge, {}, { first }, { nextExerciseCode(m_desk.exercise()), name } };
         for (const QString &code : codes)
@@ -184,19 +184,18 @@ void ExerciseCommands::merge(AreaId system)
     dialog->open();
 }
 
-QString ExerciseCommands::askForName(const QString &title, const QString &now, const QString &allowed)
+QString ExerciseCommands::askForName(const QString &title, const QString &now, const QStringList &holders)
 {
     QString name = now;
     QString label = tr("Name");
     for (;;) {
         bool ok = false;
         name = QInputDialog::getText(m_window, exerciseMark() + u": "_s + title, label, QLineEdit::Normal, name, &ok)
-                   .trimmed()
+                   .simplified()
                    .left(longestExerciseName);
         if (!ok)
             return {};
-        const bool taken
-            = name.compare(allowed, Qt::CaseInsensitive) != 0 && namesTaken().contains(name, Qt::CaseInsensitive);
+        const bool taken = !isNameFree(name, holders);
         if (!name.isEmpty() && !taken)
             return name;
         label = taken ? tr("Another system has this name. Give it another:") : tr("Give it a name:");
@@ -220,7 +219,7 @@ void ExerciseCommands::rename(AreaId system)
         return;
     const CodedName old = named(system);
     //: %1 a system
-    const QString name = askForName(tr("Rename %1").arg(old.name), old.name, old.name);
+    const QString name = askForName(tr("Rename %1").arg(old.name), old.name, { old.code });
     if (!name.isEmpty() && name != old.name)
         m_desk.apply({ ExerciseEdit::Kind::Rename, {}, { old }, { {}, name } });
 }
@@ -273,7 +272,8 @@ bool ExerciseCommands::save()
         QMessageBox::warning(m_window, tr("Save the exercise"), errorText(*error));
         return false;
     }
-    Q_EMIT notice(tr("The exercise was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    m_saved = tr("The exercise was saved as %1.").arg(QDir::toNativeSeparators(path));
+    Q_EMIT notice(m_saved);
     return true;
 }
 

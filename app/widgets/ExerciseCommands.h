@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &text);
+    void noticeOver(const QString &text); // it is no longer true
 
 private:
     [[nodiscard]] AreaId placeAt(AreaId area) const; // none: it is larger than a place
@@ -42,8 +43,8 @@ private:
     [[nodiscard]] CodedName named(AreaId area) const;
     [[nodiscard]] std::vector<struct SystemChoice> choices(AreaId nextTo, AreaId without) const;
     [[nodiscard]] QString detailOf(const QString &code, bool near) const;
-    [[nodiscard]] QStringList namesTaken() const;
-    [[nodiscard]] QString askForName(const QString &title, const QString &now, const QString &allowed);
+    [[nodiscard]] bool isNameFree(const QString &name, const QStringList &holders) const;
+    [[nodiscard]] QString askForName(const QString &title, const QString &now, const QStringList &holders);
     void connectActions();
     void move(AreaId place);
     void merge(AreaId system);
@@ -55,6 +56,7 @@ private:
     ExerciseDesk &m_desk;
     const Actions &m_actions;
     QWidget *m_window;
+    QString m_saved; // the notice that it was, while that is true
 };
 
 }

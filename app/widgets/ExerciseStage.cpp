@@ -56,6 +56,7 @@ ExerciseStage::ExerciseStage(MainWindow &window)
     connect(m_actions.leaveExercise, &QAction::triggered, this, &ExerciseStage::leaveIfSafe);
     connect(window.areaCommands(), &AreaCommands::menuFilled, m_commands, &ExerciseCommands::fillMenu);
     connect(m_commands, &ExerciseCommands::notice, window.noticeBar(), &NoticeBar::showNotice);
+    connect(m_commands, &ExerciseCommands::noticeOver, window.noticeBar(), &NoticeBar::withdraw);
     connect(m_gate, &ExerciseGate::refused, window.noticeBar(), &NoticeBar::showNotice);
     connectDesk();
     shareRoom();

@@ -48,6 +48,12 @@ void NoticeBar::showNotice(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
+void NoticeBar::withdraw(const QString &text)
+{
+    if (text == m_text->text())
+        hide();
+}
+
 QString NoticeBar::text() const { return m_text->text(); }
 
 void NoticeBar::paintEvent(QPaintEvent *)

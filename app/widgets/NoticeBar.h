@@ -17,6 +17,7 @@ class NoticeBar final : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void showNotice(const QString &text);
+    void withdraw(const QString &text); // nothing if another one is shown by now
     [[nodiscard]] QString text() const;
 
 protected:

@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "domain/Exercise.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace ics {
 
 namespace {
-    enum ItemRole { CodeRole = Qt::UserRole, NameRole };
+    constexpr int CodeRole = Qt::UserRole;
     constexpr QSize openingSize(460, 520);
 }
 
@@ -35,7 +36,6 @@ SystemChooser::SystemChooser(Mode mode, const QString &title, const std::vector<
         //: %1 a system, %2 how many people it has and whether it is next door
         auto *item = new QListWidgetItem(tr("%1 · %2").arg(system.name, system.detail), m_list);
         item->setData(CodeRole, system.code);
-        item->setData(NameRole, system.name);
         item->setToolTip(system.name);
         if (mode == Mode::Several)
             item->setCheckState(Qt::Unchecked);
@@ -74,14 +74,17 @@ void SystemChooser::build(const QString &title)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT chosen(codes(), m_name->text().trimmed());
+        Q_EMIT chosen(codes(), m_name->text().simplified());
         accept();
     });
     connect(m_filter, &QLineEdit::textChanged, this, &SystemChooser::applyFilter);
     connect(m_name, &QLineEdit::textChanged, this, &SystemChooser::update);
     connect(m_list, &QListWidget::itemChanged, this, &SystemChooser::update);
     connect(m_list, &QListWidget::currentItemChanged, this, &SystemChooser::update);
-    connect(m_list, &QListWidget::itemActivated, m_ok, &QPushButton::click);
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        tickCurrent();
+        finish();
+    });
 }
 
 void SystemChooser::addName(QVBoxLayout *column)
@@ -89,6 +92,7 @@ void SystemChooser::addName(QVBoxLayout *column)
     auto *label = new QLabel(tr("What they &become is called"), this);
     label->setBuddy(m_name);
     m_name->setMaxLength(static_cast<int>(longestExerciseName));
+    m_name->installEventFilter(this);
     m_name->setAccessibleName(tr("Name of the merged system"));
     m_problem->setWordWrap(true);
     for (QWidget *part : std::initializer_list<QWidget *> { label, m_name, m_problem }) {
@@ -97,7 +101,11 @@ void SystemChooser::addName(QVBoxLayout *column)
     }
 }
 
-void SystemChooser::setName(const QString &name) { m_name->setText(name); }
+void SystemChooser::setName(const QString &name, NameCheck isFree)
+{
+    m_isFree = std::move(isFree);
+    m_name->setText(name);
+}
 
 QStringList SystemChooser::codes() const
 {
@@ -110,20 +118,30 @@ QStringList SystemChooser::codes() const
     return codes;
 }
 
-bool SystemChooser::isTaken(const QString &name) const
+// What was searched for is meant, unless a tick says what is.
+void SystemChooser::tickCurrent()
 {
+    QListWidgetItem *current = m_list->currentItem();
+    bool isTicked = m_mode == Mode::One || !current;
     for (int i = 0; i < m_list->count(); ++i)
-        if (m_list->item(i)->checkState() == Qt::Checked
-            && m_list->item(i)->data(NameRole).toString().compare(name, Qt::CaseInsensitive) == 0)
-            return false;
-    return m_taken.contains(name, Qt::CaseInsensitive);
+        isTicked |= !m_list->item(i)->isHidden() && m_list->item(i)->checkState() == Qt::Checked;
+    if (!isTicked)
+        current->setCheckState(Qt::Checked);
+}
+
+void SystemChooser::finish()
+{
+    if (m_ok->isEnabled())
+        return m_ok->click();
+    QAccessibleEvent event(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void SystemChooser::update()
 {
-    const QString name = m_name->text().trimmed();
+    const QString name = m_name->text().simplified();
     const bool several = m_mode == Mode::Several;
-    const bool taken = several && isTaken(name);
+    const bool taken = several && m_isFree && !m_isFree(name, codes());
     QString problem;
     if (codes().isEmpty())
         problem = several ? tr("Tick at least one system.") : tr("No system has this name.");
@@ -152,17 +170,22 @@ void SystemChooser::applyFilter()
 
 bool SystemChooser::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            m_list->setFocus(Qt::TabFocusReason);
-            QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier);
-            if (m_mode == Mode::One)
-                QCoreApplication::sendEvent(m_list, &again);
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+        m_list->setFocus(Qt::TabFocusReason);
+        QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier);
+        if (m_mode == Mode::One)
+            QCoreApplication::sendEvent(m_list, &again);
+        return true;
     }
-    return QDialog::eventFilter(watched, event);
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QDialog::eventFilter(watched, event);
+    if (!m_filter->text().trimmed().isEmpty() && (watched == m_filter || codes().isEmpty()))
+        tickCurrent();
+    finish();
+    return true;
 }
 
 }

@@ -1,9 +1,10 @@
 // Asks for a system of an exercise: a list to search in, the neighbours first. To merge, several may be ticked, and
-// what they become is named.
+// what they become is named. Enter takes what has been searched for.
 #pragma once
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -27,10 +28,10 @@ class SystemChooser final : public QDialog
 
 public:
     enum class Mode { One, Several };
-    /** `name` is what several are called at first; `taken` what they cannot be called. */
     SystemChooser(Mode mode, const QString &title, const std::vector<SystemChoice> &systems, QWidget *parent = nullptr);
-    void setName(const QString &name);
-    void setTaken(const QStringList &names) { m_taken = names; } // unless the system is ticked
+    /** What several are called at first, and whether those with the codes can be called by a name. */
+    using NameCheck = std::function<bool(const QString &name, const QStringList &codes)>;
+    void setName(const QString &name, NameCheck isFree);
 
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
@@ -47,9 +48,10 @@ private:
     void build(const QString &title);
     void addName(QVBoxLayout *column);
     void applyFilter();
+    void tickCurrent();
+    void finish();
     void update();
     [[nodiscard]] QStringList codes() const;
-    [[nodiscard]] bool isTaken(const QString &name) const;
 
     Mode m_mode;
     QLineEdit *m_filter;
@@ -57,7 +59,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_problem;
     QPushButton *m_ok;
-    QStringList m_taken;
+    NameCheck m_isFree;
 };
 
 }

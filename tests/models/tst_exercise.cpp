@@ -369,6 +369,13 @@ private Q_SLOTS:
             << merged({ u"QNC"_s, u"QHL"_s }, u"X01"_s, u"New"_s) << u"the code X01 cannot be given to a new system"_s;
         QTest::newRow("a name that is taken")
             << renamed(u"QNC"_s, u"black country"_s) << u"another system is called black country"_s;
+        QTest::newRow("a name that is taken, with other spaces")
+            << renamed(u"QNC"_s, u" Black  Country"_s) << u"another system is called  Black  Country"_s;
+        QTest::newRow("the name of a system that was merged into another") << renamed(u"QNC"_s,
+            u"Shropshire, Telford and Wrekin"_s) << u"another system is called Shropshire, Telford and Wrekin"_s;
+        QTest::newRow("a merger by the name of a system that is no part of it")
+            << merged({ u"QNC"_s, u"QHL"_s }, u"X02"_s, u"Shropshire, Telford and Wrekin"_s)
+            << u"another system is called Shropshire, Telford and Wrekin"_s;
     }
 
     void editsThatCannotBeDoneAreTold()
@@ -381,6 +388,25 @@ private Q_SLOTS:
         QCOMPARE(planned.problem->edit, std::size_t(1));
         QTEST(planned.problem->reason, "reason");
         QVERIFY(!withExercise(theAtlas(), exercise, theMeasures()));
+    }
+
+    void whatASystemWasCalledIsForWhatItBecame_data()
+    {
+        QTest::addColumn<ExerciseEdit>("edit");
+        QTest::newRow("a merger by the name of a part")
+            << merged({ u"X01"_s, u"QNC"_s }, u"X02"_s, u"Staffordshire and Stoke-on-Trent"_s);
+        QTest::newRow("a merger of a merger")
+            << merged({ u"X01"_s, u"QNC"_s }, u"X02"_s, u"Shropshire, Telford and Wrekin"_s);
+        QTest::newRow("a merger that is renamed") << renamed(u"X01"_s, u"Shropshire, Telford and Wrekin"_s);
+        QTest::newRow("its own name in other letters") << renamed(u"QNC"_s, u"STAFFORDSHIRE AND STOKE-ON-TRENT"_s);
+    }
+
+    void whatASystemWasCalledIsForWhatItBecame()
+    {
+        QFETCH(const ExerciseEdit, edit);
+        const auto planned = planExercise(*theAtlas(),
+            { .edition = u"2026-04"_s, .edits = { merged({ u"QOC"_s, u"QGH"_s }, u"X01"_s, u"West"_s), edit } });
+        QCOMPARE(planned.problem ? planned.problem->reason : QString(), QString());
     }
 
     void isMadeAtOnce()
