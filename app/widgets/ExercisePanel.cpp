@@ -160,6 +160,7 @@ QWidget *ExercisePanel::buttons(const std::vector<std::pair<QString, QAction *>>
     auto *box = new QWidget(this);
     auto *flow = new FlowLayout(box);
     flow->setContentsMargins(0, 0, 0, 0);
+    flow->setEven(true);
     for (const auto &[text, action] : actions) {
         auto *button = new QPushButton(text, box);
         button->setMinimumHeight(Appearance::target - 2 * Appearance::grid);

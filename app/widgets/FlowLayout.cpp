@@ -46,6 +46,26 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+std::size_t FlowLayout::mostOnALine(int width) const
+{
+    std::vector<int> widths;
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            widths.push_back(item->sizeHint().width());
+    for (std::size_t lines = 1; m_even && lines < widths.size(); ++lines) {
+        const std::size_t each = (widths.size() + lines - 1) / lines;
+        int used = 0;
+        int widest = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            used = (i % each == 0 ? 0 : used + spacing()) + widths[i];
+            widest = std::max(widest, used);
+        }
+        if (widest <= width)
+            return each;
+    }
+    return m_even ? 1 : m_items.size();
+}
+
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
@@ -53,6 +73,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int y = area.y();
     int used = 0;
     int lineHeight = 0;
+    const std::size_t most = mostOnALine(area.width());
     const auto endLine = [&] {
         int x = area.x();
         for (QLayoutItem *item : line) {
@@ -70,7 +91,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({ area.width(), QWIDGETSIZE_MAX });
-        if (!line.empty() && used + size.width() > area.width())
+        if (!line.empty() && (line.size() == most || used + size.width() > area.width()))
             endLine();
         line.push_back(item);
         used += size.width() + spacing();

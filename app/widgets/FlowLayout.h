@@ -1,4 +1,5 @@
-// Lays widgets out like words: from the leading edge, on as many lines as the width asks for.
+// Lays widgets out like words: from the leading edge, on as many lines as the width asks for. Evenly, all lines but the
+// last have the same number of widgets: of four that do not fit on one line none stands alone.
 #pragma once
 
 #include <QLayout>
@@ -14,6 +15,7 @@ class FlowLayout final : public QLayout
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
+    void setEven(bool even) { m_even = even; }
 
     void addItem(QLayoutItem *item) override { m_items.push_back(item); }
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -28,8 +30,10 @@ public:
 
 private:
     int arrange(const QRect &rect, bool place) const;
+    [[nodiscard]] std::size_t mostOnALine(int width) const;
 
     std::vector<QLayoutItem *> m_items;
+    bool m_even = false;
 };
 
 }

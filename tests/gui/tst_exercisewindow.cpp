@@ -19,11 +19,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeView>
 #include <QUndoView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -167,12 +171,42 @@ private Q_SLOTS:
         QCOMPARE(dialog->okButton()->isEnabled(), partner == u"QUA"_s); // a name that others have is theirs
         dialog->nameField()->setText(u"The Middle"_s);
         QVERIFY(dialog->okButton()->isEnabled());
-        dialog->okButton()->click();
+        QTest::keyClick(dialog->nameField(), Qt::Key_Return);
         QVERIFY(w.waits());
+        QCOMPARE(w.desk().exercise().edits.size(), std::size_t(1));
         QCOMPARE(w.area().code, u"X01"_s);
         QCOMPARE(w.area().name, u"The Middle"_s);
         QVERIFY(!isValid(w.system(u"QNC")));
         QVERIFY(!isValid(w.system(partner)));
+    }
+
+    void mergesWithWhatWasSearchedFor_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::newRow("Enter in the search") << false;
+        QTest::newRow("Enter in the name") << true;
+    }
+    void mergesWithWhatWasSearchedFor()
+    {
+        QFETCH(const bool, named);
+        Window w;
+        QVERIFY(w.begin());
+        w.show(u"QNC"_s, u"system");
+        QTest::keyClick(&w.window, Qt::Key_F9);
+        SystemChooser *dialog = w.chooser();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->filter(), Qt::Key_Return); // nothing is meant yet
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(dialog->filter(), u"derby"_s);
+        if (named)
+            dialog->nameField()->setText(u"The Middle"_s);
+        QTest::keyClick(named ? dialog->nameField() : dialog->filter(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(w.waits());
+        QCOMPARE(w.desk().exercise().edits.size(), std::size_t(1));
+        QCOMPARE(w.area().code, u"X01"_s);
+        QCOMPARE(w.area().name, named ? u"The Middle"_s : u"Staffordshire and Stoke-on-Trent"_s);
+        QVERIFY(!isValid(w.system(u"QJ2")));
     }
 
     void undoingAMergeShowsWhatWasChosenBefore_data()
@@ -229,6 +263,44 @@ private Q_SLOTS:
         QCOMPARE(w.panel()->title()->text(), u"Potteries to the Peak"_s);
         QVERIFY(!w.desk().isModified());
         QVERIFY(w.desk().undoStack().canUndo());
+    }
+
+    void thatItWasSavedIsToldOnlyWhileItIs()
+    {
+        QTemporaryDir folder;
+        Window w;
+        QVERIFY(w.begin());
+        QVERIFY(w.moveStoke(u"Derby"_s));
+        const bool before = QCoreApplication::testAttribute(Qt::AA_DontUseNativeDialogs);
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QTimer::singleShot(0, &w.window, [&] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(files);
+            files->selectFile(folder.filePath(u"mine.ics-exercise.json"_s));
+            QMetaObject::invokeMethod(files, "accept");
+        });
+        w.window.actions().saveExercise->trigger();
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, before);
+        NoticeBar *notice = w.window.noticeBar();
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"mine.ics-exercise.json"_s), qPrintable(notice->text()));
+        w.desk().undoStack().undo();
+        QVERIFY(!notice->isVisible());
+        QVERIFY(w.waits());
+    }
+
+    void noButtonStandsAloneOnItsLine()
+    {
+        Window w({ 1440, 900 });
+        QVERIFY(w.begin());
+        const auto all = w.panel()->findChildren<QPushButton *>();
+        const auto rename = std::ranges::find_if(all, [](const auto *b) { return b->text().contains(u"name"_s); });
+        QVERIFY(rename != all.end());
+        QMap<int, int> lines; // y, buttons on it
+        for (const auto *button : (*rename)->parentWidget()->findChildren<QPushButton *>())
+            ++lines[button->y()];
+        for (const int buttons : lines)
+            QVERIFY(buttons > 1);
     }
 
     void aFileWithAMistakeChangesNothing()
