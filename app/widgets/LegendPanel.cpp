@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -181,9 +182,16 @@ void LegendPanel::showMarks()
 void LegendPanel::setFolded(bool folded)
 {
     m_foldingChosen = folded;
+    m_isPointedTo = false;
     m_folded = folded;
     showFolding();
     fill();
+}
+
+void LegendPanel::setPointedTo(bool pointedTo)
+{
+    if (std::exchange(m_isPointedTo, pointedTo) != pointedTo)
+        Q_EMIT sizeWanted();
 }
 
 void LegendPanel::showFolding()

@@ -42,6 +42,8 @@ public:
     /** Takes its size within the room there is, and folds itself if that is too little. */
     void fitInto(QSize room);
     void setFolded(bool folded); // by choice: it stays so
+    /** Unfolded for as long as something points to it, unless the person folds it; afterwards it is as before. */
+    void setPointedTo(bool pointedTo);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     /** There is too little room for it unfolded. */
     [[nodiscard]] bool isCramped() const { return m_isCramped; }
@@ -84,6 +86,7 @@ private:
     int m_hovered = -1;
     bool m_folded = false;
     std::optional<bool> m_foldingChosen;
+    bool m_isPointedTo = false;
     bool m_isCramped = false;
     bool m_bare = false;
     QLabel *m_title;

@@ -75,7 +75,7 @@ void LegendPanel::fitInto(QSize room)
     }
     const int width = std::clamp(static_cast<int>(room.width() * mostOfWidth), 0, naturalWidth());
     m_isCramped = !unfoldInto(room, width);
-    m_folded = m_foldingChosen.value_or(m_isCramped);
+    m_folded = !m_isPointedTo && m_foldingChosen.value_or(m_isCramped);
     if (m_folded)
         showParts(false, false);
     showFolding();

@@ -4,6 +4,7 @@
 #include "AnswerStrip.h"
 #include "DetailPane.h"
 #include "LearnPage.h"
+#include "LegendPanel.h"
 #include "MainWindow.h"
 #include "MapPane.h"
 #include "MapWidget.h"
@@ -137,6 +138,8 @@ void TourStage::point(const QString &spotlight)
     }
     m_spotlight->pointAt([this, spotlight] { return tourTargetRect(m_window, spotlight); });
     QTimer::singleShot(0, m_spotlight, [this, spotlight] {
+        if (m_pointedTo != spotlight)
+            return;
         revealTourTarget(m_window, spotlight);
         m_spotlight->update();
     });
@@ -146,6 +149,7 @@ void TourStage::leave()
 {
     m_spotlight->stop();
     m_pointedTo.clear();
+    m_window.mapPane()->legend()->setPointedTo(false);
     const View found = now();
     const Actions &a = m_window.actions();
     if (found.page == m_shown.page)

@@ -4,6 +4,7 @@
 #include "models/TourPlayer.h"
 #include "widgets/DetailPane.h"
 #include "widgets/FactCard.h"
+#include "widgets/LegendPanel.h"
 #include "widgets/Spotlight.h"
 #include "widgets/Teaching.h"
 #include "widgets/Tours.h"
@@ -21,6 +22,8 @@ class TestTourLight final : public QObject
     Q_OBJECT
 
 private:
+    const QString legendStep = u"system-place-neighbourhood:8"_s;
+
     static bool begin(WindowFixture &f, const QString &keyAndStep)
     {
         f.window.teaching()->tours()->setReducedMotion(true);
@@ -77,6 +80,38 @@ private Q_SLOTS:
         QCOMPARE(tree->currentIndex().data().toString(), u"Staffordshire and Stoke-on-Trent"_s);
         QVERIFY(tree->isExpanded(tree->currentIndex()));
         QVERIFY(tree->viewport()->rect().contains(tree->visualRect(tree->indexBelow(tree->currentIndex()))));
+    }
+
+    void theLegendIsUnfoldedOnlyWhileItIsPointedTo()
+    {
+        WindowFixture f({ 1440, 900 });
+        LegendPanel *legend = f.window.mapPane()->legend();
+        legend->setFolded(true);
+        QVERIFY(begin(f, legendStep));
+        QTRY_VERIFY(!legend->isFolded());
+        f.window.teaching()->tours()->player().leave();
+        QTRY_VERIFY2(legend->isFolded(), "the person's own choice stays");
+        legend->setFolded(false);
+        QVERIFY(begin(f, legendStep));
+        QTest::qWait(50);
+        legend->setFolded(true);
+        f.window.teaching()->tours()->player().leave();
+        QTest::qWait(50);
+        QVERIFY2(legend->isFolded(), "and so does one that is made during the tour");
+    }
+
+    void aTourMakesNoChoiceForThePerson()
+    {
+        WindowFixture f({ 1440, 900 });
+        LegendPanel *legend = f.window.mapPane()->legend();
+        QVERIFY(begin(f, legendStep));
+        QTest::qWait(50);
+        legend->fitInto({ 240, 160 });
+        QVERIFY2(!legend->isFolded(), "it is what is spoken of");
+        f.window.teaching()->tours()->player().leave();
+        QTest::qWait(50);
+        legend->fitInto({ 240, 160 });
+        QVERIFY2(legend->isFolded(), "it folds itself where there is too little room");
     }
 };
 
