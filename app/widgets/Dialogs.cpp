@@ -3,6 +3,8 @@
 #include "Actions.h"
 #include "Appearance.h"
 #include "PresenterKeys.h"
+#include "TermLabel.h"
+#include "models/Languages.h"
 #include "models/LevelText.h"
 
 #include <QAction>
@@ -89,6 +91,18 @@ namespace {
         return lines.join(u'\n');
     }
 
+    /** A line for each language: its file of texts and its list of terms, in the source of the program. */
+    QString translationFiles()
+    {
+        QStringList lines;
+        for (const Language &language : languages())
+            if (language.key != "en"_L1) // written from left to right in any language
+                lines << language.name
+                        + u": \u2068translations/ics-explorer_%1.ts · translations/terms-%1.csv\u2069"_s.arg(
+                            language.key);
+        return lines.join(u'\n');
+    }
+
     QTreeWidget *sourceTable(const Atlas &atlas, QWidget *parent)
     {
         QTreeWidget *view = table({ Text::tr("Source"), Text::tr("Publisher"), Text::tr("Date"), Text::tr("Licence") },
@@ -142,19 +156,19 @@ QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
     auto *name = textLabel(Text::tr("ICS Explorer %1").arg(QCoreApplication::applicationVersion()), dialog);
     name->setFont(Appearance::font(Appearance::Text::Heading));
     column->addWidget(name);
-    column->addWidget(textLabel(
+    column->addWidget(new TermLabel(
         Text::tr("England's Integrated Care Systems, places and neighbourhoods, offline: nothing you type leaves this "
                  "computer. An independent work, not of the NHS or any public body. Program: MIT licence. Data: Open "
                  "Government Licence v3.0."),
         dialog));
-    column->addWidget(textLabel(
-        Text::tr(
-            "The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. Each can be mended in "
-            "its file in the folder “translations”; the list of terms beside it keeps words consistent. Names of "
-            "statutory bodies stay in English."),
+    column->addWidget(new TermLabel(
+        Text::tr("The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. To correct one, "
+                 "change it in the file of its language; the list of terms beside that keeps words consistent. Names "
+                 "of statutory bodies stay in English."),
         dialog));
+    column->addWidget(textLabel(translationFiles(), dialog));
     if (atlas) {
-        column->addWidget(textLabel(atlas->attribution.simplified(), dialog));
+        column->addWidget(new TermLabel(atlas->attribution.simplified(), dialog));
         column->addWidget(textLabel(editionsText(*atlas), dialog));
         column->addWidget(sourceTable(*atlas, dialog), 1);
         auto *hash = textLabel(Text::tr("Content of the atlas: %1").arg(atlas->contentHash), dialog);

@@ -25,17 +25,19 @@ namespace {
     constexpr int padding = 4;
     constexpr int infoSide = 26;
 
+    bool isSentence(const QString &text) { return text.endsWith(u'.') || text.endsWith(u'۔'); }
+
 }
 
 FactRow::FactRow(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
-    , m_value(new QLabel(this))
+    , m_value(new TermLabel(this))
     , m_link(new LinkButton(this))
     , m_badge(new Badge(this))
     , m_info(new QToolButton(this))
 {
-    for (QLabel *label : { m_label, m_value }) {
+    for (QLabel *label : { m_label, static_cast<QLabel *>(m_value) }) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -64,7 +66,7 @@ void FactRow::setContent(const Content &content)
     const Fact &fact = content.fact;
     const bool linked = fact.leadsSomewhere();
     m_label->setText(fact.label);
-    m_value->setText(fact.value);
+    m_value->setText(fact.value, isSentence(fact.value));
     m_label->setVisible(!(linked && labelIsLink()));
     m_value->setVisible(!(linked && !labelIsLink()));
     m_link->setVisible(linked);

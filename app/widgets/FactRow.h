@@ -76,7 +76,7 @@ private:
     mutable int m_heightFor = -1; // the width that m_height is for; layouts ask for it several times
     mutable int m_height = 0;
     QLabel *m_label;
-    QLabel *m_value;
+    TermLabel *m_value; // its terms are links where it is a sentence
     LinkButton *m_link;
     TermLabel *m_source = nullptr; // made when first asked for
     Badge *m_badge;

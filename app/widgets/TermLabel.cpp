@@ -36,17 +36,18 @@ TermLabel::TermLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
-void TermLabel::setText(const QString &text)
+void TermLabel::setText(const QString &text, bool linked)
 {
-    if (text == this->text())
+    if (text == this->text() && linked == m_linked)
         return;
+    m_linked = linked;
     QLabel::setText(text);
     findTerms();
 }
 
 void TermLabel::findTerms()
 {
-    m_links = LearnIndex::shared().linksIn(text());
+    m_links = m_linked ? LearnIndex::shared().linksIn(text()) : std::vector<FoundTerm>();
     m_pressed = -1;
     setCurrent(-1);
     setFocusPolicy(m_links.empty() ? Qt::FocusPolicy(focusPolicy() & ~Qt::TabFocus)

@@ -19,7 +19,8 @@ class TermLabel final : public QLabel
 public:
     explicit TermLabel(QWidget *parent = nullptr);
     explicit TermLabel(const QString &text, QWidget *parent = nullptr);
-    void setText(const QString &text);
+    /** Without links where the text is a figure or a name. */
+    void setText(const QString &text, bool linked = true);
     /** Again, since the glossary has been read. */
     void findTerms();
     [[nodiscard]] const std::vector<FoundTerm> &links() const { return m_links; }
@@ -46,6 +47,7 @@ private:
     void showShort(QPoint at, QPoint onScreen);
 
     std::vector<FoundTerm> m_links;
+    bool m_linked = true;
     int m_current = -1;
     int m_pressed = -1;
 };

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void namesAreShortenedAtTheirEnd();
     void namesOfBodiesStayInEnglish_data() { eachLanguage(); }
     void namesOfBodiesStayInEnglish();
+    void aboutNamesTheFilesOfALanguage_data() { eachLanguage(); }
+    void aboutNamesTheFilesOfALanguage();
     void theMenuOffersThemAll();
 
 private:
@@ -145,6 +147,29 @@ void TestLanguages::namesOfBodiesStayInEnglish()
     session.setArea(session.atlas()->areaByCode(session.selection().edition, u"QNC"));
     QCOMPARE(f.window.detailPane()->title(), u"Staffordshire and Stoke-on-Trent"_s);
     QVERIFY(f.window.detailPane()->asText().contains(u"Integrated Care Board"_s));
+}
+
+// So that whoever reads a mistake knows which file to change.
+void TestLanguages::aboutNamesTheFilesOfALanguage()
+{
+    QFETCH(QString, key);
+    speak(key);
+    WindowFixture f;
+    f.window.actions().about->trigger();
+    const QWidget *about = QApplication::activeModalWidget();
+    QVERIFY(about);
+    QString all;
+    for (const QLabel *label : about->findChildren<QLabel *>())
+        all += label->text() + u'\n';
+    for (const Language &language : languages()) {
+        if (language.key == "en"_L1)
+            continue;
+        for (const QString &file : { u"translations/ics-explorer_%1.ts"_s, u"translations/terms-%1.csv"_s }) {
+            const QString path = file.arg(language.key);
+            QVERIFY2(QFile::exists(QStringLiteral(ICS_SOURCE_DIR) + u'/' + path), qPrintable(path));
+            QVERIFY2(all.contains(path), qPrintable(all));
+        }
+    }
 }
 
 void TestLanguages::theMenuOffersThemAll()

@@ -6,6 +6,7 @@
 #include "models/LearnText.h"
 #include "widgets/Actions.h"
 #include "widgets/AreaCommands.h"
+#include "widgets/DetailPane.h"
 #include "widgets/ExerciseDesk.h"
 #include "widgets/FactRow.h"
 #include "widgets/LearnDialog.h"
@@ -45,11 +46,11 @@ void speak(const QString &key)
     theAppearance().languageHasChanged();
 }
 
-/** Sentences, not names, headings or figures; nor the value of a fact, whose label is what can be explained. */
+/** Sentences, not names, headings or figures. */
 bool isRunningText(const QLabel &label)
 {
-    return label.isVisible() && !qobject_cast<const FactRow *>(label.parentWidget()) && label.wordWrap()
-        && label.text().contains(u' ') && (label.text().endsWith(u'.') || label.text().endsWith(u'۔'));
+    return label.isVisible() && label.wordWrap() && label.text().contains(u' ')
+        && (label.text().endsWith(u'.') || label.text().endsWith(u'۔'));
 }
 
 std::vector<TermLabel *> linked(const QWidget &part)
@@ -107,6 +108,11 @@ public:
             QCoreApplication::processEvents();
             return window.findChild<WhereAmI *>();
         }
+        if (page == u"about"_s) {
+            a.about->trigger();
+            QCoreApplication::processEvents();
+            return QApplication::activeModalWidget();
+        }
         if (page == u"postcode"_s)
             m_fixture.searchFor(u"ST4 2AE"_s);
         if (QAction *action = actions.value(page.section(u' ', 0, 0)))
@@ -159,6 +165,7 @@ private Q_SLOTS:
     void theKeyboardReachesAndOpensATerm_data();
     void theKeyboardReachesAndOpensATerm();
     void aClickExplainsAndDoesNothingElse();
+    void aFactThatIsASentenceHasItsLinksAndAFigureNone();
     void readingOnOverADialogLosesNothingOfIt();
     void textStaysPlainAndCanBeSelected();
     void arrowsGoThroughTheLinks();
@@ -178,10 +185,11 @@ void TestTermLabels::runningTextOfEveryPageHasItsLinks_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("least"); // labels with links
     for (const QString &language : { u"en"_s, u"pl"_s, u"ur"_s })
-        for (const auto &[page, least] : { std::pair(u"panes"_s, 3), std::pair(u"postcode"_s, 3),
-                 std::pair(u"boards"_s, 2), std::pair(u"changes"_s, 1), std::pair(u"timeline"_s, 1),
-                 std::pair(u"compare"_s, 0), std::pair(u"compare two"_s, 1), std::pair(u"places"_s, 3),
-                 std::pair(u"where"_s, 0), std::pair(u"quiz"_s, 1), std::pair(u"exercise"_s, 1) })
+        for (const auto &[page, least] :
+            { std::pair(u"panes"_s, 3), std::pair(u"postcode"_s, 3), std::pair(u"boards"_s, 2),
+                std::pair(u"changes"_s, 1), std::pair(u"timeline"_s, 1), std::pair(u"compare"_s, 0),
+                std::pair(u"compare two"_s, 1), std::pair(u"places"_s, 3), std::pair(u"where"_s, 0),
+                std::pair(u"quiz"_s, 1), std::pair(u"exercise"_s, 1), std::pair(u"about"_s, 1) })
             QTest::newRow(qPrintable(language + u": "_s + page)) << language << page << least;
 }
 
@@ -198,6 +206,9 @@ void TestTermLabels::runningTextOfEveryPageHasItsLinks()
     for (const QLabel *label : part->findChildren<QLabel *>()) {
         const auto *terms = qobject_cast<const TermLabel *>(label);
         const auto &expected = LearnIndex::shared().linksIn(label->text());
+        label->heightForWidth(label->width()); // lays out what is below the edge of its pane
+        if (qobject_cast<const FactRow *>(label->parentWidget()) && !isRunningText(*label))
+            continue; // a figure or a name
         withLinks += terms && label->isVisible() && !expected.empty();
         if (isRunningText(*label) && !expected.empty())
             QVERIFY2(terms,
@@ -222,7 +233,8 @@ void TestTermLabels::theKeyboardReachesAndOpensATerm_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
     for (const QString &language : { u"en"_s, u"pl"_s })
-        for (const QString &page : { u"panes"_s, u"boards"_s, u"changes"_s, u"timeline"_s, u"places"_s, u"quiz"_s })
+        for (const QString &page :
+            { u"panes"_s, u"boards"_s, u"changes"_s, u"timeline"_s, u"places"_s, u"quiz"_s, u"about"_s })
             QTest::newRow(qPrintable(language + u": "_s + page)) << language << page;
 }
 
@@ -271,6 +283,26 @@ void TestTermLabels::aClickExplainsAndDoesNothingElse()
     QVERIFY(!tip->isVisible());
     QTest::mouseClick(label, Qt::LeftButton, {}, label->rect().bottomRight() - QPoint(2, 2));
     QVERIFY(!tip->isVisible());
+}
+
+void TestTermLabels::aFactThatIsASentenceHasItsLinksAndAFigureNone()
+{
+    Window w;
+    std::vector<TermLabel *> values;
+    for (TermLabel *label : linked(*w.window.detailPane()))
+        if (qobject_cast<FactRow *>(label->parentWidget()))
+            values.push_back(label);
+    QVERIFY2(values.size() >= 3, qPrintable(QString::number(values.size()))); // what happens at this level
+    for (const TermLabel *value : values)
+        QVERIFY2(value->text().endsWith(u'.'), qPrintable(value->text()));
+    TermLabel *value = values.front();
+    value->setFocus(Qt::TabFocusReason);
+    QCOMPARE(value->currentLink(), 0);
+    QTest::keyClick(value, Qt::Key_Return);
+    const TermTip *tip = w.window.findChild<TermTip *>();
+    QVERIFY(tip && tip->isVisible());
+    QVERIFY2(tip->text().contains(definition(*value, 0)), qPrintable(tip->text()));
+    QTest::keyClick(w.window.findChild<TermTip *>(), Qt::Key_Escape);
 }
 
 void TestTermLabels::readingOnOverADialogLosesNothingOfIt()
