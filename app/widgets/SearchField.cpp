@@ -28,6 +28,12 @@ namespace {
         return search ? search->search(query, mostTexts) : std::vector<LearnHit>();
     }
 
+    /** Nothing on record is called so, or only something spelt a little like it. */
+    bool asksForText(const FindResult &result)
+    {
+        return !result.error && (result.status == FindStatus::NotFound || result.status == FindStatus::Candidates);
+    }
+
     bool isWarning(FindStatus status)
     {
         return status == FindStatus::Terminated || status == FindStatus::Outside || status == FindStatus::Invalid
@@ -146,6 +152,8 @@ void SearchField::acceptAnswer()
         finish();
     } else if (m_result.status == FindStatus::Exact && m_model->rowCount() > 0) {
         acceptRow(0);
+    } else if (asksForText(m_result) && m_model->rowCount() > 0 && m_model->learnHit(m_model->likeliestRow())) {
+        acceptRow(m_model->likeliestRow());
     } else {
         showMessage(m_result);
         placePopup();

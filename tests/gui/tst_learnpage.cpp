@@ -71,6 +71,7 @@ private Q_SLOTS:
     void copiesTheTextWithItsSources();
     void theSearchFieldFindsAQuestion_data();
     void theSearchFieldFindsAQuestion();
+    void whereAreasMatchTheSearchFieldOpensNoText();
     void textsStandBelowTheAreas();
     void aTermIsExplainedWhereItStands();
     void aFactLeadsToTheDifferenceAboutIt();
@@ -285,13 +286,22 @@ void TestLearnPage::theSearchFieldFindsAQuestion()
     const QListView *list = f.window.topBar()->search()->list();
     QTRY_VERIFY(list->model()->rowCount() > 0);
     press(Qt::Key_Return);
-    QCOMPARE(QApplication::focusWidget(), list);
-    press(Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<LearnPage *>(f.window.pages()->shownPage()));
     auto *page = qobject_cast<LearnPage *>(f.window.pages()->shownPage());
-    QVERIFY(page);
     QTEST(learnRefText(page->current()), "expected");
     QCOMPARE(QApplication::focusWidget(), page->view());
     QVERIFY(!f.window.topBar()->search()->isPopupShown());
+}
+
+void TestLearnPage::whereAreasMatchTheSearchFieldOpensNoText()
+{
+    WindowFixture f;
+    f.type(u"integrated care"_s);
+    const QListView *list = f.window.topBar()->search()->list();
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    QVERIFY(f.window.pages()->arePanesShown());
 }
 
 void TestLearnPage::textsStandBelowTheAreas()
