@@ -8,7 +8,6 @@
 #include "QuizStart.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace ics {
@@ -41,20 +40,13 @@ void QuizPage::build()
 {
     constexpr int widest = 880;
     m_start->setMaximumWidth(widest);
-    auto *around = new QWidget;
-    auto *line = new QHBoxLayout(around);
+    m_startPage = new QWidget(this);
+    auto *line = new QHBoxLayout(m_startPage);
     line->setContentsMargins(0, 0, 0, 0);
     line->addStretch(0);
-    line->addWidget(m_start, 1, Qt::AlignTop);
+    line->addWidget(m_start, 1);
     line->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(around);
-    InitialFocus::set(scroll, m_start);
-    m_startPage = scroll;
+    InitialFocus::set(m_startPage, m_start);
     m_cards->addWidget(m_startPage);
     m_cards->addWidget(m_ask);
     m_cards->addWidget(m_result);

@@ -2,8 +2,10 @@
 
 #include "Appearance.h"
 #include "ChoiceBox.h"
+#include "FocusOrder.h"
 #include "InitialFocus.h"
 #include "QuizSheetBar.h"
+#include "SnugScroll.h"
 #include "TermLabel.h"
 #include "models/LevelText.h"
 #include "models/QuizText.h"
@@ -62,29 +64,39 @@ void QuizStart::build()
 {
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_start->setMinimumHeight(Appearance::target);
+    m_start->setMinimumHeight(Appearance::target + Appearance::grid);
     m_start->setAutoDefault(true);
     m_start->setToolTip(tr("Begins with the first question (Enter)"));
+    auto *settings = new SnugScroll(this);
+    QWidget *kinds = buildKinds();
+    QWidget *choices = buildChoices();
+    QWidget *code = buildCode();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(3 * Appearance::grid);
-    columns->addWidget(buildKinds(), 1);
-    columns->addWidget(buildChoices(), 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * Appearance::grid, 2 * Appearance::grid, 3 * Appearance::grid, 2 * Appearance::grid);
-    column->setSpacing(Appearance::grid);
-    column->addWidget(m_title);
-    column->addWidget(m_intro);
-    column->addSpacing(Appearance::grid);
-    column->addLayout(columns);
-    column->addWidget(buildCode());
-    column->addSpacing(Appearance::grid);
+    columns->addWidget(kinds, 1);
+    columns->addWidget(choices, 1);
+    auto *content = new QWidget;
+    auto *above = new QVBoxLayout(content);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(Appearance::grid);
+    above->addWidget(m_title);
+    above->addWidget(m_intro);
+    above->addSpacing(Appearance::grid);
+    above->addLayout(columns);
+    above->addWidget(code);
+    settings->setWidget(content);
     auto *line = new QHBoxLayout;
     line->addWidget(m_start);
     line->addSpacing(2 * Appearance::grid);
     line->addWidget(m_note, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * Appearance::grid, 2 * Appearance::grid, 3 * Appearance::grid, 2 * Appearance::grid);
+    column->setSpacing(2 * Appearance::grid);
+    column->addWidget(settings);
     column->addLayout(line);
-    column->addSpacing(Appearance::grid);
     column->addWidget(m_sheet);
+    column->addStretch(1);
+    orderFocusOf({ kinds, choices, code, m_start, m_sheet });
 }
 
 QWidget *QuizStart::buildKinds()
@@ -247,6 +259,7 @@ void QuizStart::showOrder()
 void QuizStart::refreshFonts()
 {
     m_title->setFont(Appearance::font(Appearance::Text::Heading));
+    m_start->setFont(Appearance::font(Appearance::Text::Heading));
     m_note->setFont(Appearance::font(Appearance::Text::Small));
     QFont code = Appearance::font(Appearance::Text::Heading);
     code.setLetterSpacing(QFont::PercentageSpacing, 105);

@@ -1,5 +1,5 @@
 // Before a quiz: which kinds of question, how many, on what, and the code that gives a class the same ones. The code
-// holds all of it: to type one sets everything else.
+// holds all of it: to type one sets everything else. In a low window the settings scroll; what begins the quiz stays.
 #pragma once
 
 #include "models/QuizCode.h"

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void theMapIsAnsweredByAClick();
     void aClickBesideTheLettersAnswersNothing();
     void theMapHidesEveryName();
+    void theStartIsSeenInLargeText_data();
+    void theStartIsSeenInLargeText();
     void aTypedCodeSetsEverything();
     void theCodeFollowsTheSettings();
     void withoutAKindNothingStarts();
@@ -187,6 +189,30 @@ void TestQuizPage::theMapHidesEveryName()
             QVERIFY2(!told.contains(atlas.area(choice.area).name), qPrintable(told));
         QTest::keyClick(focus(), Qt::Key_A);
     }
+}
+
+void TestQuizPage::theStartIsSeenInLargeText_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("settings"); // have room, too
+    QTest::newRow("a usual window") << QSize(1280, 720) << true;
+    QTest::newRow("a small window") << QSize(800, 560) << false;
+}
+
+void TestQuizPage::theStartIsSeenInLargeText()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, settings);
+    const auto ordinary = qScopeGuard([] { theAppearance().setTextPercent(100); });
+    theAppearance().setTextPercent(150);
+    WindowFixture f(size);
+    const QuizStart &card = *open(f).startCard();
+    QTest::qWait(50);
+    const QPushButton *start = card.startButton();
+    QCOMPARE(start->visibleRegion().boundingRect(), start->rect());
+    QVERIFY(start->height() >= 48);
+    if (const QCheckBox *first = card.kindBox(QuizKind::Locate); settings)
+        QCOMPARE(first->visibleRegion().boundingRect().height(), first->height());
 }
 
 void TestQuizPage::aTypedCodeSetsEverything()
