@@ -20,7 +20,7 @@ namespace {
     constexpr int charactersWide = 33;
     constexpr int typeWide = 18; // times the size of its type: letters of some scripts are much wider than others
     constexpr double mostOfWidth = 0.46; // of the map
-    constexpr double mostOfHeight = 0.4; // of the map, if it were wider
+    constexpr double mostOfMap = 0.34; // of its ground, where the map is too narrow for it
 
 }
 
@@ -54,17 +54,15 @@ int LegendPanel::heightAt(int width)
 bool LegendPanel::unfoldInto(QSize room, int width)
 {
     m_folded = false;
-    int height = 0;
+    // In front of a room the map is large, and what is said about its colours has to be read.
+    const bool isNarrow = !m_bare && naturalWidth() > room.width() * mostOfWidth;
+    const double most = room.height() * (isNarrow ? mostOfMap / mostOfWidth : 1.0);
     for (const auto &[histogram, source] : { std::pair(true, true), std::pair(true, false), std::pair(false, false) }) {
         showParts(histogram, source);
-        height = heightAt(width);
-        if (height <= room.height())
-            break;
+        if (heightAt(width) <= most)
+            return true;
     }
-    // In front of a room the map is large, and what is said about its colours has to be read.
-    const bool hidesMap
-        = !m_bare && naturalWidth() > room.width() * mostOfWidth && height > room.height() * mostOfHeight;
-    return height <= room.height() && !hidesMap;
+    return false;
 }
 
 void LegendPanel::fitInto(QSize room)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void fitsIntoASmallWindow_data();
     void fitsIntoASmallWindow();
     void foldsItselfWhereItHidesTheMap();
+    void staysOpenWhereMostOfTheMapIsSeen();
     void isFoldedOnlyByChoiceInALargeWindow();
     void isThereInEveryLanguage_data();
     void isThereInEveryLanguage();
@@ -351,7 +352,7 @@ void TestLegendPanel::fitsIntoASmallWindow()
 
 void TestLegendPanel::foldsItselfWhereItHidesTheMap()
 {
-    theAppearance().setTextPercent(150);
+    theAppearance().setTextPercent(200);
     WindowFixture f;
     QVERIFY(legend(f).isVisible());
     QVERIFY(legend(f).isFolded());
@@ -366,6 +367,27 @@ void TestLegendPanel::foldsItselfWhereItHidesTheMap()
     QCoreApplication::processEvents();
     QVERIFY2(!legend(f).isFolded(), "what the person chose stays");
     theAppearance().setTextPercent(100);
+}
+
+void TestLegendPanel::staysOpenWhereMostOfTheMapIsSeen()
+{
+    const auto share = [](const QSize &part, const QSize &whole) {
+        return double(part.width()) * part.height() / (double(whole.width()) * whole.height());
+    };
+    {
+        WindowFixture f;
+        const QSize besideAWideTable(420, 470);
+        legend(f).fitInto(besideAWideTable);
+        QVERIFY(!legend(f).isFolded());
+        QVERIFY(share(legend(f).size(), besideAWideTable) < 0.35);
+        legend(f).fitInto({ 420, 160 });
+        QVERIFY(legend(f).isFolded());
+    }
+    theAppearance().setTextPercent(125);
+    WindowFixture f;
+    QVERIFY(!legend(f).isFolded());
+    QCOMPARE(legend(f).rows().size(), std::size_t(5));
+    QVERIFY(share(legend(f).size(), f.window.mapPane()->map()->size()) < 0.35);
 }
 
 void TestLegendPanel::isFoldedOnlyByChoiceInALargeWindow()
