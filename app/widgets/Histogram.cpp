@@ -151,26 +151,28 @@ void Histogram::paintBars(QPainter &painter) const
     const std::vector<int> counts = bins();
     const double most = std::max(1, *std::max_element(counts.begin(), counts.end()));
     const double width = area.width() / static_cast<double>(counts.size());
-    std::vector<QRectF> bars;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (counts[i] > 0) {
-            const double height = std::max(2.0, area.height() * counts[i] / most);
-            bars.emplace_back(area.left() + static_cast<double>(i) * width, area.bottom() - height, width, height);
-        }
+    const int base = qRound(area.bottom());
+    const auto leftOf = [&](std::size_t i) { return qRound(area.left() + static_cast<double>(i) * width); };
+    std::vector<QRect> bars;
+    QPolygon outline { QPoint(leftOf(0), base) };
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const int height = counts[i] > 0 ? std::max(2, qRound(area.height() * counts[i] / most)) : 0;
+        bars.emplace_back(leftOf(i), base - height, leftOf(i + 1) - leftOf(i), height);
+        outline << QPoint(leftOf(i), base - height) << QPoint(leftOf(i + 1), base - height);
+    }
+    outline << QPoint(leftOf(counts.size()), base);
     painter.save();
-    painter.setPen(QPen(Appearance::muted(palette()), 1.6));
-    for (const QRectF &bar : bars) // seen as a hairline round the bars
-        painter.drawRect(bar);
     for (std::size_t c = 0; c < m_data.colours.size() && c + 1 < m_data.edges.size(); ++c) {
         const double right = c + 2 == m_data.edges.size() ? width : 0;
         painter.setClipRect(QRectF(QPointF(positionOf(m_data.edges[c]), area.top()),
             QPointF(positionOf(m_data.edges[c + 1]) + right, area.bottom())));
-        for (const QRectF &bar : bars)
+        for (const QRect &bar : bars)
             painter.fillRect(bar, m_data.colours[c]);
     }
     painter.restore();
     painter.setPen(Appearance::muted(palette()));
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.drawPolyline(outline);
+    painter.drawLine(leftOf(0), base, leftOf(counts.size()), base);
 }
 
 void Histogram::paintBreaks(QPainter &painter) const

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aClassAloneChoosesNoOtherArea();
     void aBreakIsDragged();
     void aBreakIsMovedByKeys();
+    void barsOfTheHistogramHaveAWholeOutline();
     void goingBackUndoesADragAtOnce();
     void everythingIsReachedByKeyboard();
     void collapsedClassesAreSaid();
@@ -199,6 +201,28 @@ void TestLegendPanel::aBreakIsDragged()
     QCOMPARE(f.window.session().selection().classes.method, ClassMethod::Manual);
     QVERIFY(histogram->breakAt(last) > before);
     QCOMPARE(f.window.mapPane()->map()->scene().choropleth.classification.breaks().back(), histogram->breakAt(last));
+}
+
+void TestLegendPanel::barsOfTheHistogramHaveAWholeOutline()
+{
+    WindowFixture f({ 1440, 900 });
+    QImage picture(legend(f).histogram()->size(), QImage::Format_RGB32);
+    const QRgb ground = QColor(Qt::magenta).rgb();
+    picture.fill(ground);
+    legend(f).histogram()->render(&picture, {}, {}, QWidget::RenderFlags());
+    std::set<QRgb> fills;
+    for (const QColor &colour : f.window.mapPane()->map()->scene().choropleth.colours(Theme::Light))
+        fills.insert(colour.rgb());
+    int filled = 0;
+    for (int y = 1; y + 1 < picture.height(); ++y)
+        for (int x = 1; x + 1 < picture.width(); ++x) {
+            if (!fills.contains(picture.pixel(x, y)))
+                continue;
+            ++filled;
+            for (const QPoint &beside : { QPoint(x - 1, y), QPoint(x + 1, y), QPoint(x, y - 1), QPoint(x, y + 1) })
+                QVERIFY2(picture.pixel(beside) != ground, qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        }
+    QVERIFY(filled > 100);
 }
 
 void TestLegendPanel::goingBackUndoesADragAtOnce()
