@@ -41,7 +41,11 @@ MapWidget::MapWidget(QWidget *parent)
     connect(&m_flight, &QVariantAnimation::valueChanged, this,
         [this](const QVariant &t) { setViewport(Viewport::between(m_flightFrom, m_flightTo, t.toDouble())); });
     connect(&m_engine, &MapEngine::frameReady, this, &MapWidget::showFrame);
-    connect(&m_inset, &MapInset::changed, this, [this] { update(m_inset.inset().frame); });
+    connect(&m_inset, &MapInset::changed, this, [this] {
+        update(m_inset.inset().frame);
+        update(
+            LondonInset::extent(m_settings.viewport).toAlignedRect().adjusted(-2, -2, 2, 2)); // and the line round it
+    });
     connect(m_tiles, &TileView::changed, this, &MapWidget::adoptTiles);
 }
 

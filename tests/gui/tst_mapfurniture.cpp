@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QImageReader>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theInsetAnswersLikeTheMap();
     void theWheelOverTheInsetComesNearerToWhatItShows();
     void theInsetFollowsHoverAndSelection();
+    void theLineRoundLondonComesWithItsPicture();
     void theInsetGoesWithZoomAndLayer();
     void pictureCarriesLegendAndSources_data();
     void pictureCarriesLegendAndSources();
@@ -233,6 +235,30 @@ void TestMapFurniture::theInsetFollowsHoverAndSelection()
     const QRect frame(map(f).mapTo(&f.window, inset.map.topLeft()), inset.map.size());
     QVERIFY2(map(f).inset().frame == inset.frame, "a click does not move the map");
     QVERIFY2(f.window.grab().toImage().copy(frame) != before.copy(frame), "the selected area is marked in the inset");
+}
+
+void TestMapFurniture::theLineRoundLondonComesWithItsPicture()
+{
+    struct Painted final : QObject
+    {
+        QRegion last;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                last = static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } painted;
+    WindowFixture f({ 1440, 900 });
+    map(f).completeNow();
+    const QRect before = map(f).inset().frame;
+    map(f).installEventFilter(&painted);
+    f.window.resize(1500, 1000); // the picture of London has to be made anew
+    QTRY_VERIFY(map(f).isComplete() && map(f).inset().frame.size() != before.size());
+    QTest::qWait(600);
+    QVERIFY(map(f).inset().isShown());
+    QVERIFY(painted.last.contains(map(f).inset().map));
+    QVERIFY(painted.last.contains(LondonInset::extent(map(f).viewport()).toRect()));
 }
 
 void TestMapFurniture::theInsetGoesWithZoomAndLayer()
