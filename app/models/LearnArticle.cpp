@@ -6,6 +6,7 @@
 #include "LearnText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,13 @@ namespace {
         article.here = LearnHere(atlas, area).sentences(templates);
     }
 
+    // Its phrases are in the person's language, and would stand in English sentences.
+    void addEasyHere(LearnArticle &article, const LearnTemplates &templates, const AtlasPtr &atlas, AreaId area)
+    {
+        if (!article.here.isEmpty() && QLocale().language() == QLocale::English)
+            article.easyHere = LearnHere(atlas, area).sentences(templates);
+    }
+
     QString underlined(const QString &heading) { return heading + u'\n' + QString(heading.size(), u'-'); }
 
 }
@@ -83,6 +91,7 @@ LearnArticle learnArticle(const Learn &learn, const LearnRef &ref, const AtlasPt
     case LearnKind::Explainer:
         fill(article, learn, *learn.explainer(ref.key));
         addHere(article, learn.explainer(ref.key)->here, atlas, area);
+        addEasyHere(article, learn.explainer(ref.key)->easyHere, atlas, area);
         break;
     case LearnKind::Question:
         fill(article, *learn.question(ref.key));
@@ -95,7 +104,15 @@ LearnArticle learnArticle(const Learn &learn, const LearnRef &ref, const AtlasPt
     return article;
 }
 
-QString learnHereHeading(const LearnArticle &article) { return Text::tr("The area on screen: %1").arg(article.hereName); }
+const QStringList &learnHereSentences(const LearnArticle &article, bool easyRead)
+{
+    return easyRead && !article.easyHere.isEmpty() ? article.easyHere : article.here;
+}
+
+QString learnHereHeading(const LearnArticle &article)
+{
+    return Text::tr("The area on screen: %1").arg(article.hereName);
+}
 
 QString learnPositionSource(const Atlas &atlas, const LearnPosition &position)
 {
@@ -126,7 +143,7 @@ QString learnArticleText(const Learn &learn, const LearnArticle &article, const 
     for (const QString &paragraph : article.resolution)
         parts += learnPlain(learn, paragraph);
     if (!article.here.isEmpty())
-        parts += learnHereHeading(article) + u'\n' + article.here.join(u'\n');
+        parts += learnHereHeading(article) + u'\n' + learnHereSentences(article, easyRead).join(u'\n');
     QStringList sources { Text::tr("Sources") + u':' };
     for (const QString &key : article.sources)
         sources += u"– "_s + sourceText(atlas, key);

@@ -17,6 +17,7 @@ struct LearnArticle
     QStringList easy {}; // Easy Read, English; empty: there is none
     QString hereName {}; // of the area that the sentences are about
     QStringList here {}; // translated; empty: nothing to say of the area
+    QStringList easyHere {}; // the same in Easy Read, where the person's language is English
     std::vector<LearnPosition> positions {};
     QStringList resolution {}; // English
     QStringList sources {}; // keys, each once, those of the positions first
@@ -30,6 +31,8 @@ struct LearnArticle
 [[nodiscard]] QString learnArticleText(
     const Learn &learn, const LearnArticle &article, const Atlas &atlas, bool easyRead);
 
+/** What is said of the area on screen, in the register that is read. */
+[[nodiscard]] const QStringList &learnHereSentences(const LearnArticle &article, bool easyRead);
 /** "The area on screen: Devon", the heading above the sentences about an area. */
 [[nodiscard]] QString learnHereHeading(const LearnArticle &article);
 /** Who holds a position and when: "BHTA guide, 20 October 2023". */

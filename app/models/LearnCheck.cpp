@@ -125,6 +125,7 @@ namespace {
             begin("explainers.json", explainer.key);
             links(explainer.paragraphs + explainer.easy + QStringList(explainer.summary));
             templates(explainer.here);
+            templates(explainer.easyHere);
             notes(explainer.notes);
         }
         for (const LearnQuestion &question : content.questions) {

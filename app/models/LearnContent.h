@@ -59,6 +59,7 @@ struct LearnExplainer
     QStringList paragraphs {};
     QStringList easy {}; // Easy Read: in English only
     LearnTemplates here {};
+    LearnTemplates easyHere {}; // Easy Read: in English only, one idea in each
     LearnNotes notes {};
 };
 

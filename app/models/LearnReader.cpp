@@ -102,6 +102,7 @@ namespace {
             .paragraphs = fields.texts("paragraphs"),
             .easy = fields.texts("easy"),
             .here = fields.templates("here"),
+            .easyHere = fields.templates("easy_here"),
             .notes = notes(fields) };
     }
 

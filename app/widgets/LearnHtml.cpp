@@ -66,7 +66,7 @@ namespace {
         if (article.here.isEmpty())
             return {};
         QString inner = paragraph(u"<b>%1</b>"_s.arg(learnHereHeading(article).toHtmlEscaped()), "inbox");
-        for (const QString &sentence : article.here)
+        for (const QString &sentence : learnHereSentences(article, look.easyRead))
             inner += paragraph(sentence.toHtmlEscaped(), "inbox");
         return box(inner, look);
     }

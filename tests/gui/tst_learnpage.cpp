@@ -173,6 +173,9 @@ void TestLearnPage::easyReadIsForExplainers()
     const QString easy = page->view()->toPlainText();
     QVERIFY2(easy != plain && easy.contains(u"ICS is short for Integrated Care System."), qPrintable(easy));
     QVERIFY(page->asText().contains(u"ICS is short for Integrated Care System."));
+    f.window.session().setArea(areaOf(f, "system", "QNC"));
+    QTRY_VERIFY(page->view()->toPlainText().contains(u"The ICS here is Staffordshire and Stoke-on-Trent."));
+    QVERIFY(!page->view()->toPlainText().contains(u"Here, that means"));
     page->open({ LearnKind::Term, u"icb"_s });
     QVERIFY(page->easyButton()->isHidden());
     QVERIFY(page->view()->toPlainText().contains(u"set up by law"));

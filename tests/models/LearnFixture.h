@@ -68,6 +68,7 @@ inline std::vector<NamedText> allShortTexts(const Learn &learn)
     for (const LearnExplainer &explainer : learn.explainers()) {
         add("summary of", explainer.key, { explainer.summary });
         addHere("here in", explainer.key, explainer.here);
+        addHere("easy here in", explainer.key, explainer.easyHere, true);
     }
     for (const LearnDifference &difference : learn.differences())
         addHere("here in difference", difference.key, difference.here);

@@ -3,10 +3,12 @@
 #include "LearnFixture.h"
 #include "models/AreaAccount.h"
 #include "models/EditionComparison.h"
+#include "models/LearnArticle.h"
 #include "models/LearnHere.h"
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void everySystemIsSpokenOfInEveryExplainer();
     void everyAreaOfOtherLevelsLeavesNoPlaceholder();
+    void easyReadSaysItInSentencesOfItsOwn();
+    void inAnotherLanguageEasyReadKeepsTheSentencesOfThatLanguage();
     void namesTheFactsOfTheWorkedExample();
     void theWorkedExampleStatesWhatTheAtlasSays();
     void saysWhatBecameOfASystem_data();
@@ -39,7 +43,7 @@ static QStringList all(AreaId area)
 {
     QStringList sentences;
     for (const LearnExplainer &explainer : theLearn().explainers())
-        sentences += here(area, explainer.key);
+        sentences += here(area, explainer.key) + LearnHere(theAtlas(), area).sentences(explainer.easyHere);
     for (const LearnDifference &difference : theLearn().differences())
         sentences += LearnHere(theAtlas(), area).sentences(difference.here);
     return sentences;
@@ -76,6 +80,38 @@ void TestLearnHere::everyAreaOfOtherLevelsLeavesNoPlaceholder()
         QVERIFY2(faultOf(sentences).isEmpty(), qPrintable(faultOf(sentences)));
         QVERIFY2(sentences.size() >= 8, qPrintable(atlas.areas[i].name));
     }
+}
+
+void TestLearnHere::easyReadSaysItInSentencesOfItsOwn()
+{
+    const Atlas &atlas = *theAtlas();
+    for (const auto &[level, code] : { std::pair(u"system"_s, u"QNC"_s), std::pair(u"place"_s, u"QNC-E06000021"_s) }) {
+        const AreaId area = areaNamed(atlas, u"2026-04", level, code);
+        for (const LearnExplainer &explainer : theLearn().explainers()) {
+            const LearnArticle article
+                = learnArticle(theLearn(), { LearnKind::Explainer, explainer.key }, theAtlas(), area);
+            QVERIFY2(!article.easyHere.isEmpty(), qPrintable(explainer.key));
+            for (const QString &sentence : article.easyHere) {
+                QVERIFY2(!article.here.contains(sentence), qPrintable(sentence));
+                QVERIFY2(sentence.count(u". "_s) <= 1 && !sentence.contains(u';'), qPrintable(sentence));
+            }
+            const QString easy = learnArticleText(theLearn(), article, atlas, true);
+            QVERIFY2(easy.contains(article.easyHere.join(u'\n')) && !easy.contains(article.here.join(u'\n')),
+                qPrintable(easy));
+            QVERIFY(learnArticleText(theLearn(), article, atlas, false).contains(article.here.join(u'\n')));
+        }
+    }
+}
+
+void TestLearnHere::inAnotherLanguageEasyReadKeepsTheSentencesOfThatLanguage()
+{
+    const auto english = qScopeGuard([former = QLocale()] { QLocale::setDefault(former); });
+    QLocale::setDefault(QLocale(QLocale::Polish, QLocale::Poland));
+    const LearnArticle article = learnArticle(theLearn(), { LearnKind::Explainer, u"what-is-an-ics"_s }, theAtlas(),
+        areaNamed(*theAtlas(), u"2026-04", u"system", u"QNC"));
+    QVERIFY(article.easyHere.isEmpty());
+    QVERIFY(!article.here.isEmpty());
+    QCOMPARE(learnHereSentences(article, true), article.here);
 }
 
 void TestLearnHere::namesTheFactsOfTheWorkedExample()
