@@ -12,6 +12,8 @@
 #include "SidePane.h"
 #include "Spotlight.h"
 #include "TourTarget.h"
+#include "TreeBranches.h"
+#include "TreePane.h"
 #include "atlas/PlaceCut.h"
 #include "models/Finder.h"
 
@@ -21,6 +23,7 @@
 #include <QLineF>
 #include <QScrollBar>
 #include <QTimer>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -69,6 +72,7 @@ TourStage::View TourStage::now() const
         .tree = a.showTree->isChecked(),
         .table = m_window.sidePane()->isTableShown(),
         .details = a.showDetail->isChecked(),
+        .branches = openBranches(*m_window.treePane()->view()),
         .viewport = m_window.mapPane()->map()->destination() };
 }
 
@@ -93,6 +97,8 @@ void TourStage::show(const TourScene &scene)
     point(scene.spotlight);
     m_shown = now();
     m_isFirst = false;
+    // The tree comes to the area, and opens what is above it, when the panes have taken their places.
+    QTimer::singleShot(0, this, [this] { m_shown.branches = openBranches(*m_window.treePane()->view()); });
 }
 
 void TourStage::showPage(QAction *page)
@@ -161,8 +167,10 @@ void TourStage::leave()
     if (found.table == m_shown.table)
         m_window.sidePane()->showTable(m_before.table);
     const bool isOwnSelection = found.selection != m_shown.selection;
-    if (!isOwnSelection)
+    if (!isOwnSelection) {
         restoreSelection();
+        restoreTree(found);
+    }
     if (found.hexagons == m_shown.hexagons)
         m_window.mapPane()->setHexagons(m_before.hexagons);
     if (!isOwnSelection)
@@ -180,6 +188,20 @@ void TourStage::restoreView(const View &found)
     layOut(m_window);
     const Viewport &wanted = isOwn ? found.viewport : m_before.viewport;
     map.flyTo(wanted.resized(map.size(), map.devicePixelRatioF()));
+}
+
+void TourStage::restoreTree(const View &found)
+{
+    if (m_window.session().atlas() != m_before.atlas)
+        return;
+    std::set<AreaId> wanted = m_before.branches;
+    for (const AreaId area : found.branches)
+        if (!m_shown.branches.contains(area))
+            wanted.insert(area);
+    for (const AreaId area : m_shown.branches)
+        if (!found.branches.contains(area))
+            wanted.erase(area);
+    setOpenBranches(*m_window.treePane()->view(), wanted);
 }
 
 void TourStage::restoreSelection()

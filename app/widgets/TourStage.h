@@ -1,5 +1,6 @@
 // Shows in the window what a step of a tour asks for, and puts back afterwards what was looked at before: edition,
-// level, indicator, area, page, view and panes, but for what the person has changed in the meantime.
+// level, indicator, area, page, view, panes and open lines of the tree, but for what the person has changed in the
+// meantime.
 #pragma once
 
 #include "map/Viewport.h"
@@ -8,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+
+#include <set>
 
 class QAction;
 
@@ -37,6 +40,7 @@ private:
         bool tree = true;
         bool table = false;
         bool details = true;
+        std::set<AreaId> branches {}; // of the tree, that are open
         Viewport viewport {}; // of the map, or to which it is on its way
     };
     [[nodiscard]] View now() const;
@@ -45,6 +49,7 @@ private:
     void showMap(const TourScene &scene);
     void point(const QString &spotlight);
     void restoreSelection();
+    void restoreTree(const View &found);
     void restoreView(const View &found);
 
     MainWindow &m_window;

@@ -1,5 +1,6 @@
 // Guided tours in the real window: every tour to its end by the keyboard alone, with what each step shows really there.
 #include "WindowFixture.h"
+#include "models/AreaTreeModel.h"
 #include "widgets/Actions.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/Pages.h"
@@ -11,6 +12,7 @@
 #include "widgets/TourDialog.h"
 #include "widgets/TourTarget.h"
 #include "widgets/Tours.h"
+#include "widgets/TreeBranches.h"
 #include "widgets/TreePane.h"
 
 #include <QAction>
@@ -107,6 +109,7 @@ private Q_SLOTS:
     void leavingPutsBackWhatWasLookedAt();
     void leavingGivesBackTheMapAndTheFocus_data();
     void leavingGivesBackTheMapAndTheFocus();
+    void leavingClosesTheLinesThatTheTourOpened();
     void aMapThatThePersonMovedStays();
     void whatThePersonChangedStays();
     void theWindowStaysInUse();
@@ -331,6 +334,31 @@ void TestTours::leavingGivesBackTheMapAndTheFocus()
     QCOMPARE(map.viewport().metresPerPixel, before.metresPerPixel);
     QVERIFY(QLineF(map.viewport().centre, before.centre).length() < before.metresPerPixel);
     QCOMPARE(QApplication::focusWidget(), tree);
+}
+
+void TestTours::leavingClosesTheLinesThatTheTourOpened()
+{
+    TourWindow f;
+    QTreeView *tree = f.window.treePane()->view();
+    const Session &session = f.window.session();
+    const auto line = [&](QStringView code) {
+        const AreaId area = areaNamed(*session.atlas(), u"2026-04", u"system", code);
+        const auto found = tree->model()->match(tree->model()->index(0, 0), AreaTreeModel::AreaRole,
+            static_cast<int>(area), 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0);
+    };
+    tree->expand(line(u"QHL"));
+    const std::set<AreaId> before = openBranches(*tree);
+    QCOMPARE(before.size(), std::size_t(1));
+    f.begin(u"system-place-neighbourhood"_s);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_F9);
+    QVERIFY(openBranches(*tree) != before);
+    tree->expand(line(u"QJ2")); // by the person
+    press(Qt::Key_F3);
+    QVERIFY(tree->isExpanded(line(u"QHL")));
+    QVERIFY(tree->isExpanded(line(u"QJ2")));
+    QCOMPARE(openBranches(*tree).size(), std::size_t(2));
 }
 
 void TestTours::aMapThatThePersonMovedStays()
