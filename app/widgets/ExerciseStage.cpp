@@ -1,12 +1,17 @@
 #include "ExerciseStage.h"
 
 #include "Actions.h"
+#include "AnswerStrip.h"
 #include "AreaCommands.h"
+#include "AreaTable.h"
+#include "Breadcrumb.h"
+#include "DetailPane.h"
 #include "ExerciseBanner.h"
 #include "ExerciseCommands.h"
 #include "ExerciseDesk.h"
 #include "ExerciseGate.h"
 #include "ExercisePanel.h"
+#include "FocusOrder.h"
 #include "MainWindow.h"
 #include "MapPane.h"
 #include "MapWidget.h"
@@ -14,12 +19,14 @@
 #include "Pages.h"
 #include "SidePane.h"
 #include "StatusLine.h"
+#include "TopBar.h"
 #include "TreePane.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -102,6 +109,9 @@ void ExerciseStage::makeWidgets()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(splitter->indexOf(m_panel), 0);
     splitter->setCollapsible(splitter->indexOf(m_panel), false);
+    orderFocusOf({ m_banner, m_window.topBar(), m_window.breadcrumb(), m_window.noticeBar(), m_window.answerStrip(),
+        m_window.sidePane()->tabs(), m_window.treePane(), m_window.areaTable(), m_window.mapPane(),
+        m_window.detailPane(), m_panel });
     connect(m_panel, &ExercisePanel::systemChosen, this, [this](int area) {
         if (area >= 0)
             m_window.session().setArea(static_cast<AreaId>(area));

@@ -1,9 +1,11 @@
 // Tab and Shift+Tab on every page of the real window visit the same controls; Tab visits those of the panes in the
 // order in which they are read.
-#include "WindowFixture.h"
+#include "ExerciseWindow.h"
 #include "widgets/Actions.h"
 #include "widgets/Breadcrumb.h"
 #include "widgets/DetailPane.h"
+#include "widgets/ExerciseBanner.h"
+#include "widgets/ExercisePanel.h"
 #include "widgets/FactCard.h"
 #include "widgets/Pages.h"
 #include "widgets/Selectors.h"
@@ -13,6 +15,7 @@
 #include <QAction>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void theDetailsAreVisitedAsTheyAreRead_data();
     void theDetailsAreVisitedAsTheyAreRead();
     void theBarAndThePanesAreVisitedAsTheyAreRead();
+    void theExerciseIsVisitedAsItIsRead();
 };
 
 void TestTabOrder::initTestCase()
@@ -160,6 +164,29 @@ void TestTabOrder::theBarAndThePanesAreVisitedAsTheyAreRead()
         before = x;
     }
     QVERIFY(before > bar->width() - 100);
+}
+
+void TestTabOrder::theExerciseIsVisitedAsItIsRead()
+{
+    ExerciseWindow w({ 1280, 720 });
+    QVERIFY(w.begin());
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    w.show(u"QHL"_s, u"system");
+    QCoreApplication::processEvents();
+    const auto buttons = w.banner()->findChildren<QToolButton *>();
+    buttons.back()->setFocus(Qt::TabFocusReason);
+    const QList<QWidget *> stops = visited(w.window, Qt::Key_Tab);
+    QVERIFY2(!stops.isEmpty() && w.window.topBar()->isAncestorOf(stops.front()), qPrintable(named(stops)));
+    const auto firstIn = [&stops](const QWidget *part) {
+        return std::ranges::find_if(stops, [part](const QWidget *stop) {
+            return stop == part || part->isAncestorOf(stop);
+        }) - stops.begin();
+    };
+    const std::vector<const QWidget *> wanted { w.window.topBar(), w.window.breadcrumb(), w.window.sidePane()->tabs(),
+        w.window.treePane(), w.window.mapPane(), w.panel(), w.banner() };
+    for (std::size_t i = 1; i < wanted.size(); ++i)
+        QVERIFY2(firstIn(wanted[i - 1]) < firstIn(wanted[i]), qPrintable(named(stops)));
+    QCOMPARE(stops.back(), buttons.back());
 }
 
 QTEST_MAIN(TestTabOrder)
