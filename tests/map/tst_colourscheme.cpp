@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace ics;
 
@@ -23,15 +24,18 @@ private Q_SLOTS:
     void theDifferenceIsThatOfThePublication();
     void neighboursAreToldApart_data() { rows(); }
     void neighboursAreToldApart();
+    void neighboursAreToldApartWhereverTheMiddleIs_data() { themes(); }
+    void neighboursAreToldApartWhereverTheMiddleIs();
     void sidesOfTheMiddleAreToldApart();
     void colourPartsAtTheMiddle();
-    void nineColoursOfTwoIndicatorsAreToldApart_data();
+    void nineColoursOfTwoIndicatorsAreToldApart_data() { themes(); }
     void nineColoursOfTwoIndicatorsAreToldApart();
     void textIsReadable();
     void unknownKeyGivesTheFirst();
 
 private:
     static void rows();
+    static void themes();
 };
 
 void TestColourScheme::rows()
@@ -42,6 +46,13 @@ void TestColourScheme::rows()
         QTest::addRow("%s, light", qPrintable(scheme.key)) << scheme.key << static_cast<int>(Theme::Light);
         QTest::addRow("%s, dark", qPrintable(scheme.key)) << scheme.key << static_cast<int>(Theme::Dark);
     }
+}
+
+void TestColourScheme::themes()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << static_cast<int>(Theme::Light);
+    QTest::newRow("dark") << static_cast<int>(Theme::Dark);
 }
 
 void TestColourScheme::lightnessIsMonotonic()
@@ -113,11 +124,36 @@ static std::vector<QColor> coloursOf(const ColourScheme &scheme, int classes, Th
     return scheme.divergingColours({ classes / 2, classes % 2 == 1, classes / 2 }, theme);
 }
 
+constexpr std::array everyEye { vision::Vision::Usual, vision::Vision::Protan, vision::Vision::Deutan,
+    vision::Vision::Tritan, vision::Vision::Grey };
+
+/** What the schemes reach, in CIEDE2000, with 3 classes, with 4 and so on to 9. */
+using LeastOf = std::array<double, 7>;
+constexpr LeastOf leastApart { 16.2, 9.3, 6.8, 5.5, 4.5, 3.9, 3.3 };
+constexpr LeastOf leastApartOnOneSide { 11.6, 8.2, 6.1, 5.1, 4.2, 3.4,
+    3.1 }; // nearly all classes on one side of the middle
+
+static void verifyApart(const std::vector<QColor> &colours, const LeastOf &leastOf, std::size_t equallyStrong)
+{
+    const double least = leastOf.at(colours.size() - 3);
+    for (std::size_t i = 1; i < colours.size(); ++i)
+        for (const vision::Vision eye : everyEye) {
+            if (eye == vision::Vision::Grey && i == equallyStrong)
+                continue;
+            const double apart = vision::difference(colours[i - 1], colours[i], eye);
+            QVERIFY2(apart >= least,
+                qPrintable(QStringLiteral("class %1 of %2, eye %3: %4")
+                               .arg(i)
+                               .arg(colours.size())
+                               .arg(static_cast<int>(eye))
+                               .arg(apart)));
+        }
+}
+
 void TestColourScheme::neighboursAreToldApart()
 {
     QFETCH(QString, key);
     QFETCH(int, theme);
-    using vision::Vision;
     const ColourScheme &scheme = ColourScheme::byKey(key);
     const MapPalette &palette = MapPalette::of(static_cast<Theme>(theme));
     for (int classes = 3; classes <= 9; ++classes) {
@@ -125,20 +161,22 @@ void TestColourScheme::neighboursAreToldApart()
         QCOMPARE(colours.size(), static_cast<std::size_t>(classes));
         for (const QColor &fill : colours)
             QVERIFY2(contrastRatio(palette.ink, fill) >= 3, qPrintable(fill.name()));
-        for (std::size_t i = 1; i < colours.size(); ++i)
-            for (const Vision eye : { Vision::Usual, Vision::Protan, Vision::Deutan, Vision::Tritan, Vision::Grey }) {
-                if (eye == Vision::Grey && scheme.isDiverging() && colours.size() % 2 == 0 && i == colours.size() / 2)
-                    continue; // the two sides of an edge in the middle are equally strong
-                const double least = classes <= 5 ? 6.5 : classes <= 7 ? 4.5 : 3;
-                const double apart = vision::difference(colours[i - 1], colours[i], eye);
-                QVERIFY2(apart >= least,
-                    qPrintable(QStringLiteral("class %1 of %2, eye %3: %4")
-                                   .arg(i)
-                                   .arg(classes)
-                                   .arg(static_cast<int>(eye))
-                                   .arg(apart)));
-            }
+        const bool edgeInTheMiddle = scheme.isDiverging() && classes % 2 == 0; // its two sides are equally strong
+        verifyApart(colours, leastApart, edgeInTheMiddle ? colours.size() / 2 : 0);
     }
+}
+
+void TestColourScheme::neighboursAreToldApartWhereverTheMiddleIs()
+{
+    QFETCH(int, theme);
+    for (const ColourScheme &scheme : ColourScheme::all())
+        for (int classes = 3; classes <= 9 && scheme.isDiverging(); ++classes)
+            for (const int middle : { 0, 1 })
+                for (int below = 0; below + middle <= classes; ++below) {
+                    const auto colours = scheme.divergingColours(
+                        { below, middle == 1, classes - middle - below }, static_cast<Theme>(theme));
+                    verifyApart(colours, leastApartOnOneSide, middle == 0 ? static_cast<std::size_t>(below) : 0);
+                }
 }
 
 void TestColourScheme::sidesOfTheMiddleAreToldApart()
@@ -177,13 +215,6 @@ void TestColourScheme::colourPartsAtTheMiddle()
     map.middle = 50; // all below
     QCOMPARE(map.sides().below, 5);
     QCOMPARE(map.colours(Theme::Light).size(), std::size_t(5));
-}
-
-void TestColourScheme::nineColoursOfTwoIndicatorsAreToldApart_data()
-{
-    QTest::addColumn<int>("theme");
-    QTest::newRow("light") << static_cast<int>(Theme::Light);
-    QTest::newRow("dark") << static_cast<int>(Theme::Dark);
 }
 
 void TestColourScheme::nineColoursOfTwoIndicatorsAreToldApart()
