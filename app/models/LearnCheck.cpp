@@ -33,7 +33,7 @@ namespace {
     private:
         template <typename Entry> void addKeys(LearnKind kind, const char *file, const std::vector<Entry> &entries);
         void addForms(const LearnTerm &term);
-        void begin(const char *file, const QString &entry);
+        template <typename Entry> void begin(const char *file, const Entry &entry);
         void links(const QStringList &texts);
         void templates(const LearnTemplates &here);
         void notes(const LearnNotes &notes);
@@ -42,27 +42,29 @@ namespace {
         QString m_folder;
         QString m_file;
         QString m_entry;
+        qint64 m_line = 0;
         QSet<QString> m_refs;
         QHash<QString, QString> m_forms; // folded, to the key of its term
         std::optional<Error> m_error;
     };
 
-    void Checker::begin(const char *file, const QString &entry)
+    template <typename Entry> void Checker::begin(const char *file, const Entry &entry)
     {
         m_file = m_folder + u'/' + QString::fromUtf8(file);
-        m_entry = entry;
+        m_entry = entry.key;
+        m_line = entry.notes.line;
     }
 
     void Checker::fail(const QString &reason)
     {
         if (!m_error)
-            m_error = learnError(m_file, m_entry, reason);
+            m_error = learnError(m_file, m_line, m_entry, reason);
     }
 
     template <typename Entry> void Checker::addKeys(LearnKind kind, const char *file, const std::vector<Entry> &entries)
     {
         for (const Entry &entry : entries) {
-            begin(file, entry.key);
+            begin(file, entry);
             const QString ref = learnRefText({ kind, entry.key });
             if (m_refs.contains(ref))
                 fail(Text::tr("its key stands twice"));
@@ -116,25 +118,25 @@ namespace {
         addKeys(LearnKind::Question, "questions.json", content.questions);
         addKeys(LearnKind::Difference, "differences.json", content.differences);
         for (const LearnTerm &term : content.terms) {
-            begin("glossary.json", term.key);
+            begin("glossary.json", term);
             addForms(term);
             links(term.paragraphs + QStringList(term.shortText));
             notes(term.notes);
         }
         for (const LearnExplainer &explainer : content.explainers) {
-            begin("explainers.json", explainer.key);
+            begin("explainers.json", explainer);
             links(explainer.paragraphs + explainer.easy + QStringList(explainer.summary));
             templates(explainer.here);
             templates(explainer.easyHere);
             notes(explainer.notes);
         }
         for (const LearnQuestion &question : content.questions) {
-            begin("questions.json", question.key);
+            begin("questions.json", question);
             links(question.answer);
             notes(question.notes);
         }
         for (const LearnDifference &difference : content.differences) {
-            begin("differences.json", difference.key);
+            begin("differences.json", difference);
             for (const LearnPosition &position : difference.positions)
                 links({ position.text });
             links(difference.resolution);

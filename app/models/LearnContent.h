@@ -38,6 +38,7 @@ struct LearnNotes
     QStringList sources {}; // keys of Source, never empty
     std::vector<int> facts {}; // numbers in the authors' list of facts that must be explained
     std::vector<LearnRef> related {};
+    qint64 line = 0; // at which the entry begins in its file, for errors
 };
 
 struct LearnTerm

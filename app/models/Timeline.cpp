@@ -4,13 +4,11 @@
 #include "LearnFields.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +40,16 @@ namespace {
             return *error;
         const auto known = std::ranges::find(kindKeys, kind, [](const auto &k) { return QLatin1StringView(k.first); });
         if (known == kindKeys.end())
-            return learnError(path, event.key, Text::tr("“%1” is no kind of event").arg(kind));
+            return learnError(path, fields.lineOf("kind"), event.key, Text::tr("“%1” is no kind of event").arg(kind));
         event.kind = known->second;
         event.planned = TimelineDate::fromText(planned);
         event.actual = TimelineDate::fromText(actual);
-        if ((!planned.isEmpty() && !event.planned) || (!actual.isEmpty() && !event.actual))
-            return learnError(path, event.key, Text::tr("“%1” is no date").arg(event.planned ? actual : planned));
+        for (const auto &[name, text, date] :
+            { std::tuple("planned", planned, event.planned), std::tuple("date", actual, event.actual) })
+            if (!text.isEmpty() && !date)
+                return learnError(path, fields.lineOf(name), event.key, Text::tr("“%1” is no date").arg(text));
         if (!event.planned && !event.actual)
-            return learnError(path, event.key, Text::tr("it has no date"));
+            return learnError(path, fields.line(), event.key, Text::tr("it has no date"));
         return event;
     }
 
@@ -109,28 +109,17 @@ QString timelineKindName(Kind kind)
 
 Result<std::vector<TimelineEvent>> readTimeline(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error { ErrorKind::FileMissing, path };
-    if (!file.open(QIODevice::ReadOnly))
-        return Error { .kind = ErrorKind::FileUnreadable, .file = path, .detail = file.errorString() };
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parse);
-    if (parse.error != QJsonParseError::NoError)
-        return Error { .kind = ErrorKind::BadJson, .file = path, .detail = parse.errorString() };
-    const QJsonValue list = document.object().value(u"events"_s);
-    if (!list.isArray())
-        return Error {
-            .kind = ErrorKind::BadJson, .file = path, .detail = Text::tr("the list “%1” is missing").arg(u"events"_s)
-        };
+    const auto list = readLearnList(path, u"events"_s);
+    if (!list)
+        return list.error();
     std::vector<TimelineEvent> events;
-    for (const QJsonValue value : list.toArray()) {
+    for (const LinedValue &value : list->items) {
         LearnFields fields(value, path, u"events"_s, static_cast<int>(events.size()) + 1);
         auto event = eventOf(fields, path);
         if (!event)
             return event.error();
         if (std::ranges::find(events, event->key, &TimelineEvent::key) != events.end())
-            return learnError(path, event->key, Text::tr("the key occurs twice"));
+            return learnError(path, fields.lineOf("key"), event->key, Text::tr("the key occurs twice"));
         events.push_back(std::move(*event));
     }
     std::ranges::stable_sort(events, {}, [](const TimelineEvent &e) { return e.when().first; });

@@ -98,7 +98,9 @@ void TestLearnReader::aFaultIsToldWithItsEntry_data()
     row("a fact is no number", "questions.json", "\"facts\": [1]", "\"facts\": [\"one\"]", "what-is-an-ics", "facts");
     row("a position has no date", "differences.json", "\"date\": \"2022\",", "", "system-population", "date");
     row("a comma is missing", "differences.json", "\"key\": \"start-date\",", "\"key\": \"start-date\"", "start-date",
-        "");
+        "a comma");
+    row("a quotation mark is missing", "glossary.json", "\"term\": \"Integrated Care Board\"",
+        "\"term\": \"Integrated Care Board", "icb", "quotation mark");
 }
 
 void TestLearnReader::aFaultIsToldWithItsEntry()
@@ -116,6 +118,9 @@ void TestLearnReader::aFaultIsToldWithItsEntry()
     QVERIFY(!learn);
     const QString text = errorText(learn.error());
     QCOMPARE(learn.error().kind, ErrorKind::BadJson);
+    const qint64 line = content.left(at).count('\n') + 1;
+    const qint64 told = learn.error().line;
+    QVERIFY2(told > line - 80 && told < line + 30, qPrintable(text)); // that of the field or where the entry begins
     QVERIFY2(text.contains(file), qPrintable(text));
     QVERIFY2(text.contains(u'“' + entry + u'”'), qPrintable(text));
     QVERIFY2(text.contains(reason), qPrintable(text));

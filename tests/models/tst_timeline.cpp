@@ -124,6 +124,8 @@ void TestTimeline::namesTheEntryThatIsWrong_data()
     row("an unknown field", "\"date\"", "\"day\": \"1\", \"date\"", "unknown");
     row("no source", "[\"s\"]", "[]", "empty");
     row("no text", "[\"t\"]", "[\"\"]", "empty");
+    row("a comma is missing", "\"an-act\",", "\"an-act\"", "a comma");
+    row("a bracket is not closed", "[19]}]}", "[19]}", "a bracket");
 }
 
 void TestTimeline::namesTheEntryThatIsWrong()
@@ -148,6 +150,7 @@ void TestTimeline::namesTheEntryThatIsWrong()
     QVERIFY(!wrong);
     const QString text = errorText(wrong.error());
     QVERIFY2(text.contains(u"an-act"_s) && text.contains(reason), qPrintable(text));
+    QVERIFY2(wrong.error().line >= 1 && wrong.error().line <= 2, qPrintable(text));
     QVERIFY(!readTimeline(folder.filePath(u"none.json"_s)));
     QVERIFY(!read("{"));
 }
