@@ -91,7 +91,7 @@ namespace {
             , titleHeight(wrappedHeight(legend.title, title))
             , subtitleHeight(wrappedHeight(subtitle(legend), small))
             , noteHeight(wrappedHeight(legend.remarks(), small))
-            , keyHeight(ics::keyHeight(legend, small))
+            , keyHeight(ics::keyHeight(legend, small, textWidth))
             , rowHeight(QFontMetricsF(small).height() + rowGap)
             , rows(static_cast<int>(legend.listedRows()) + (legend.hasNoData ? 1 : 0))
         {

@@ -25,6 +25,7 @@ namespace {
     constexpr int tickRows = 2;
     constexpr double mostRadius = 40;
     constexpr double gap = 6;
+    constexpr double highest = 1000; // that a name may become
 
     double lineHeight(const QFont &font) { return QFontMetricsF(font).height(); }
 
@@ -141,26 +142,30 @@ namespace {
         return arrow + u' ' + named;
     }
 
+    QString upTitle(const Legend &legend) { return axisTitle(legend.up, u"↑"_s); }
+    QString acrossTitle(const Legend &legend) { return axisTitle(legend.across, u"→"_s); }
+
+    double titleHeight(const QString &title, const QFont &font, double width)
+    {
+        return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, highest), Qt::TextWordWrap, title).height();
+    }
+
     void paintAxes(QPainter &painter, const QRectF &rect, const Legend &legend, const KeyLook &look)
     {
         const QFontMetricsF metrics(look.font);
         const double line = metrics.height();
-        const auto title = [&](double top, const LegendAxis &axis, const QString &arrow) {
-            painter.setPen(look.text);
-            painter.drawText(QRectF(rect.left(), top, rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                metrics.elidedText(axisTitle(axis, arrow), Qt::ElideRight, rect.width()));
-        };
-        title(rect.top(), legend.up, u"↑"_s);
-        title(rect.bottom() - line, legend.across, u"→"_s);
+        painter.setPen(look.text);
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, upTitle(legend));
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, acrossTitle(legend));
         painter.setPen(look.faint);
-        const QRectF low = keyCell(rect, look.font, 0);
+        const QRectF low = keyCell(rect, legend, look.font, 0);
         for (std::size_t i = 0; i < legend.across.edges.size(); ++i) {
             const double width = metrics.horizontalAdvance(legend.across.edges[i]);
             const double x = low.left() + static_cast<double>(i) * low.width();
             painter.drawText(QRectF(std::max(rect.left(), x - width / 2), low.bottom(), width + 1, line),
                 Qt::AlignCenter, legend.across.edges[i]);
         }
-        const double side = keyCell(rect, look.font, thirdCount - 1).right() + gap;
+        const double side = keyCell(rect, legend, look.font, thirdCount - 1).right() + gap;
         for (std::size_t i = 0; i < legend.up.edges.size(); ++i) {
             const double y = low.bottom() - static_cast<double>(i) * low.height();
             painter.drawText(QRectF(side, std::max(y - line / 2 - (i == 0 ? 3 : 0), 0.0), rect.right() - side, line),
@@ -175,7 +180,7 @@ namespace {
         const auto fills = legend.choropleth.fills(look.theme);
         for (int i = 0; i < thirdCount * thirdCount; ++i) {
             const QColor fill = fills[static_cast<std::size_t>(i)];
-            const QRectF cell = keyCell(rect, look.font, i);
+            const QRectF cell = keyCell(rect, legend, look.font, i);
             painter.setPen(QPen(look.faint, 1));
             painter.setBrush(fill);
             painter.drawRect(cell.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -186,7 +191,7 @@ namespace {
         paintAxes(painter, rect, legend, look);
         if (look.selectedCell < 0)
             return;
-        const QRectF cell = keyCell(rect, look.font, look.selectedCell);
+        const QRectF cell = keyCell(rect, legend, look.font, look.selectedCell);
         const MapPalette &palette = MapPalette::of(look.theme);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette.casing, 5));
@@ -197,7 +202,7 @@ namespace {
 
 }
 
-double keyHeight(const Legend &legend, const QFont &font)
+double keyHeight(const Legend &legend, const QFont &font, double width)
 {
     const double line = lineHeight(font);
     switch (legend.style()) {
@@ -212,7 +217,8 @@ double keyHeight(const Legend &legend, const QFont &font)
         return counts.empty() ? 0 : std::max(largest + line / 2, static_cast<double>(counts.size()) * line) + gap;
     }
     case MapStyle::TwoIndicators:
-        return thirdCount * cellHeight(font) + 3 * line + line / 2;
+        return titleHeight(upTitle(legend), font, width) + thirdCount * cellHeight(font) + line + line / 2
+            + titleHeight(acrossTitle(legend), font, width);
     }
     return 0;
 }
@@ -232,11 +238,11 @@ void paintKey(QPainter &painter, const QRectF &rect, const Legend &legend, const
     painter.restore();
 }
 
-QRectF keyCell(const QRectF &rect, const QFont &font, int cell)
+QRectF keyCell(const QRectF &rect, const Legend &legend, const QFont &font, int cell)
 {
     const double height = cellHeight(font);
     const double width = std::round(height * 1.9);
-    const double top = rect.top() + lineHeight(font) * 1.5;
+    const double top = rect.top() + titleHeight(upTitle(legend), font, rect.width()) + lineHeight(font) / 2;
     return { rect.left() + gap + (cell % thirdCount) * width, top + (thirdCount - 1 - cell / thirdCount) * height,
         width, height };
 }
@@ -250,7 +256,7 @@ QString keyText(const Legend &legend)
         for (const double count : referencesOf(legend))
             parts << QLocale().toString(count, 'f', 0);
     if (legend.style() == MapStyle::TwoIndicators)
-        parts << axisTitle(legend.across, u"→"_s) << axisTitle(legend.up, u"↑"_s);
+        parts << acrossTitle(legend) << upTitle(legend);
     return parts.join(u", "_s);
 }
 

@@ -26,12 +26,12 @@ struct KeyLook
     int selectedCell = -1; // of two indicators
 };
 
-/** 0 for a list of classes. */
-[[nodiscard]] double keyHeight(const Legend &legend, const QFont &font);
+/** 0 for a list of classes. Names of two indicators are broken at this width rather than cut. */
+[[nodiscard]] double keyHeight(const Legend &legend, const QFont &font, double width);
 /** Into a rectangle of that height. */
 void paintKey(QPainter &painter, const QRectF &rect, const Legend &legend, const KeyLook &look);
 /** Cell 3 × third of the second indicator + third of the first, within the rectangle of the whole key. */
-[[nodiscard]] QRectF keyCell(const QRectF &rect, const QFont &font, int cell);
+[[nodiscard]] QRectF keyCell(const QRectF &rect, const Legend &legend, const QFont &font, int cell);
 /** All that the key says, in words. */
 [[nodiscard]] QString keyText(const Legend &legend);
 

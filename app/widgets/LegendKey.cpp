@@ -41,7 +41,9 @@ namespace {
 LegendKey::LegendKey(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (int i = 0; i < thirdCount * thirdCount; ++i) {
         auto *cell = new CellButton(this);
         cell->setCheckable(true);
@@ -100,12 +102,21 @@ void LegendKey::setMarks(int selected, int hovered)
     update();
 }
 
-QSize LegendKey::sizeHint() const { return { 200, static_cast<int>(std::ceil(keyHeight(m_scene.legend, font()))) }; }
+QSize LegendKey::sizeHint() const
+{
+    constexpr int usualWidth = 200;
+    return { usualWidth, heightForWidth(usualWidth) };
+}
+
+int LegendKey::heightForWidth(int width) const
+{
+    return static_cast<int>(std::ceil(keyHeight(m_scene.legend, font(), width)));
+}
 
 void LegendKey::placeCells()
 {
     for (std::size_t i = 0; i < m_cells.size(); ++i)
-        m_cells[i]->setGeometry(keyCell(QRectF(rect()), font(), static_cast<int>(i)).toRect());
+        m_cells[i]->setGeometry(keyCell(QRectF(rect()), m_scene.legend, font(), static_cast<int>(i)).toRect());
 }
 
 void LegendKey::paintEvent(QPaintEvent *)

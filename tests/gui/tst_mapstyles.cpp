@@ -194,6 +194,9 @@ void TestMapStyles::twoIndicatorsMakeNineCells()
     QCOMPARE(areas, 36);
     for (std::size_t i = 0; i < cells.size(); ++i)
         QVERIFY2(cells[i]->accessibleName().contains(u"Disabled"_s), qPrintable(cells[i]->accessibleName()));
+    const LegendKey *key = legend(f).key();
+    QCOMPARE(key->height(), key->heightForWidth(key->width()));
+    QVERIFY(key->accessibleName().contains(u"Disabled (% of residents)"_s));
     f.window.session().setSecondIndicator(none<IndicatorId>);
     QCOMPARE(scene(f).choropleth.style, MapStyle::Classes);
     QVERIFY(legend(f).key()->cells().empty());

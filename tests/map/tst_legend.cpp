@@ -1,4 +1,5 @@
 #include "map/Legend.h"
+#include "map/LegendKeys.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void anotherNumberOfClassesIsExplained_data();
     void anotherNumberOfClassesIsExplained();
     void aPictureOfItSaysWhyFiguresAreMissing();
+    void namesOfTwoIndicatorsAreBrokenRatherThanCut();
 };
 
 void TestLegend::rowsCountEveryAreaOnce()
@@ -155,6 +157,31 @@ void TestLegend::aPictureOfItSaysWhyFiguresAreMissing()
     QVERIFY(legend.size(QFont()).height() > without);
     legend.note = QStringLiteral("Classes are the same for all years.");
     QCOMPARE(legend.remarks(), legend.note + u' ' + legend.noDataReason);
+}
+
+void TestLegend::namesOfTwoIndicatorsAreBrokenRatherThanCut()
+{
+    constexpr double width = 208;
+    const QFont font;
+    const double line = QFontMetricsF(font).height();
+    const QString name = QStringLiteral("Black, Black British, Black Welsh, Caribbean or African");
+    QVERIFY(QFontMetricsF(font).horizontalAdvance(name) > width);
+    const std::vector<double> figures { 1, 2, 3, 4, 5, 6 };
+    const auto thirds = Classification::make(ClassMethod::Quantile, figures, thirdCount);
+    const auto legendOf = [&](const QString &across, const QString &up) {
+        return Legend::makeTwo(
+            Choropleth::twoIndicators(thirds, figures, thirds, figures), { across, {}, {} }, 0, { up, {}, {} }, 0);
+    };
+    const Legend brief = legendOf(QStringLiteral("Black"), QStringLiteral("White"));
+    const double height = keyHeight(brief, font, width);
+    const double withLongAcross = keyHeight(legendOf(name, QStringLiteral("White")), font, width);
+    QVERIFY(withLongAcross >= height + line - 1);
+    const Legend longUp = legendOf(QStringLiteral("Black"), name);
+    const QRectF rect(0, 0, width, keyHeight(longUp, font, width));
+    QVERIFY(rect.height() >= height + line - 1);
+    QVERIFY2(keyCell(rect, longUp, font, 8).top() > keyCell(rect, brief, font, 8).top() + line - 1,
+        "the cells begin below the name");
+    QVERIFY(keyText(longUp).contains(name));
 }
 
 QTEST_MAIN(TestLegend)
