@@ -155,14 +155,6 @@ namespace {
         return order;
     }
 
-    QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics)
-    {
-        double width = 0;
-        for (const QString &line : lines)
-            width = std::max(width, metrics.horizontalAdvance(line));
-        return { width, metrics.lineSpacing() * static_cast<double>(lines.size()) };
-    }
-
     void measure(LevelIndex::Place &place, const QString &name, const QFontMetricsF &metrics)
     {
         if (place.nameLines.isEmpty()) {
@@ -247,6 +239,14 @@ QStringList balancedLines(const QString &text, int longest)
             result.append(word);
     }
     return result;
+}
+
+QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics)
+{
+    double width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return { width, metrics.lineSpacing() * static_cast<double>(lines.size()) };
 }
 
 QFont strongFont(const QFont &font)

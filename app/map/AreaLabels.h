@@ -6,6 +6,7 @@
 #include "Viewport.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QStringList>
 
@@ -75,6 +76,9 @@ struct LabelGround
 
 /** Balanced lines, none longer than so many characters where a break is possible. */
 [[nodiscard]] QStringList balancedLines(const QString &text, int longest);
+
+/** Of lines one below the other. */
+[[nodiscard]] QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics);
 
 [[nodiscard]] QFont strongFont(const QFont &font);
 

@@ -157,7 +157,7 @@ MapFrame MapRenderer::render(const MapSettings &settings)
     const auto shown = settings.scene.shownLevel()
         ? settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]
         : MapLevelPtr();
-    return { 0, settings.viewport, shown, m_base, m_overlay, m_labels, m_dots, m_markers };
+    return { 0, settings.viewport, shown, m_base, m_overlay, m_labels, m_dots, m_markers, m_names };
 }
 
 void MapRenderer::updateDetail(const MapSettings &settings)
@@ -287,13 +287,20 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
     if (scene.selected.isValid())
         painter.outline(scene.selected, OverlayPainter::Selection);
     m_markers.clear();
+    m_names.clear();
     if (scene.tiles) {
         const int selected = scene.selected.level == scene.shown ? scene.selected.area : -1;
-        painter.tileNames(m_tileLabels.place(*scene.tiles, settings.viewport, settings.font, selected));
+        const auto labels = m_tileLabels.place(*scene.tiles, settings.viewport, settings.font, selected);
+        for (const TileLabel &label : labels)
+            m_names.emplace_back(label.topLeft, textSize(label.lines, QFontMetricsF(label.font)));
+        painter.tileNames(labels);
     } else {
         m_markers = m_markerPainter.place(scene.layers, settings.viewport);
         painter.markers(m_markerPainter, m_markers);
-        painter.names(names(settings));
+        const auto labels = names(settings);
+        for (const AreaLabel &label : labels)
+            m_names.push_back(label.rect);
+        painter.names(labels);
     }
     if (settings.furniture)
         painter.furniture();

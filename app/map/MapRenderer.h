@@ -57,6 +57,7 @@ struct MapFrame
     std::shared_ptr<const LabelRaster> labels;
     std::vector<AreaDot> dots; // by pixel: y, then x
     std::vector<PlacedMarker> markers; // from the lowest to the topmost
+    std::vector<QRectF> names; // screen: where the names of areas stand
 
     /** The area of the shown level under a screen position; −1 over sea and land that the level does not
      * cover. */
@@ -113,6 +114,7 @@ private:
     LayerPainter m_layerPainter;
     MarkerPainter m_markerPainter;
     std::vector<PlacedMarker> m_markers;
+    std::vector<QRectF> m_names;
     QImage m_layers; // null if there are none
     ImagePool m_pool;
     LabelSprites m_sprites;

@@ -83,6 +83,16 @@ namespace {
         return dialog;
     }
 
+    /** As large and in the colours of the window that a room sees; how many times as large. */
+    double enlargeFor(const QWidget &window, QDialog *dialog)
+    {
+        const double usual = dialog->fontInfo().pointSizeF();
+        dialog->setAttribute(Qt::WA_WindowPropagation);
+        const double times = dialog->fontInfo().pointSizeF() / usual;
+        dialog->resize((QSizeF(dialog->size()) * times).toSize().boundedTo(window.size() * 0.9));
+        return times;
+    }
+
     QString editionsText(const Atlas &atlas)
     {
         QStringList lines;
@@ -183,6 +193,7 @@ QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
 QDialog *makeKeysDialog(const Actions &actions, QWidget *parent, KeysOf first)
 {
     QDialog *dialog = makeDialog(Text::tr("Keys"), { 640, 640 }, parent);
+    const double enlarged = first == KeysOf::Presenter ? enlargeFor(*parent, dialog) : 1;
     auto *column = static_cast<QVBoxLayout *>(dialog->layout());
     QTreeWidget *view = table({ Text::tr("What it does"), Text::tr("Keys") }, Text::tr("Keys"), dialog);
     const auto heading = [view](QString text) {
@@ -219,7 +230,7 @@ QDialog *makeKeysDialog(const Actions &actions, QWidget *parent, KeysOf first)
         view->setCurrentItem(wanted);
         QTimer::singleShot(0, view, [=] { view->scrollToItem(wanted, QAbstractItemView::PositionAtTop); });
     }
-    view->header()->resizeSection(0, 320);
+    view->header()->resizeSection(0, static_cast<int>(320 * enlarged));
     column->addWidget(view, 1);
     addClose(dialog, column);
     return dialog;

@@ -19,6 +19,8 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <optional>
+
 class QMenu;
 class QNativeGestureEvent;
 class QTouchEvent;
@@ -64,6 +66,8 @@ public:
     {
         return m_frame.markers;
     } // of the picture on screen
+    /** Where the name of an area stands that a position lies in, if there is one. */
+    [[nodiscard]] std::optional<QRectF> nameAt(QPointF position) const;
 
     /** True while the image on screen is that of the present scene and viewport. */
     [[nodiscard]] bool isComplete() const;

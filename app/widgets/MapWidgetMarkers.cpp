@@ -24,6 +24,18 @@ const PlacedMarker *MapWidget::markerAt(QPointF position) const
     return nullptr;
 }
 
+// The picture may still be one of a moment ago, from elsewhere.
+std::optional<QRectF> MapWidget::nameAt(QPointF position) const
+{
+    if (m_frame.names.empty())
+        return std::nullopt;
+    const QPointF then = m_frame.viewport.toScreen(m_settings.viewport.toMap(position));
+    for (const QRectF &name : m_frame.names)
+        if (name.contains(then))
+            return name.translated(position - then);
+    return std::nullopt;
+}
+
 QString MapWidget::tipAt(QPointF position) const
 {
     const PlacedMarker *marker = markerAt(position);

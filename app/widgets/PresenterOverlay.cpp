@@ -101,6 +101,13 @@ QPointF PresenterOverlay::positionOf(const Annotation &annotation) const
     return settings.viewport.toScreen(annotation.at);
 }
 
+QPointF PresenterOverlay::tipOf(const Annotation &annotation) const
+{
+    const QPointF at = positionOf(annotation);
+    const auto name = m_map->nameAt(at);
+    return name ? QPointF(at.x(), name->top()) : at;
+}
+
 void PresenterOverlay::paintPin(QPainter &painter, QPointF tip, int number) const
 {
     const double radius = numberRadius(font());
@@ -135,7 +142,7 @@ void PresenterOverlay::paintEvent(QPaintEvent *)
     const double reach = 3 * numberRadius(font());
     const QRectF near = QRectF(rect()).adjusted(-reach, -reach, reach, reach);
     for (int i = 0; i < m_annotations.count(); ++i)
-        if (const QPointF tip = positionOf(m_annotations.all()[static_cast<std::size_t>(i)]); near.contains(tip))
+        if (const QPointF tip = tipOf(m_annotations.all()[static_cast<std::size_t>(i)]); near.contains(tip))
             paintPin(painter, tip, i + 1);
     if (m_ring)
         paintRing(painter);

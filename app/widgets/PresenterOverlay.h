@@ -22,9 +22,10 @@ public:
     /** Position on the map widget; none: no ring. */
     void setRing(std::optional<QPointF> at);
     [[nodiscard]] std::optional<QPointF> ring() const { return m_ring; }
-    /** Where the tip of a number's pin is: on the land, in the hexagon that stands for it, or in the inset of London.
-     */
+    /** Where a number's point is: on the land, in the hexagon that stands for it, or in the inset of London. */
     [[nodiscard]] QPointF positionOf(const Annotation &annotation) const;
+    /** Where the tip of its pin is: there, or above the name that is written there. */
+    [[nodiscard]] QPointF tipOf(const Annotation &annotation) const;
     [[nodiscard]] double ringRadius() const; // pixels
 
 protected:

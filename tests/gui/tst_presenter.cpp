@@ -280,6 +280,9 @@ void TestPresenter::theListOfKeysNamesThem()
     QVERIFY(list);
     QVERIFY(!list->findItems(u"In presenter mode"_s, Qt::MatchExactly).isEmpty());
     QVERIFY(!list->findItems(u"Leave presenter mode"_s, Qt::MatchExactly).isEmpty());
+    QCOMPARE(list->fontInfo().pixelSize(), window->fontInfo().pixelSize()); // a room reads it
+    QCOMPARE(list->palette().color(QPalette::Base), window->palette().color(QPalette::Base));
+    QVERIFY(list->window()->width() <= window->width());
 }
 
 void TestPresenter::everyControlHasAName()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void numbersByKeyboard();
     void numbersByMouse();
     void numbersStayOnTheLand();
+    void numbersStandAboveTheNameOfTheirArea();
     void numbersStandInTheirHexagon();
     void backspaceGoesUpUnlessAClickPutsNumbers();
     void aRingPoints();
@@ -121,6 +122,27 @@ void TestPresenterTools::numbersStayOnTheLand()
         QVERIFY(map.inset().frame.contains(at.toPoint()));
         QVERIFY(QLineF(map.toMap(at), QPointF(530000, 180000)).length() < 300);
     }
+}
+
+void TestPresenterTools::numbersStandAboveTheNameOfTheirArea()
+{
+    WindowFixture f;
+    f.window.session().setLevel(f.window.session().atlas()->levelByKey(u"system"));
+    f.window.session().setArea(todaysArea(f, u"system"_s, u"QNC"_s));
+    PresenterWindow *window = present(f);
+    MapWidget &map = mapOf(*window);
+    press(*window, Qt::Key_N);
+    QCoreApplication::processEvents();
+    map.completeNow();
+    const Annotation number = f.window.teaching()->presenter()->annotations().all().front();
+    const QPointF at = window->overlay()->positionOf(number);
+    const auto name = map.nameAt(at);
+    QVERIFY(name);
+    QCOMPARE(window->overlay()->tipOf(number), QPointF(at.x(), name->top()));
+    QVERIFY(name->top() < at.y());
+    const Annotation beside { .at = map.toMap({ name->right() + 4, name->center().y() }) };
+    QVERIFY(!map.nameAt(window->overlay()->positionOf(beside)));
+    QVERIFY(window->overlay()->tipOf(beside) == window->overlay()->positionOf(beside));
 }
 
 void TestPresenterTools::numbersStandInTheirHexagon()
