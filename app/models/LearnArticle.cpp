@@ -119,7 +119,10 @@ QString learnPositionSource(const Atlas &atlas, const LearnPosition &position)
     QStringList titles;
     for (const QString &key : position.sources) {
         const Source *source = atlas.source(key);
-        titles += source ? source->title : key;
+        const bool dated = source && !source->date.isEmpty() && position.sources.size() > 1;
+        titles += !source ? key
+            : dated       ? u"%1 (%2)"_s.arg(source->title, learnTranslated(source->date))
+                          : source->title;
     }
     return titles.join(u"; "_s);
 }

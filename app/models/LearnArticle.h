@@ -35,7 +35,7 @@ struct LearnArticle
 [[nodiscard]] const QStringList &learnHereSentences(const LearnArticle &article, bool easyRead);
 /** "The area on screen: Devon", the heading above the sentences about an area. */
 [[nodiscard]] QString learnHereHeading(const LearnArticle &article);
-/** Who holds a position and when: "BHTA guide, 20 October 2023". */
+/** Who holds a position: a title, or "One title (early 2022); another (20 October 2023)". */
 [[nodiscard]] QString learnPositionSource(const Atlas &atlas, const LearnPosition &position);
 
 }

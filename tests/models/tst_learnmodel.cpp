@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anArticleOfEveryEntryReadsWhole();
     void anArticleSaysWhatItMeansHere();
     void aDifferenceHasItsPositionsWithDates();
+    void whereTwoSourcesAgreeEachHasItsOwnDate();
 };
 
 void TestLearnModel::isATreeOfSections()
@@ -120,6 +121,20 @@ void TestLearnModel::aDifferenceHasItsPositionsWithDates()
         for (const QString &key : position.sources)
             QVERIFY(article.sources.contains(key));
     }
+}
+
+void TestLearnModel::whereTwoSourcesAgreeEachHasItsOwnDate()
+{
+    const LearnArticle article
+        = learnArticle(theLearn(), { LearnKind::Difference, u"system-population"_s }, theAtlas(), system(u"QNC"_s));
+    const QString both = learnPositionSource(*theAtlas(), article.positions.front());
+    for (const QString &key : article.positions.front().sources) {
+        const Source *source = theAtlas()->source(key);
+        QVERIFY(source);
+        QVERIFY2(both.contains(u"%1 (%2)"_s.arg(source->title, source->date)), qPrintable(both));
+    }
+    const QString one = learnPositionSource(*theAtlas(), article.positions.back());
+    QCOMPARE(one, theAtlas()->source(article.positions.back().sources.front())->title);
 }
 
 QTEST_MAIN(TestLearnModel)

@@ -3,6 +3,7 @@
 #include "BrokenBytes.h"
 #include "ReadingAge.h"
 #include "domain/FileIo.h"
+#include "models/LearnHere.h"
 #include "models/TourReader.h"
 
 #include <QDir>
@@ -66,6 +67,7 @@ class TestTourReader final : public QObject
 private Q_SLOTS:
     void theApplicationsOwnToursAreGood();
     void everyTextIsEasyToRead();
+    void theGuideForTrainersNamesWhateverAFileMaySay();
     void aGoodFileIsReadWhole();
     void withoutAnAtlasOnlyTheFormIsChecked();
     void aFaultIsToldWithItsLine_data();
@@ -102,6 +104,22 @@ void TestTourReader::everyTextIsEasyToRead()
         const double grade = ReadingAge(texts).grade();
         QVERIFY2(grade <= 9, qPrintable(u"%1: %2"_s.arg(tour->key).arg(grade)));
     }
+}
+
+void TestTourReader::theGuideForTrainersNamesWhateverAFileMaySay()
+{
+    const auto guide = readFile(QStringLiteral(ICS_SOURCE_DIR "/data/learn/TOURS.md"));
+    QVERIFY(guide);
+    const QString text = QString::fromUtf8(*guide);
+    QStringList words = tourVariables() + tourPages() + tourSpotlights();
+    for (const Level &level : theAtlas()->levels)
+        words += level.key;
+    for (const Edition &edition : theAtlas()->editions)
+        words += edition.key;
+    for (const QString &name : LearnHere::names())
+        words += u'{' + name + u'}';
+    for (const QString &word : words)
+        QVERIFY2(text.contains(u'`' + word + u'`'), qPrintable(word));
 }
 
 void TestTourReader::aGoodFileIsReadWhole()
