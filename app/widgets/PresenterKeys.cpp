@@ -1,7 +1,10 @@
 #include "PresenterKeys.h"
 
+#include "Actions.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +87,8 @@ PresenterCommand presenterCommand(const QKeyEvent &event)
     case Qt::Key_PageUp:
     case Qt::Key_F8:
         return PresenterCommand::PreviousStep;
+    case Qt::Key_F1:
+        return modifiers ? PresenterCommand::Terms : PresenterCommand::None;
     case Qt::Key_Question:
         return PresenterCommand::Keys;
     default:
@@ -104,6 +109,8 @@ std::vector<std::pair<QString, QString>> presenterKeyTexts()
         { Text::tr("Fold or unfold the legend"), u"L"_s },
         { Text::tr("Text larger; smaller"), Text::tr("Ctrl+Shift+Up; Ctrl+Shift+Down") },
         { Text::tr("Next and previous step of a tour"), Text::tr("F9 or Page Down; F8 or Page Up") },
+        { Actions::tr("E&xplain the terms here").remove(u'&'),
+            QKeySequence(Qt::SHIFT | Qt::Key_F1).toString(QKeySequence::NativeText) },
         { Text::tr("Speaker notes"), u"S"_s }, { Text::tr("Exchange the screens"), u"X"_s },
         { Text::tr("Leave presenter mode"), Text::tr("F11 or Esc") } };
 }

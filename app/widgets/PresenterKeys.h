@@ -40,6 +40,7 @@ enum class PresenterCommand {
     ExchangeScreens,
     NextStep,
     PreviousStep,
+    Terms,
     Keys,
 };
 

@@ -9,6 +9,7 @@
 #include "PresenterNotes.h"
 #include "PresenterWindow.h"
 #include "ReducedMotion.h"
+#include "TermsHere.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
@@ -78,8 +79,19 @@ void PresenterMode::connectWindow()
     connect(m_window, &PresenterWindow::stepRequested, this, &PresenterMode::stepRequested);
     connect(m_window, &PresenterWindow::keysRequested, this,
         [this] { makeKeysDialog(m_actions, m_window, KeysOf::Presenter)->open(); });
+    connect(m_window, &PresenterWindow::termsRequested, this, &PresenterMode::explainTerms);
     connect(m_window, &PresenterWindow::said, m_notes, &PresenterNotes::setState);
     connect(m_window->caption(), &PresenterCaption::changed, this, &PresenterMode::passCaption);
+}
+
+void PresenterMode::explainTerms(QWidget *window)
+{
+    auto *terms = window->findChild<TermsHere *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!terms) {
+        terms = new TermsHere(window);
+        connect(terms, &TermsHere::readRequested, this, &PresenterMode::readRequested);
+    }
+    terms->explain(*window, *m_session.atlas());
 }
 
 // With one screen alone the room would see the notes, so they wait for their key.

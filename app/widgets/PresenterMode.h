@@ -5,6 +5,7 @@
 
 #include "PresenterScreens.h"
 #include "models/Annotations.h"
+#include "models/LearnContent.h"
 #include "models/Session.h"
 
 #include <QObject>
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void started();
     void ended();
     void stepRequested(int by); // of a tour
+    void readRequested(const ics::LearnRef &ref);
 
 private:
     void enter();
@@ -53,6 +55,7 @@ private:
     void showNotes();
     void exchangeScreens();
     void passCaption();
+    void explainTerms(QWidget *window);
 
     Session &m_session;
     const Actions &m_actions;

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void notesRequested();
     void exchangeRequested(); // of the screens
     void keysRequested();
+    void termsRequested(QWidget *window); // those in this one or in the speaker's
     void stepRequested(int by); // of a tour
     void said(const QString &text); // what a screen reader and the speaker are told
 

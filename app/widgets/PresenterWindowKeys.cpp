@@ -46,12 +46,17 @@ namespace {
 
 bool PresenterWindow::keyPressed(const QWidget &widget, const QKeyEvent &event)
 {
-    const bool isStepKey = event.key() == Qt::Key_F8 || event.key() == Qt::Key_F9;
-    if ((isTyping(widget) && !isStepKey) || QApplication::activePopupWidget())
+    static constexpr std::array whileTyping { Qt::Key_F1, Qt::Key_F8, Qt::Key_F9 };
+    const bool isText = isTyping(widget) && std::ranges::find(whileTyping, event.key()) == whileTyping.end();
+    if (isText || QApplication::activePopupWidget())
         return false;
     if (m_blank)
         return !isModifier(event.key()) && endBlank();
     const PresenterCommand command = presenterCommand(event);
+    if (command == PresenterCommand::Terms) {
+        Q_EMIT termsRequested(widget.window());
+        return true;
+    }
     if (widget.window() != this)
         return !isForControls(command) && run(command);
     return mapKey(event) || run(command);

@@ -12,6 +12,7 @@
 #include "QuizPage.h"
 #include "ReducedMotion.h"
 #include "StatusLine.h"
+#include "TermLinks.h"
 #include "TourBar.h"
 #include "Tours.h"
 
@@ -30,6 +31,7 @@ Teaching::Teaching(MainWindow &window, Settings &settings, const ReducedMotion &
 {
     connect(m_exercise, &ExerciseStage::changed, this, &Teaching::titleChanged);
     connect(exercise(), &ExerciseDesk::aboutToOpen, this, &Teaching::leaveTour);
+    connect(m_presenter, &PresenterMode::readRequested, window.termLinks(), &TermLinks::readRequested);
     addQuiz();
     addTours(settings);
 }

@@ -116,6 +116,7 @@ TermsHere::TermsHere(QWidget *parent)
     , m_text(new QLabel(this))
     , m_more(new QPushButton(tr("&Read more"), this))
 {
+    setAttribute(Qt::WA_WindowPropagation); // the presenter's window has a look of its own
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -163,7 +164,7 @@ void TermsHere::explain(const QWidget &part, const Atlas &atlas)
     m_list->clear();
     for (const LearnTerm *term : m_terms) {
         auto *item = new QListWidgetItem(learnTranslated(term->name), m_list);
-        item->setSizeHint({ 0, fontMetrics().height() + Appearance::grid });
+        item->setSizeHint({ 0, m_list->fontMetrics().height() + Appearance::grid });
         item->setToolTip(item->text());
         item->setData(Qt::AccessibleDescriptionRole, learnTranslated(term->shortText));
     }
@@ -173,7 +174,7 @@ void TermsHere::explain(const QWidget &part, const Atlas &atlas)
     for (QWidget *widget :
         { static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_more) })
         widget->setVisible(any);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = std::min(fontMetrics().averageCharWidth(), part.screen()->availableSize().width() / 96);
     m_list->setFixedWidth(letter * 32);
     m_text->setFixedWidth(letter * 56);
     reserveText();

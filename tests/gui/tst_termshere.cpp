@@ -1,12 +1,14 @@
 // The terms of any part of the window, asked for by one key.
-#include "WindowFixture.h"
+#include "PresenterFixture.h"
 #include "widgets/Actions.h"
 #include "widgets/LearnPage.h"
 #include "widgets/Pages.h"
+#include "widgets/PresenterNotes.h"
 #include "widgets/TermsHere.h"
 
 #include <QAction>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void everyPartOfTheWindowHasItsTerms();
     void arrowsGoThroughTheTermsAndEnterReadsOn();
     void escapeGivesTheFocusBack();
+    void whatARoomSeesHasItsTerms();
 };
 
 void TestTermsHere::everyPartOfTheWindowHasItsTerms_data()
@@ -49,8 +52,7 @@ void TestTermsHere::everyPartOfTheWindowHasItsTerms_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("terms");
     QTest::newRow("tree") << u"focusTree"_s << QStringList { u"System"_s, u"Integrated Care Board"_s, u"Statutory"_s };
-    QTest::newRow("table") << u"focusTable"_s
-                           << QStringList { u"System"_s, u"Rank"_s, u"Classes"_s };
+    QTest::newRow("table") << u"focusTable"_s << QStringList { u"System"_s, u"Rank"_s, u"Classes"_s };
     QTest::newRow("map") << u"focusMap"_s
                          << QStringList { u"Legend"_s, u"Quantiles"_s, u"Index of Multiple Deprivation"_s };
     QTest::newRow("details") << u"focusDetail"_s << QStringList { u"Integrated Care Board"_s };
@@ -108,6 +110,30 @@ void TestTermsHere::escapeGivesTheFocusBack()
     press(Qt::Key_Escape);
     QVERIFY(!f.window.termsHere()->isVisible());
     QTRY_COMPARE(QApplication::focusWidget(), before);
+}
+
+void TestTermsHere::whatARoomSeesHasItsTerms()
+{
+    WindowFixture f;
+    PresenterMode &mode = *f.window.teaching()->presenter();
+    PresenterWindow *window = present(f);
+    mode.setCaption(u"Who plans"_s, u"The ICP writes the strategy."_s);
+    mode.setNotes(u"Say what an ICB is."_s, {});
+    press(*window, Qt::Key_F1, Qt::ShiftModifier);
+    const auto *seen = window->findChild<TermsHere *>();
+    QVERIFY(seen && seen->isVisible());
+    QVERIFY2(namesIn(*seen).contains(u"Integrated Care Partnership"_s), qPrintable(namesIn(*seen).join(u", "_s)));
+    QCOMPARE(seen->fontInfo().pixelSize(), window->fontInfo().pixelSize());
+    press(Qt::Key_Escape);
+    QVERIFY(!seen->isVisible() && mode.isOn());
+    press(*window, Qt::Key_S);
+    QTest::keyClick(mode.notes()->ownNotes(), Qt::Key_F1, Qt::ShiftModifier);
+    const auto *said = mode.notes()->findChild<TermsHere *>();
+    QVERIFY(said && said->isVisible());
+    QVERIFY2(namesIn(*said).contains(u"Integrated Care Board"_s), qPrintable(namesIn(*said).join(u", "_s)));
+    said->readMore()->click();
+    QVERIFY(!mode.isOn());
+    QVERIFY(qobject_cast<LearnPage *>(f.window.pages()->shownPage()));
 }
 
 QTEST_MAIN(TestTermsHere)
