@@ -3,7 +3,6 @@
 #include "Bands.h"
 #include "CountLayer.h"
 #include "Fills.h"
-#include "GridPainter.h"
 #include "Overlay.h"
 
 #include <QPainter>
@@ -60,30 +59,6 @@ namespace {
         return fills;
     }
 
-    /** Where the level has areas that own no pixel, the middle of their largest LSOA stands for them. */
-    std::vector<AreaDot> dotsFor(
-        const LabelRaster &labels, const MapLevel &level, const LevelIndex &places, const Viewport &v)
-    {
-        std::vector<std::uint8_t> isDrawn(static_cast<std::size_t>(level.count()), 0);
-        const auto owners = labels.owners();
-        for (std::size_t lsoa = 0; lsoa < owners.size(); ++lsoa) {
-            if (owners[lsoa] && level.areaOfLsoa[lsoa] >= 0)
-                isDrawn[static_cast<std::size_t>(level.areaOfLsoa[lsoa])] = 1;
-        }
-        std::vector<AreaDot> dots;
-        const QRect view(QPoint(), v.deviceSize());
-        const QRectF seen = v.mapRect();
-        for (std::size_t area = 0; area < isDrawn.size(); ++area) {
-            if (isDrawn[area] || !isValid(places.areas[area].largest) || !seen.contains(places.areas[area].anchor))
-                continue;
-            const QPointF at = v.toScreen(places.areas[area].anchor) * v.devicePixelRatio;
-            const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
-            if (view.contains(pixel))
-                dots.push_back({ pixel, static_cast<int>(area), places.areas[area].largest });
-        }
-        return dots;
-    }
-
     /** False where the mesh is neither seen nor all round: nothing of it need be drawn. */
     bool isSeen(const MeshDetail &mesh, const Viewport &viewport)
     {
@@ -108,19 +83,6 @@ namespace {
         forBands(image.height(), [&](int begin, int end) { std::fill(bits + begin * stride, bits + end * stride, 0); });
     }
 
-    bool before(QPoint a, QPoint b) { return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x(); }
-
-    /** No two dots on one pixel: the later one moves to the next pixel that is free. */
-    void spread(std::vector<AreaDot> &dots)
-    {
-        const auto order = [](const AreaDot &a, const AreaDot &b) { return before(a.pixel, b.pixel); };
-        std::sort(dots.begin(), dots.end(), order);
-        for (std::size_t i = 1; i < dots.size(); ++i) {
-            if (!before(dots[i - 1].pixel, dots[i].pixel))
-                dots[i].pixel = dots[i - 1].pixel + QPoint(1, 0);
-        }
-    }
-
 }
 
 int MapFrame::areaAt(QPointF screen) const
@@ -129,9 +91,7 @@ int MapFrame::areaAt(QPointF screen) const
         return -1;
     const QPointF device = screen * viewport.devicePixelRatio;
     const QPoint pixel(static_cast<int>(std::floor(device.x())), static_cast<int>(std::floor(device.y())));
-    const auto dot = std::lower_bound(
-        dots.begin(), dots.end(), pixel, [](const AreaDot &d, QPoint p) { return before(d.pixel, p); });
-    if (dot != dots.end() && dot->pixel == pixel)
+    if (const AreaDot *dot = dotAt(dots, pixel))
         return dot->area;
     const LsoaId lsoa = labels->lsoaAt(pixel);
     return isValid(lsoa) ? level->areaOfLsoa[index(lsoa)] : -1;
@@ -232,8 +192,7 @@ void MapRenderer::updateDots(const MapSettings &settings)
     if (!level || !settings.scene.dots)
         return;
     const auto &places = indexOf(settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]);
-    m_dots = dotsFor(*m_labels, *level, places, settings.viewport);
-    spread(m_dots);
+    m_dots = areaDots(*m_labels, *level, places, settings.viewport);
 }
 
 void MapRenderer::updateBase(const MapSettings &settings)
@@ -305,80 +264,6 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
     if (settings.furniture)
         painter.furniture();
     ++m_counts.overlay;
-}
-
-/** The selected area is named before all others, whatever level they are of. */
-std::vector<AreaLabel> MapRenderer::names(const MapSettings &settings)
-{
-    const MapScene &scene = settings.scene;
-    if (!scene.labels || scene.levels.empty())
-        return {};
-    const int general = labelledLevel(settings);
-    std::vector<AreaLabel> result;
-    std::vector<QRectF> taken = settings.reserved;
-    for (const GridText &text : gridTexts(settings))
-        taken.push_back(text.rect);
-    for (const PlacedMarker &marker : m_markers)
-        taken.push_back(marker.rect());
-    const auto place = [&](int level, int selected, bool onlySelected) {
-        const auto &areas = scene.levels[static_cast<std::size_t>(level)];
-        const LabelGround ground { *areas, indexOf(areas), *m_labels, settings.viewport };
-        for (AreaLabel &label : placeLabels(ground, settings.font, selected, onlySelected, taken)) {
-            taken.push_back(label.rect);
-            result.push_back(std::move(label));
-        }
-    };
-    if (scene.selected.isValid() && scene.selected.level != general)
-        place(scene.selected.level, scene.selected.area, true);
-    place(general, scene.selected.level == general ? scene.selected.area : -1, false);
-    return result;
-}
-
-/** The finest level, down to the one shown, whose areas are large enough on screen to carry their names. */
-int MapRenderer::labelledLevel(const MapSettings &settings)
-{
-    constexpr double readable = 11; // pixels, radius
-    for (int level = settings.scene.shown; level > 0; --level) {
-        const auto &places = indexOf(settings.scene.levels[static_cast<std::size_t>(level)]);
-        if (places.typicalRadius / settings.viewport.metresPerPixel >= readable)
-            return level;
-    }
-    return 0;
-}
-
-bool MapRenderer::prepareMore()
-{
-    if (!m_mesh)
-        return false;
-    for (const MapLevelPtr &level : m_last.scene.levels) {
-        const bool isNew = !m_levelIndex.contains(level);
-        if (indexOf(level).measureMore(*level, m_last.font) || isNew)
-            return true;
-    }
-    if (m_ahead.prepare(m_mesh, m_detail, m_borderLines))
-        return true;
-    return m_last.scene.labels && (m_sprites.prepareLetters(m_last.font) || preparePictures());
-}
-
-bool MapRenderer::preparePictures()
-{
-    std::vector<const QStringList *> names;
-    for (const MapLevelPtr &level : m_last.scene.levels)
-        for (const LevelIndex::Place &place : indexOf(level).areas)
-            if (!place.nameLines.isEmpty())
-                names.push_back(&place.nameLines);
-    return m_sprites.preparePictures(names, m_last.font);
-}
-
-LevelIndex &MapRenderer::indexOf(const MapLevelPtr &level)
-{
-    auto &entry = m_levelIndex[level];
-    if (!entry) {
-        if (m_indexRaster.width() == 0)
-            m_indexRaster = LevelIndex::raster(*m_mesh);
-        entry = std::make_unique<LevelIndex>(LevelIndex::make(*m_mesh, m_indexRaster, *level));
-    }
-    return *entry;
 }
 
 }

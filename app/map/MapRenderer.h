@@ -4,6 +4,7 @@
 // is one frame's work. Not thread-safe: one renderer belongs to one thread.
 #pragma once
 
+#include "AreaDots.h"
 #include "AreaLabels.h"
 #include "Borders.h"
 #include "DetailAhead.h"
@@ -36,14 +37,6 @@ struct MapSettings
     bool furniture = true; // scale bar, attribution
     double symbolScale = 0; // metres per pixel that circles are as large as at; 0: those of the viewport
     double tileProgress = 1; // of a scene of tiles: from 0, the land, to 1, the hexagons
-};
-
-/** A pixel that stands for an area too small to own one. */
-struct AreaDot
-{
-    QPoint pixel; // device
-    int area = -1; // of the shown level
-    LsoaId lsoa = none<LsoaId>;
 };
 
 /** A finished picture. Images are shared, never changed. */
