@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeWidget>
@@ -129,6 +130,29 @@ namespace {
         return view;
     }
 
+    void addData(const Atlas &atlas, QVBoxLayout *column, QDialog *dialog)
+    {
+        column->addWidget(new TermLabel(atlas.attribution.simplified(), dialog));
+        column->addWidget(textLabel(editionsText(atlas), dialog));
+        column->addWidget(sourceTable(atlas, dialog), 1);
+        auto *hash = textLabel(Text::tr("Content of the atlas: %1").arg(atlas.contentHash), dialog);
+        hash->setFont(Appearance::font(Appearance::Text::Small));
+        hash->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(hash);
+    }
+
+    /** Large text needs more height than a small window has. */
+    QScrollArea *scrolled(QWidget *body, QDialog *dialog)
+    {
+        auto *area = new QScrollArea(dialog);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setWidget(body);
+        return area;
+    }
+
     using KeyTexts = std::vector<std::pair<QString, QString>>;
 
     KeyTexts mapKeys()
@@ -161,8 +185,11 @@ namespace {
 
 QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
 {
-    QDialog *dialog = makeDialog(Text::tr("About ICS Explorer"), { 820, 600 }, parent);
-    auto *column = static_cast<QVBoxLayout *>(dialog->layout());
+    QDialog *dialog = makeDialog(Text::tr("About ICS Explorer"), { 820, 680 }, parent);
+    auto *body = new QWidget(dialog);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(Appearance::grid);
     auto *name = textLabel(Text::tr("ICS Explorer %1").arg(QCoreApplication::applicationVersion()), dialog);
     name->setFont(Appearance::font(Appearance::Text::Heading));
     column->addWidget(name);
@@ -177,16 +204,11 @@ QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
                  "of statutory bodies stay in English."),
         dialog));
     column->addWidget(textLabel(translationFiles(), dialog));
-    if (atlas) {
-        column->addWidget(new TermLabel(atlas->attribution.simplified(), dialog));
-        column->addWidget(textLabel(editionsText(*atlas), dialog));
-        column->addWidget(sourceTable(*atlas, dialog), 1);
-        auto *hash = textLabel(Text::tr("Content of the atlas: %1").arg(atlas->contentHash), dialog);
-        hash->setFont(Appearance::font(Appearance::Text::Small));
-        hash->setForegroundRole(QPalette::PlaceholderText);
-        column->addWidget(hash);
-    }
-    addClose(dialog, column);
+    if (atlas)
+        addData(*atlas, column, dialog);
+    auto *all = static_cast<QVBoxLayout *>(dialog->layout());
+    all->addWidget(scrolled(body, dialog), 1);
+    addClose(dialog, all);
     return dialog;
 }
 
