@@ -107,7 +107,6 @@ void TestTranslations::isCompleteWithItsPlaceholders()
 
 void TestTranslations::noTextOfTheApplicationIsMissing()
 {
-#ifdef ICS_LUPDATE
     QFETCH(QString, file);
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QFileInfo(file).fileName());
@@ -128,9 +127,6 @@ void TestTranslations::noTextOfTheApplicationIsMissing()
     QVERIFY2(missing.isEmpty(),
         qPrintable(u"%1 missing, run the target update_translations: %2"_s.arg(missing.size())
                        .arg(missing.first(std::min<qsizetype>(missing.size(), 5)).join(u" | "_s))));
-#else
-    QSKIP("lupdate is not installed");
-#endif
 }
 
 void TestTranslations::everyLanguageHasItsTerms()
