@@ -156,20 +156,17 @@ void Histogram::paintBars(QPainter &painter) const
     std::vector<QRect> bars;
     QPolygon outline { QPoint(leftOf(0), base) };
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        const int height = counts[i] > 0 ? std::max(2, qRound(area.height() * counts[i] / most)) : 0;
-        bars.emplace_back(leftOf(i), base - height, leftOf(i + 1) - leftOf(i), height);
-        outline << QPoint(leftOf(i), base - height) << QPoint(leftOf(i + 1), base - height);
+        const int high = counts[i] > 0 ? std::max(2, qRound(area.height() * counts[i] / most)) : 0;
+        bars.emplace_back(leftOf(i), base - high, leftOf(i + 1) - leftOf(i), high);
+        outline << QPoint(leftOf(i), base - high) << QPoint(leftOf(i + 1), base - high);
     }
     outline << QPoint(leftOf(counts.size()), base);
-    painter.save();
     for (std::size_t c = 0; c < m_data.colours.size() && c + 1 < m_data.edges.size(); ++c) {
-        const double right = c + 2 == m_data.edges.size() ? width : 0;
-        painter.setClipRect(QRectF(QPointF(positionOf(m_data.edges[c]), area.top()),
-            QPointF(positionOf(m_data.edges[c + 1]) + right, area.bottom())));
+        const int left = qRound(positionOf(m_data.edges[c]));
+        const QRect ofClass(left, 0, qRound(positionOf(m_data.edges[c + 1])) - left, height());
         for (const QRect &bar : bars)
-            painter.fillRect(bar, m_data.colours[c]);
+            painter.fillRect(bar & ofClass, m_data.colours[c]);
     }
-    painter.restore();
     painter.setPen(Appearance::muted(palette()));
     painter.drawPolyline(outline);
     painter.drawLine(leftOf(0), base, leftOf(counts.size()), base);
