@@ -5,6 +5,7 @@
 #include "Icons.h"
 #include "LabelSize.h"
 #include "LinkButton.h"
+#include "TermButton.h"
 #include "TermLabel.h"
 
 #include <QClipboard>
@@ -164,7 +165,7 @@ void FactRow::contextMenuEvent(QContextMenuEvent *event)
         return;
     }
     QMenu menu(this);
-    menu.addAction(tr("What does “%1” mean?").arg(label()), this, &FactRow::termRequested);
+    menu.addAction(TermButton::question(label()), this, &FactRow::termRequested);
     menu.addAction(tr("Copy “%1”").arg(label()), this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     menu.exec(event->globalPos());
 }

@@ -17,8 +17,10 @@ TermButton::TermButton(QWidget *parent)
 
 void TermButton::setTerm(const QString &term)
 {
-    setToolTip(tr("What does “%1” mean?").arg(term));
+    setToolTip(question(term));
     setAccessibleName(toolTip());
 }
+
+QString TermButton::question(const QString &term) { return tr("What does “%1” mean?").arg(term); }
 
 }

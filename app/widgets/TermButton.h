@@ -12,6 +12,8 @@ class TermButton final : public QToolButton
 public:
     explicit TermButton(QWidget *parent = nullptr);
     void setTerm(const QString &term);
+    /** What a link, a line of a menu or this button says that it answers. */
+    [[nodiscard]] static QString question(const QString &term);
 };
 
 }

@@ -1,13 +1,14 @@
 #include "TermLabel.h"
 
 #include "Appearance.h"
-#include "FactRow.h"
 #include "FlatStyle.h"
+#include "TermLabelAccessible.h"
 #include "TermLinks.h"
 #include "models/LearnIndex.h"
 #include "models/LearnText.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QGlyphRun>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ namespace ics {
 TermLabel::TermLabel(QWidget *parent)
     : QLabel(parent)
 {
+    makeTermLabelsAccessible();
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse); // QLabel has its words in a document then, where they are found
@@ -102,11 +105,24 @@ void TermLabel::setCurrent(int link)
     if (link == m_current)
         return;
     m_current = link;
-    setAccessibleDescription(link < 0 ? QString()
-                                      : FactRow::tr("What does “%1” mean?")
-                                            .arg(text().mid(m_links[static_cast<std::size_t>(link)].start,
-                                                m_links[static_cast<std::size_t>(link)].length)));
     update();
+    if (link >= 0)
+        QTimer::singleShot(0, this, &TermLabel::tellFocus); // once Qt has told of the focus of the whole label
+}
+
+void TermLabel::tellFocus()
+{
+    if (m_current < 0 || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(m_current);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString TermLabel::wordsOf(int link) const
+{
+    const FoundTerm &found = m_links.at(static_cast<std::size_t>(link));
+    return text().mid(found.start, found.length);
 }
 
 void TermLabel::explain(int link)

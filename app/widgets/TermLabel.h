@@ -1,7 +1,7 @@
 // Running text in which the terms of the glossary are links: a dotted line below the first of each, as in the details.
-// The text itself stays plain, to screen readers and to the clipboard. A label with links is one stop for the keyboard:
-// arrows go through them, Enter explains the one that is ringed, as a click does; the pointer shows its short form.
-// Terms are marked once the glossary has been read, which TermLinks sees to.
+// The text itself stays plain, to screen readers (see TermLabelAccessible) and to the clipboard. A label with links is
+// one stop for the keyboard: arrows go through them, Enter explains the one that is ringed, as a click does; the
+// pointer shows its short form. Terms are marked once the glossary has been read, which TermLinks sees to.
 #pragma once
 
 #include "models/TermFinder.h"
@@ -24,9 +24,11 @@ public:
     /** Again, since the glossary has been read. */
     void findTerms();
     [[nodiscard]] const std::vector<FoundTerm> &links() const { return m_links; }
+    [[nodiscard]] QString wordsOf(int link) const;
     [[nodiscard]] int currentLink() const { return m_current; } // that has the keyboard; −1: none
     /** In pixels of the label, a rectangle for every line it stands on; known once the label has been shown. */
     [[nodiscard]] std::vector<QRect> rectsOf(int link) const;
+    void explain(int link); // over the place where it stands
 
 protected:
     bool event(QEvent *event) override;
@@ -43,7 +45,7 @@ private:
     [[nodiscard]] QPointF originOf(const QTextDocument &document) const;
     [[nodiscard]] int stepOf(int key) const; // to another link; 0: not such a key
     void setCurrent(int link);
-    void explain(int link);
+    void tellFocus();
     void showShort(QPoint at, QPoint onScreen);
 
     std::vector<FoundTerm> m_links;

@@ -255,7 +255,12 @@ void TestTermLabels::theKeyboardReachesAndOpensATerm()
     const int link = label->currentLink();
     QVERIFY(link >= 0);
     const FoundTerm &found = label->links()[static_cast<std::size_t>(link)];
-    QVERIFY(label->accessibleDescription().contains(label->text().mid(found.start, found.length)));
+    const QAccessibleInterface *focused = QAccessible::queryAccessibleInterface(label)->focusChild();
+    QVERIFY(focused);
+    QCOMPARE(focused->role(), QAccessible::Link);
+    QCOMPARE(focused->text(QAccessible::Name), label->text().mid(found.start, found.length));
+    QVERIFY(focused->state().focused && focused->state().linked);
+    QVERIFY(focused->rect().contains(label->mapToGlobal(label->rectsOf(link).front().center())));
     QTest::keyClick(label, Qt::Key_Return);
     const TermTip *tip = w.window.findChild<TermTip *>();
     QVERIFY(tip && tip->isVisible());
@@ -349,16 +354,27 @@ void TestTermLabels::arrowsGoThroughTheLinks()
     TermLabel *label = linked(*w.window.noticeBar()).front();
     QCOMPARE(label->links().size(), std::size_t(3)); // of each term the first
     label->setFocus(Qt::TabFocusReason);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(label);
+    QCOMPARE(spoken->role(), QAccessible::StaticText);
+    QCOMPARE(spoken->childCount(), 3);
+    QCOMPARE(spoken->focusChild(), spoken->child(0));
+    QCOMPARE(spoken->child(1)->text(QAccessible::Name), u"ICP"_s);
+    QCOMPARE(spoken->indexOfChild(spoken->child(1)), 1);
     QTest::keyClick(label, Qt::Key_Right);
+    QCOMPARE(spoken->focusChild(), spoken->child(1));
     QTest::keyClick(label, Qt::Key_Right);
     QTest::keyClick(label, Qt::Key_Right);
     QCOMPARE(label->currentLink(), 2);
+    spoken->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(w.window.findChild<TermTip *>()->text().contains(definition(*label, 2)));
+    QTest::keyClick(w.window.findChild<TermTip *>(), Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::focusWidget(), label);
     QTest::keyClick(label, Qt::Key_Left);
     QCOMPARE(label->currentLink(), 1);
     QTest::keyClick(label, Qt::Key_Tab);
     QVERIFY(QApplication::focusWidget() != label);
     QCOMPARE(label->currentLink(), -1);
-    QVERIFY(label->accessibleDescription().isEmpty());
+    QVERIFY(!QAccessible::queryAccessibleInterface(label)->focusChild());
     label->setFocus(Qt::BacktabFocusReason);
     QCOMPARE(label->currentLink(), 2);
 }
