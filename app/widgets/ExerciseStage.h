@@ -26,8 +26,6 @@ public:
     explicit ExerciseStage(MainWindow &window);
 
     [[nodiscard]] ExerciseDesk *desk() const { return m_desk; }
-    [[nodiscard]] ExerciseBanner *banner() const { return m_banner; } // null before the first exercise, as the panel
-    [[nodiscard]] ExercisePanel *panel() const { return m_panel; }
     /** False if the person would rather stay with what is not saved. */
     [[nodiscard]] bool leaveIfSafe();
 
@@ -48,7 +46,7 @@ private:
     ExerciseDesk *m_desk;
     ExerciseCommands *m_commands;
     ExerciseGate *m_gate;
-    ExerciseBanner *m_banner = nullptr;
+    ExerciseBanner *m_banner = nullptr; // before the first exercise, as the panel
     ExercisePanel *m_panel = nullptr;
     bool m_detailBefore = true;
     QByteArray m_sizesBefore;

@@ -25,7 +25,6 @@ public:
     [[nodiscard]] Tours *tours() const { return m_tours; }
     [[nodiscard]] PresenterMode *presenter() const { return m_presenter; }
     [[nodiscard]] ExerciseDesk *exercise() const;
-    [[nodiscard]] ExerciseStage *exerciseStage() const { return m_exercise; }
 
     /** The title of the window, which says so while an exercise is open. */
     [[nodiscard]] QString marked(const QString &title) const;

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "WindowFixture.h"
+#include "widgets/ExerciseBanner.h"
 #include "widgets/ExerciseDesk.h"
-#include "widgets/ExerciseStage.h"
+#include "widgets/ExercisePanel.h"
 #include "widgets/SystemChooser.h"
 #include "widgets/Teaching.h"
 
@@ -28,8 +29,8 @@ public:
     const Area &area() { return m_fixture.area(); }
 
     ExerciseDesk &desk() { return *window.teaching()->exercise(); }
-    ExerciseBanner *banner() { return window.teaching()->exerciseStage()->banner(); }
-    ExercisePanel *panel() { return window.teaching()->exerciseStage()->panel(); }
+    ExerciseBanner *banner() { return window.findChild<ExerciseBanner *>(); }
+    ExercisePanel *panel() { return window.findChild<ExercisePanel *>(); }
 
     /** Until what was asked for is on screen. */
     bool waits()
