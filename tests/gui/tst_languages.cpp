@@ -5,15 +5,34 @@
 #include "widgets/DetailPane.h"
 #include "widgets/Elided.h"
 #include "widgets/FactRow.h"
+#include "widgets/MatchDialog.h"
+#include "widgets/Pages.h"
+#include "widgets/QuizAsk.h"
+#include "widgets/QuizChoiceButton.h"
+#include "widgets/QuizMapView.h"
+#include "widgets/QuizPage.h"
+#include "widgets/QuizStart.h"
+#include "widgets/Selectors.h"
+#include "widgets/SimilarDialog.h"
+#include "widgets/Teaching.h"
+#include "widgets/TourBar.h"
+#include "widgets/TourDialog.h"
+#include "widgets/Tours.h"
 #include "widgets/TreePane.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
+#include <QFormLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QSet>
+#include <QTableView>
 #include <QTest>
 #include <QTextLayout>
+#include <QToolButton>
 
 using namespace ics;
 using namespace Qt::StringLiterals;
@@ -33,6 +52,14 @@ private Q_SLOTS:
     void largeTextIsNotClipped();
     void theLayoutFollowsTheScript_data() { eachLanguage(); }
     void theLayoutFollowsTheScript();
+    void theBarAtTheTopFollowsTheScript_data() { eachLanguage(); }
+    void theBarAtTheTopFollowsTheScript();
+    void theBandOfATourFollowsTheScript_data() { eachLanguage(); }
+    void theBandOfATourFollowsTheScript();
+    void theQuizFollowsTheScript_data() { eachLanguage(); }
+    void theQuizFollowsTheScript();
+    void dialogsFollowTheScript_data() { eachLanguage(); }
+    void dialogsFollowTheScript();
     void namesAreShortenedAtTheirEnd_data();
     void namesAreShortenedAtTheirEnd();
     void namesOfBodiesStayInEnglish_data() { eachLanguage(); }
@@ -45,6 +72,7 @@ private:
     static void eachLanguage();
     static void speak(const QString &key);
     static QSet<QString> texts(const QWidget &window);
+    static bool isReadInOrder(const QList<const QWidget *> &parts, const QString &key);
 };
 
 void TestLanguages::initTestCase()
@@ -136,6 +164,100 @@ void TestLanguages::theLayoutFollowsTheScript()
     const bool mapFirst = xOf(f.window.mapPane()) < xOf(f.window.detailPane());
     QCOMPARE(treeFirst, key != "ur"_L1);
     QCOMPARE(mapFirst, key != "ur"_L1);
+}
+
+/** Whether parts that stand side by side follow each other as the language is read. */
+bool TestLanguages::isReadInOrder(const QList<const QWidget *> &parts, const QString &key)
+{
+    const auto middle = [](const QWidget *part) { return part->mapToGlobal(part->rect().center()).x(); };
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        if (!parts[i]->isVisible() || (i > 0 && (middle(parts[i - 1]) < middle(parts[i])) != (key != "ur"_L1)))
+            return false;
+    return true;
+}
+
+void TestLanguages::theBarAtTheTopFollowsTheScript()
+{
+    QFETCH(QString, key);
+    speak(key);
+    WindowFixture f({ 1440, 900 });
+    const TopBar &bar = *f.window.topBar();
+    const QToolButton *back = nullptr;
+    const QToolButton *menu = nullptr;
+    for (const QToolButton *button : bar.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        back = button->defaultAction() == f.window.actions().back ? button : back;
+        menu = button->menu() ? button : menu;
+    }
+    QVERIFY(back && menu);
+    QVERIFY(isReadInOrder({ back, bar.search(), menu }, key));
+    QVERIFY(isReadInOrder({ bar.editions(), bar.levels(), bar.indicators() }, key));
+}
+
+void TestLanguages::theBandOfATourFollowsTheScript()
+{
+    QFETCH(QString, key);
+    speak(key);
+    WindowFixture f({ 1440, 900 });
+    Tours &tours = *f.window.teaching()->tours();
+    tours.setReducedMotion(true);
+    QCOMPARE(tours.startNamed(u"system-place-neighbourhood"_s), QString());
+    QTest::qWait(50);
+    const TourBar &bar = *tours.bar();
+    const QLabel *title = nullptr;
+    for (const QLabel *label : bar.findChildren<QLabel *>())
+        title = label->text() == bar.title() ? label : title;
+    QVERIFY(title);
+    QVERIFY(isReadInOrder({ title, bar.leaveButton(), bar.backButton(), bar.nextButton() }, key));
+    bar.leaveButton()->click();
+}
+
+void TestLanguages::theQuizFollowsTheScript()
+{
+    QFETCH(QString, key);
+    speak(key);
+    WindowFixture f({ 1440, 900 });
+    f.window.actions().quiz->trigger();
+    auto *page = qobject_cast<QuizPage *>(f.window.pages()->shownPage());
+    QVERIFY(page);
+    QuizOrder order = page->startCard()->order();
+    order.word = u"FERN27"_s;
+    order.kinds = QuizKinds(QuizKind::Name);
+    page->begin(order);
+    QTest::qWait(50);
+    QVERIFY(isReadInOrder({ page->askCard()->map(), page->askCard()->choices().front() }, key));
+    f.window.pages()->showPanes();
+}
+
+void TestLanguages::dialogsFollowTheScript()
+{
+    QFETCH(QString, key);
+    speak(key);
+    WindowFixture f({ 1440, 900 });
+    Session &session = f.window.session();
+    session.setArea(session.atlas()->areaByCode(session.selection().edition, u"QNC"));
+    const Actions &a = f.window.actions();
+    const auto check = [&](QAction *action, auto partsOf) {
+        action->trigger();
+        QTest::qWait(50);
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY2(dialog, qPrintable(action->text()));
+        QVERIFY2(isReadInOrder(partsOf(*dialog), key), qPrintable(action->text()));
+        dialog->reject();
+        QTest::qWait(20);
+    };
+    using Parts = QList<const QWidget *>;
+    check(a.tours, [](const QDialog &dialog) {
+        const auto &tours = dynamic_cast<const TourDialog &>(dialog);
+        return Parts { tours.list(), tours.startButton() };
+    });
+    check(a.similarAreas, [](const QDialog &dialog) {
+        const auto &similar = dynamic_cast<const SimilarDialog &>(dialog);
+        return Parts { similar.view(), similar.indicators() };
+    });
+    check(a.matchList, [](const QDialog &dialog) {
+        const auto &match = dynamic_cast<const MatchDialog &>(dialog);
+        return Parts { match.findChild<QFormLayout *>()->labelForField(match.editionBox()), match.editionBox() };
+    });
 }
 
 void TestLanguages::namesOfBodiesStayInEnglish()

@@ -1,13 +1,17 @@
-#include "WindowFixture.h"
+#include "PresenterFixture.h"
 #include "models/Languages.h"
 #include "widgets/Actions.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/ExerciseDesk.h"
-#include "widgets/Teaching.h"
+#include "widgets/PresenterCaption.h"
+#include "widgets/TourBar.h"
+#include "widgets/Tours.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QTest>
 #include <QTextDocument>
@@ -23,10 +27,17 @@ class TestLargeText final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
-    void noTextIsCut_data();
+    void noTextIsCut_data() { eachLanguage(); }
     void noTextIsCut();
+    void noTextOfATourIsCut_data() { eachLanguage(); }
+    void noTextOfATourIsCut();
+    void noTextBeforeARoomIsCut_data() { eachLanguage(); }
+    void noTextBeforeARoomIsCut();
+    void noTextOfADialogIsCut_data() { eachLanguage(); }
+    void noTextOfADialogIsCut();
 
 private:
+    static void eachLanguage();
     static void speak(const QString &key);
     static QStringList cutTexts(const QWidget &window);
 };
@@ -80,7 +91,7 @@ QStringList TestLargeText::cutTexts(const QWidget &window)
     return cut;
 }
 
-void TestLargeText::noTextIsCut_data()
+void TestLargeText::eachLanguage()
 {
     QTest::addColumn<QString>("language");
     for (const Language &language : languages())
@@ -108,6 +119,82 @@ void TestLargeText::noTextIsCut()
         QCOMPARE(f.window.size(), QSize(1280, 720)); // nothing forced it wider
         for (const QString &text : cutTexts(f.window))
             cut += page->text() + u": "_s + text;
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestLargeText::noTextOfATourIsCut()
+{
+    QFETCH(QString, language);
+    speak(language);
+    theAppearance().setTextPercent(150);
+    WindowFixture f;
+    Tours &tours = *f.window.teaching()->tours();
+    tours.setReducedMotion(true);
+    QStringList cut;
+    for (const TourPtr &tour : tours.tours()) {
+        QCOMPARE(tours.startNamed(tour->key), QString());
+        for (int step = 1; step <= tour->count(); ++step) {
+            QTest::qWait(20);
+            QVERIFY(tours.bar()->isVisible());
+            for (const QString &text : cutTexts(*tours.bar()))
+                cut += u"%1, step %2: %3"_s.arg(tour->key).arg(step).arg(text);
+            tours.bar()->nextButton()->click();
+        }
+        QTRY_VERIFY(!tours.bar()->isVisible());
+    }
+    QCOMPARE(f.window.size(), QSize(1280, 720)); // nothing forced it wider
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestLargeText::noTextBeforeARoomIsCut()
+{
+    QFETCH(QString, language);
+    speak(language);
+    theAppearance().setTextPercent(150);
+    WindowFixture f;
+    PresenterWindow *window = present(f);
+    QVERIFY(window);
+    QTest::qWait(100);
+    QStringList cut = cutTexts(*window->caption());
+    Tours &tours = *f.window.teaching()->tours();
+    tours.setReducedMotion(true);
+    const TourPtr tour = tours.tours().front();
+    QCOMPARE(tours.startNamed(tour->key), QString());
+    for (int step = 1; step <= tour->count(); ++step) {
+        QTest::qWait(50);
+        for (const QString &text : cutTexts(*window->caption()))
+            cut += u"step %1: %2"_s.arg(step).arg(text);
+        tours.bar()->nextButton()->click();
+    }
+    press(*window, Qt::Key_Escape);
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestLargeText::noTextOfADialogIsCut()
+{
+    QFETCH(QString, language);
+    speak(language);
+    theAppearance().setTextPercent(150);
+    WindowFixture f;
+    Session &session = f.window.session();
+    session.setArea(session.atlas()->areaByCode(session.selection().edition, u"QNC"));
+    const Actions &a = f.window.actions();
+    QStringList cut;
+    for (QAction *action :
+        { a.about, a.keys, a.places, a.matchList, a.similarAreas, a.tours, a.compareMethods, a.whereAmI }) {
+        action->trigger();
+        QTest::qWait(100);
+        QDialog *dialog = nullptr;
+        for (QDialog *each : f.window.findChildren<QDialog *>())
+            dialog = each->isVisible() ? each : dialog;
+        QVERIFY2(dialog, qPrintable(action->text()));
+        for (const QString &text : cutTexts(*dialog))
+            cut += action->text() + u": "_s + text;
+        if (dialog->width() > f.window.width() || dialog->height() > f.window.height())
+            cut += u"%1 needs %2 by %3 pixels"_s.arg(action->text()).arg(dialog->width()).arg(dialog->height());
+        dialog->reject();
+        QTest::qWait(20);
     }
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
 }
