@@ -3,6 +3,7 @@
 #include "Actions.h"
 #include "Appearance.h"
 #include "PresenterKeys.h"
+#include "ScrolledBody.h"
 #include "TermLabel.h"
 #include "models/Languages.h"
 #include "models/LevelText.h"
@@ -13,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeWidget>
@@ -141,18 +141,6 @@ namespace {
         column->addWidget(hash);
     }
 
-    /** Large text needs more height than a small window has. */
-    QScrollArea *scrolled(QWidget *body, QDialog *dialog)
-    {
-        auto *area = new QScrollArea(dialog);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setWidget(body);
-        return area;
-    }
-
     using KeyTexts = std::vector<std::pair<QString, QString>>;
 
     KeyTexts mapKeys()
@@ -207,7 +195,7 @@ QDialog *makeAboutDialog(const AtlasPtr &atlas, QWidget *parent)
     if (atlas)
         addData(*atlas, column, dialog);
     auto *all = static_cast<QVBoxLayout *>(dialog->layout());
-    all->addWidget(scrolled(body, dialog), 1);
+    all->addWidget(new ScrolledBody(body, dialog), 1);
     addClose(dialog, all);
     return dialog;
 }

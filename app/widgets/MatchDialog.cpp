@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "MatchFiles.h"
 #include "MatchPreview.h"
+#include "ScrolledBody.h"
 
 #include "models/LevelText.h"
 
@@ -71,8 +72,9 @@ QString MatchDialog::message() const { return m_message->text(); }
 
 void MatchDialog::build(EditionId edition)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
     column->setSpacing(2 * Appearance::grid);
     auto *intro = textLabel(tr("About"), this);
     intro->setText(
@@ -106,7 +108,11 @@ void MatchDialog::build(EditionId edition)
     m_attribution->setText(m_run.atlas().attribution.simplified());
     m_attribution->hide();
     column->addWidget(m_attribution);
-    addButtons(column);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 24, 24, 16);
+    all->setSpacing(2 * Appearance::grid);
+    all->addWidget(new ScrolledBody(body, this), 1);
+    addButtons(all);
     connect(m_column, &QComboBox::currentIndexChanged, this, &MatchDialog::showChoice);
     connect(m_result, &QLineEdit::textChanged, this, &MatchDialog::showResultName);
     showResultName();
