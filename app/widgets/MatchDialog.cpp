@@ -4,6 +4,7 @@
 #include "MatchFiles.h"
 #include "MatchPreview.h"
 #include "ScrolledBody.h"
+#include "TermLabel.h"
 
 #include "models/LevelText.h"
 
@@ -57,7 +58,7 @@ MatchDialog::MatchDialog(const AtlasPtr &atlas, EditionId edition, QWidget *pare
     , m_about(new QCheckBox(this))
     , m_progress(new QProgressBar(this))
     , m_message(textLabel(tr("Result"), this))
-    , m_attribution(textLabel(tr("Sources of the data"), this))
+    , m_attribution(new TermLabel(m_run.atlas().attribution.simplified(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Match a list"));
@@ -76,11 +77,10 @@ void MatchDialog::build(EditionId edition)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(2 * Appearance::grid);
-    auto *intro = textLabel(tr("About"), this);
-    intro->setText(
+    column->addWidget(new TermLabel(
         tr("Writes a list of postcodes (CSV or XLSX) again, with system, place, neighbourhood, council and LSOA behind "
-           "every row. The list itself is not changed, and nothing leaves this computer."));
-    column->addWidget(intro);
+           "every row. The list itself is not changed, and nothing leaves this computer."),
+        this));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -105,7 +105,6 @@ void MatchDialog::build(EditionId edition)
     column->addWidget(m_message);
     m_attribution->setFont(Appearance::font(Appearance::Text::Small));
     m_attribution->setForegroundRole(QPalette::PlaceholderText);
-    m_attribution->setText(m_run.atlas().attribution.simplified());
     m_attribution->hide();
     column->addWidget(m_attribution);
     auto *all = new QVBoxLayout(this);

@@ -108,8 +108,8 @@ public:
             QCoreApplication::processEvents();
             return window.findChild<WhereAmI *>();
         }
-        if (page == u"about"_s) {
-            a.about->trigger();
+        if (page == u"about"_s || page == u"match"_s) {
+            (page == u"about"_s ? a.about : a.matchList)->trigger();
             QCoreApplication::processEvents();
             return QApplication::activeModalWidget();
         }
@@ -185,11 +185,11 @@ void TestTermLabels::runningTextOfEveryPageHasItsLinks_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("least"); // labels with links
     for (const QString &language : { u"en"_s, u"pl"_s, u"ur"_s })
-        for (const auto &[page, least] :
-            { std::pair(u"panes"_s, 3), std::pair(u"postcode"_s, 3), std::pair(u"boards"_s, 2),
-                std::pair(u"changes"_s, 1), std::pair(u"timeline"_s, 1), std::pair(u"compare"_s, 0),
-                std::pair(u"compare two"_s, 1), std::pair(u"places"_s, 3), std::pair(u"where"_s, 0),
-                std::pair(u"quiz"_s, 1), std::pair(u"exercise"_s, 1), std::pair(u"about"_s, 1) })
+        for (const auto &[page, least] : { std::pair(u"panes"_s, 3), std::pair(u"postcode"_s, 3),
+                 std::pair(u"boards"_s, 2), std::pair(u"changes"_s, 1), std::pair(u"timeline"_s, 1),
+                 std::pair(u"compare"_s, 0), std::pair(u"compare two"_s, 1), std::pair(u"places"_s, 3),
+                 std::pair(u"where"_s, 0), std::pair(u"quiz"_s, 1), std::pair(u"exercise"_s, 1),
+                 std::pair(u"about"_s, 1), std::pair(u"match"_s, 1) })
             QTest::newRow(qPrintable(language + u": "_s + page)) << language << page << least;
 }
 
