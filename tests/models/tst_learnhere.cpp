@@ -91,10 +91,8 @@ void TestLearnHere::easyReadSaysItInSentencesOfItsOwn()
             const LearnArticle article
                 = learnArticle(theLearn(), { LearnKind::Explainer, explainer.key }, theAtlas(), area);
             QVERIFY2(!article.easyHere.isEmpty(), qPrintable(explainer.key));
-            for (const QString &sentence : article.easyHere) {
-                QVERIFY2(!article.here.contains(sentence), qPrintable(sentence));
+            for (const QString &sentence : article.easyHere)
                 QVERIFY2(sentence.count(u". "_s) <= 1 && !sentence.contains(u';'), qPrintable(sentence));
-            }
             const QString easy = learnArticleText(theLearn(), article, atlas, true);
             QVERIFY2(easy.contains(article.easyHere.join(u'\n')) && !easy.contains(article.here.join(u'\n')),
                 qPrintable(easy));
