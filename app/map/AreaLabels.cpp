@@ -123,7 +123,7 @@ std::vector<AreaLabel> placeLabels(
         LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
         place.measure(ground.level.names[static_cast<std::size_t>(area)], metrics);
         AreaLabel label { area, place.nameLines, {}, strong };
-        const QSizeF size = strong ? textSize(label.lines, QFontMetricsF(strongFont(font))) : place.nameSize;
+        const QSizeF size = strong ? linesSize(label.lines, QFontMetricsF(strongFont(font))) : place.nameSize;
         label.rect = QRectF(pole.at - QPointF(size.width(), size.height()) / 2, size);
         const bool free
             = std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label.rect); });

@@ -23,7 +23,7 @@ QStringList balancedLines(const QString &text, int longest)
     return result;
 }
 
-QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics)
+QSizeF linesSize(const QStringList &lines, const QFontMetricsF &metrics)
 {
     double width = 0;
     for (const QString &line : lines)

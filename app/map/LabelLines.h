@@ -12,6 +12,6 @@ namespace ics {
 [[nodiscard]] QStringList balancedLines(const QString &text, int longest);
 
 /** Of lines one below the other. */
-[[nodiscard]] QSizeF textSize(const QStringList &lines, const QFontMetricsF &metrics);
+[[nodiscard]] QSizeF linesSize(const QStringList &lines, const QFontMetricsF &metrics);
 
 }

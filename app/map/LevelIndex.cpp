@@ -107,7 +107,7 @@ void LevelIndex::Place::measure(const QString &name, const QFontMetricsF &metric
 {
     if (nameLines.isEmpty()) {
         nameLines = balancedLines(name, longestLine);
-        nameSize = textSize(nameLines, metrics);
+        nameSize = linesSize(nameLines, metrics);
     }
 }
 

@@ -251,7 +251,7 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
         const int selected = scene.selected.level == scene.shown ? scene.selected.area : -1;
         const auto labels = m_tileLabels.place(*scene.tiles, settings.viewport, settings.font, selected);
         for (const TileLabel &label : labels)
-            m_names.emplace_back(label.topLeft, textSize(label.lines, QFontMetricsF(label.font)));
+            m_names.emplace_back(label.topLeft, linesSize(label.lines, QFontMetricsF(label.font)));
         painter.tileNames(labels);
     } else {
         m_markers = m_markerPainter.place(scene.layers, settings.viewport);
