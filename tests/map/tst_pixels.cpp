@@ -113,7 +113,7 @@ void TestPixels::pixelsCarryTheColourOfTheirArea_data()
     QTest::addColumn<QByteArray>("level");
     QTest::addColumn<double>("zoom");
     QTest::addColumn<int>("theme");
-    for (const char *level : { "system", "place", "neighbourhood", "LSOA", "district", "sub-icb" })
+    for (const char *level : { "region", "system", "place", "council", "neighbourhood", "LSOA", "district", "sub-icb" })
         for (const double zoom : { 1.0, 8.0, 64.0 }) {
             const Theme theme = zoom == 8 ? Theme::Dark : Theme::Light;
             QTest::addRow("%s at %g", level, zoom) << QByteArray(level) << zoom << static_cast<int>(theme);
