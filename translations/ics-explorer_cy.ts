@@ -3167,10 +3167,6 @@ Practis meddyg teulu · %2</translation>
         <translation>Integrated Care Systems (systemau gofal integredig), lleoedd a chymdogaethau Lloegr, all-lein: nid yw dim a deipiwch yn gadael y cyfrifiadur hwn. Gwaith annibynnol, nid gwaith y GIG nac unrhyw gorff cyhoeddus. Rhaglen: trwydded MIT. Data: Trwydded Llywodraeth Agored v3.0.</translation>
     </message>
     <message>
-        <source>The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. Each can be mended in its file in the folder “translations”; the list of terms beside it keeps words consistent. Names of statutory bodies stay in English.</source>
-        <translation>Nid yw siaradwyr brodorol wedi adolygu’r testunau Cymraeg, Pwyleg ac Wrdw eto. Gellir cywiro pob un yn ei ffeil yn y ffolder “translations”; mae’r rhestr termau wrth ei hochr yn cadw’r geiriau’n gyson. Mae enwau cyrff statudol yn aros yn Saesneg.</translation>
-    </message>
-    <message>
         <source>Content of the atlas: %1</source>
         <translation>Cynnwys yr atlas: %1</translation>
     </message>
@@ -3225,6 +3221,10 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>In presenter mode</source>
         <translation>Yn y modd cyflwyno</translation>
+    </message>
+    <message>
+        <source>The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. To correct one, change it in the file of its language; the list of terms beside that keeps words consistent. Names of statutory bodies stay in English.</source>
+        <translation>Nid yw siaradwyr brodorol wedi adolygu’r testunau Cymraeg, Pwyleg ac Wrdw eto. I gywiro un, newidiwch ef yn ffeil ei iaith; mae’r rhestr termau wrth ei hochr yn cadw’r geiriau’n gyson. Mae enwau cyrff statudol yn aros yn Saesneg.</translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4091,6 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>Shift+F1 tells what “%1” means</source>
         <translation>Mae Shift+F1 yn dweud beth yw ystyr “%1”</translation>
-    </message>
-    <message>
-        <source>What does “%1” mean?</source>
-        <translation>Beth yw ystyr “%1”?</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -5187,10 +5183,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Iechyd y cyhoedd</translation>
     </message>
     <message>
-        <source>Keeping a whole community well: clean air, healthy habits, protection from disease.</source>
-        <translation>Cadw cymuned gyfan yn iach: aer glân, arferion iach, amddiffyn rhag clefydau.</translation>
-    </message>
-    <message>
         <source>Public health is the work of keeping a whole community well. [[council|Councils]] of the upper tier lead it.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>Iechyd y cyhoedd yw’r gwaith o gadw cymuned gyfan yn iach. [[council|Cynghorau]] haen uchaf sy’n ei arwain.</translation>
@@ -5465,10 +5457,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Lle|Lleoedd</translation>
     </message>
     <message>
-        <source>The middle level: a town, borough or county where the NHS and the council work together.</source>
-        <translation>Y lefel ganol: tref, bwrdeistref neu sir lle mae’r GIG a’r cyngor yn cydweithio.</translation>
-    </message>
-    <message>
         <source>Place is the level between [[system|system]] and [[neighbourhood|neighbourhood]]. It may be a town, a district, a borough or the area of a council, with about 250,000 to 500,000 people. Here hospitals, councils and [[pcn|primary care networks]] join up their work.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>Lle yw’r lefel rhwng y [[system|system]] a’r [[neighbourhood|gymdogaeth]]. Gall fod yn dref, yn ddosbarth, yn fwrdeistref neu’n ardal cyngor, gyda thua 250,000 i 500,000 o bobl. Yma mae ysbytai, cynghorau a [[pcn|rhwydweithiau gofal sylfaenol]] yn cydgysylltu eu gwaith.</translation>
@@ -5515,10 +5503,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>rhwydwaith gofal sylfaenol|rwydwaith gofal sylfaenol|rhwydweithiau gofal sylfaenol|rwydweithiau gofal sylfaenol|PCN|PCNs|primary care network|primary care networks</translation>
     </message>
     <message>
-        <source>A group of GP practices that work together with other local services.</source>
-        <translation>Grŵp o bractisau meddygon teulu sy’n cydweithio â gwasanaethau lleol eraill.</translation>
-    </message>
-    <message>
         <source>A primary care network is a group of [[gp-practice|GP practices]]. Together they can offer more than one practice could, and they work with [[community-health-services|community services]] and [[social-care|social care]].</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>Grŵp o [[gp-practice|bractisau meddygon teulu]] yw rhwydwaith gofal sylfaenol. Gyda’i gilydd gallant gynnig mwy nag y gallai un practis, ac maent yn gweithio gyda [[community-health-services|gwasanaethau cymunedol]] a [[social-care|gofal cymdeithasol]].</translation>
@@ -5537,10 +5521,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>lleoliad is-ICB|leoliad is-ICB|lleoliadau is-ICB|leoliadau is-ICB|is-ICB|sub-ICB location|sub-ICB locations</translation>
     </message>
     <message>
-        <source>A part of a board&apos;s area used in NHS figures, mostly a former CCG.</source>
-        <translation>Rhan o ardal bwrdd a ddefnyddir yn ffigurau’r GIG, cyn-CCG gan amlaf.</translation>
-    </message>
-    <message>
         <source>A sub-ICB location is a part of the area of a [[icb|board]]. The NHS uses it to sort its figures. Most have the borders of a [[ccg|clinical commissioning group]] as it was in 2022.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>Rhan o ardal [[icb|bwrdd]] yw lleoliad is-ICB. Mae’r GIG yn ei ddefnyddio i drefnu ei ffigurau. Mae gan y rhan fwyaf yr un ffiniau â [[ccg|clinical commissioning group]] fel yr oedd yn 2022.</translation>
@@ -5557,10 +5537,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <source>councils|local authority|local authorities</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>cyngor|gyngor|chyngor|nghyngor|cynghorau|gynghorau|chynghorau|awdurdod lleol|awdurdodau lleol</translation>
-    </message>
-    <message>
-        <source>The elected body that runs local services; councillors lead it.</source>
-        <translation>Y corff etholedig sy’n rhedeg gwasanaethau lleol; cynghorwyr sy’n ei arwain.</translation>
     </message>
     <message>
         <source>A council, or local authority, is elected. It runs local services. Where there are two tiers, the upper one is in charge of social care and public health, the lower one of such things as housing and bins. A unitary council does both.</source>
@@ -5601,10 +5577,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <source>local authority districts|district council|district councils</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>dosbarth awdurdod lleol|ddosbarth awdurdod lleol|dosbarthau awdurdodau lleol|ddosbarthau awdurdodau lleol|cyngor dosbarth|gyngor dosbarth|chyngor dosbarth|cynghorau dosbarth|gynghorau dosbarth|chynghorau dosbarth</translation>
-    </message>
-    <message>
-        <source>The area of a lower-tier or unitary council.</source>
-        <translation>Ardal cyngor haen isaf neu unedol.</translation>
     </message>
     <message>
         <source>In some counties a second tier of councils looks after homes, planning and bins in smaller areas: the districts. Elsewhere, the area of the unitary council counts as one district.</source>
@@ -5952,10 +5924,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>cod ONS|god ONS|chod ONS|codau ONS|godau ONS|cod GSS|god GSS|codau GSS|godau GSS</translation>
     </message>
     <message>
-        <source>The nine characters by which official statistics know an area.</source>
-        <translation>Y naw nod y mae ystadegau swyddogol yn eu defnyddio i adnabod ardal.</translation>
-    </message>
-    <message>
         <source>Official statistics give every area a code of nine characters, such as E54000010. The letter E stands for England, and the next two figures say what kind of area it is. Another name is GSS code.</source>
         <translation>Mae ystadegau swyddogol yn rhoi cod o naw nod i bob ardal, megis E54000010. Mae’r llythyren E yn cynrychioli Lloegr, ac mae’r ddau ffigur nesaf yn dweud pa fath o ardal ydyw. Enw arall arno yw cod GSS.</translation>
     </message>
@@ -6088,10 +6056,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>Locally defined</source>
         <translation>Diffiniad lleol</translation>
-    </message>
-    <message>
-        <source>Chosen locally; no national list exists.</source>
-        <translation>Wedi’i ddewis yn lleol; nid oes rhestr genedlaethol.</translation>
     </message>
     <message>
         <source>Partners in the area decide, and no national list is kept. The real borders of [[place|places]] are of this kind. What is shown here in their stead is [[basis-derived|derived]].</source>
@@ -6329,10 +6293,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <source>IMD|Indices of Deprivation|deprivation</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>IMD|Mynegai Amddifadedd Lluosog|Fynegai Amddifadedd Lluosog|Mynegeion Amddifadedd|Index of Multiple Deprivation|amddifadedd</translation>
-    </message>
-    <message>
-        <source>The official measure of hardship in every small area of England.</source>
-        <translation>Y mesur swyddogol o galedi ym mhob ardal fach yn Lloegr.</translation>
     </message>
     <message>
         <source>The index puts together seven kinds of hardship, among them low income, lack of work, poor health and crime. Each [[lsoa|small area]] has a score. The higher it is, the more hardship there is.</source>
@@ -6738,10 +6698,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Morbidrwydd acíwt</translation>
     </message>
     <message>
-        <source>How often people are taken to hospital in an emergency.</source>
-        <translation>Pa mor aml yr eir â phobl i’r ysbyty mewn argyfwng.</translation>
-    </message>
-    <message>
         <source>Morbidity means illness, and acute means sudden. The measure counts stays in hospital that began as an emergency. It takes age and sex into account. A higher figure means more of them.</source>
         <translation>Ystyr morbidrwydd yw salwch, ac ystyr acíwt yw sydyn. Mae’r mesur yn cyfrif arosiadau mewn ysbyty a ddechreuodd fel argyfwng. Mae’n ystyried oedran a rhyw. Mae ffigur uwch yn golygu mwy ohonynt.</translation>
     </message>
@@ -6996,11 +6952,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Nododd y llywodraeth [[icp-expectations|bum peth]] y mae’n eu disgwyl gan bartneriaethau. Dylent ddechrau gyda phobl a lleoedd, setlo materion yn lleol lle mae hynny’n gweithio, a llunio eu strategaeth yn agored.</translation>
     </message>
     <message>
-        <source>Here, the council of {area} appoints a member of the partnership in each system in its area: {system_names}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>Yma, mae cyngor {area} yn penodi aelod o’r bartneriaeth ym mhob system yn ei ardal: {system_names}.</translation>
-    </message>
-    <message>
         <source>In the edition of {edition}, England has {systems}, each with a partnership of its own.</source>
         <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
         <translation>Yn argraffiad {edition}, mae gan Loegr {systems}, pob un â’i phartneriaeth ei hun.</translation>
@@ -7115,10 +7066,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>What is a neighbourhood, and what is a PCN?</source>
         <translation>Beth yw cymdogaeth, a beth yw PCN?</translation>
-    </message>
-    <message>
-        <source>The level nearest to home: GP practices that work as a network with other local services.</source>
-        <translation>Y lefel agosaf at gartref: practisau meddygon teulu sy’n gweithio fel rhwydwaith gyda gwasanaethau lleol eraill.</translation>
     </message>
     <message>
         <source>The [[neighbourhood|neighbourhood]] is the smallest of the three levels. It has about 30,000 to 50,000 people. You meet it when you go to your doctor.</source>
@@ -7729,34 +7676,9 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Argraffodd yr ardal ei chwestiynau a’i hatebion ei hun ym mis Ebrill 2022, cyn i’r gyfraith ddod i rym. Mae llawer o’n testunau’n tynnu ar y papur hwnnw.</translation>
     </message>
     <message>
-        <source>To set {area} beside the example: it has {people} and lies in {systems}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>I roi {area} ochr yn ochr â’r enghraifft: mae ganddi {people} ac mae mewn {systems}.</translation>
-    </message>
-    <message>
         <source>To see the example, search for QNC in the edition of {edition}.</source>
         <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
         <translation>I weld yr enghraifft, chwiliwch am QNC yn argraffiad {edition}.</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people} in its modelled area, and {practices}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>I roi {area} ochr yn ochr â’r enghraifft: mae ganddi {people} yn ei hardal a fodelwyd, a hefyd {practices}.</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people} and {neighbourhoods}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>I roi {area} ochr yn ochr â’r enghraifft: mae ganddi {people} a hefyd {neighbourhoods}.</translation>
-    </message>
-    <message>
-        <source>To set the NHS region {area} beside the example: it has {systems}, with {people} in all.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>I roi rhanbarth GIG {area} ochr yn ochr â’r enghraifft: mae ganddo {systems}, lle mae {people} i gyd.</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people}, {councils}, {places} and {neighbourhoods}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>I roi {area} ochr yn ochr â’r enghraifft: mae ganddi {people}, {councils}, {places} a hefyd {neighbourhoods}.</translation>
     </message>
     <message>
         <source>What is an ICS?</source>
@@ -8822,10 +8744,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Cyhoeddi olion traed newydd</translation>
     </message>
     <message>
-        <source>A written ministerial statement announces new footprints of the boards from 1 April 2026.</source>
-        <translation>Mae datganiad gweinidogol ysgrifenedig yn cyhoeddi olion traed newydd y byrddau o 1 Ebrill 2026.</translation>
-    </message>
-    <message>
         <source>36 systems</source>
         <translation>36 system</translation>
     </message>
@@ -8964,10 +8882,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>Each system has a board and a partnership. They cover the same area but do different work. This tour looks at both.</source>
         <translation>Mae gan bob system fwrdd a phartneriaeth. Maent yn cwmpasu’r un ardal ond yn gwneud gwaith gwahanol. Mae’r daith hon yn edrych ar y ddau.</translation>
-    </message>
-    <message>
-        <source>ICB is the integrated care board. ICP is the integrated care partnership.</source>
-        <translation>Ystyr ICB yw Integrated Care Board (bwrdd gofal integredig). Ystyr ICP yw Integrated Care Partnership (partneriaeth gofal integredig).</translation>
     </message>
     <message>
         <source>The board (ICB)</source>
@@ -9217,6 +9131,88 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>The public&apos;s voice is wanted at every level. This page says where to turn. More questions are in the list beside it.</source>
         <translation>Mae angen llais y cyhoedd ar bob lefel. Mae’r dudalen hon yn dweud at bwy i droi. Mae rhagor o gwestiynau yn y rhestr wrth ei hochr.</translation>
+    </message>
+    <message>
+        <source>Keeping all of us well: clean air, healthy habits, and a guard against disease.</source>
+        <translation>Cadw pawb ohonom yn iach: aer glân, arferion iach, ac amddiffyn rhag clefydau.</translation>
+    </message>
+    <message>
+        <source>The middle level: a town, a city or a county where the NHS and the council work side by side.</source>
+        <translation>Y lefel ganol: tref, dinas neu sir lle mae’r GIG a’r cyngor yn gweithio ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>A group of GP practices that work with one another, and with others near them.</source>
+        <translation>Grŵp o bractisau meddygon teulu sy’n gweithio gyda’i gilydd, a chydag eraill yn eu hymyl.</translation>
+    </message>
+    <message>
+        <source>A part of a board&apos;s area by which the NHS counts; most were once a CCG.</source>
+        <translation>Rhan o ardal bwrdd y mae’r GIG yn cyfrif yn ei hôl; CCG oedd y rhan fwyaf gynt.</translation>
+    </message>
+    <message>
+        <source>The body that people elect to run services in their area.</source>
+        <translation>Y corff y mae pobl yn ei ethol i redeg gwasanaethau yn eu hardal.</translation>
+    </message>
+    <message>
+        <source>In a county with two tiers of councils, the area of the lower; elsewhere, that of the only one.</source>
+        <translation>Mewn sir â dwy haen o gynghorau, ardal yr haen isaf; mewn mannau eraill, ardal yr unig gyngor.</translation>
+    </message>
+    <message>
+        <source>The nine letters and figures that stand for an area in national statistics.</source>
+        <translation>Y naw llythyren a ffigur sy’n sefyll am ardal mewn ystadegau cenedlaethol.</translation>
+    </message>
+    <message>
+        <source>Chosen in the area itself; there is no list for the whole of England.</source>
+        <translation>Wedi’i ddewis yn yr ardal ei hun; nid oes rhestr i Loegr gyfan.</translation>
+    </message>
+    <message>
+        <source>The official measure of how hard life is in each small part of England.</source>
+        <translation>Y mesur swyddogol o ba mor galed yw bywyd ym mhob rhan fach o Loegr.</translation>
+    </message>
+    <message>
+        <source>How often people need a hospital in an emergency, for their age and sex.</source>
+        <translation>Pa mor aml y mae ar bobl angen ysbyty mewn argyfwng, o ystyried eu hoed a’u rhyw.</translation>
+    </message>
+    <message>
+        <source>Here, the council of {area} names a member of the partnership in each system that it lies in: {system_names}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Yma, mae cyngor {area} yn enwi aelod o’r bartneriaeth ym mhob system y mae’n rhan ohoni: {system_names}.</translation>
+    </message>
+    <message>
+        <source>The level nearest to home: GP practices that work as a network with others near you.</source>
+        <translation>Y lefel agosaf at gartref: practisau meddygon teulu sy’n gweithio fel rhwydwaith gydag eraill yn eich ymyl.</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} and lies in {systems}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Rhowch {area} ochr yn ochr â’r enghraifft. Mae ganddi {people} ac mae mewn {systems}.</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} in the area that we have modelled, and {practices}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Rhowch {area} ochr yn ochr â’r enghraifft. Mae ganddi {people} yn yr ardal a fodelwyd gennym, a hefyd {practices}.</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Rhowch {area} ochr yn ochr â’r enghraifft. Mae ganddi {people} a hefyd {neighbourhoods}.</translation>
+    </message>
+    <message>
+        <source>Set the NHS region {area} beside the example. It has {systems}, with {people} in all.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Rhowch ranbarth GIG {area} ochr yn ochr â’r enghraifft. Mae ganddo {systems}, lle mae {people} i gyd.</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people}, {councils}, {places} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Rhowch {area} ochr yn ochr â’r enghraifft. Mae ganddi {people}, {councils}, {places} a hefyd {neighbourhoods}.</translation>
+    </message>
+    <message>
+        <source>A minister tells Parliament in writing of new footprints for the boards. They are to hold from 1 April 2026.</source>
+        <translation>Mae gweinidog yn hysbysu’r Senedd yn ysgrifenedig o olion traed newydd y byrddau. Maent i fod mewn grym o 1 Ebrill 2026.</translation>
+    </message>
+    <message>
+        <source>ICB is short for integrated care board. ICP is short for integrated care partnership.</source>
+        <translation>Ystyr ICB yw Integrated Care Board (bwrdd gofal integredig). Ystyr ICP yw Integrated Care Partnership (partneriaeth gofal integredig).</translation>
     </message>
 </context>
 <context>
@@ -9539,10 +9535,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>%1 i lai na %2</translation>
     </message>
     <message>
-        <source>%1 wanted: the figures do not reach further.</source>
-        <translation>Gofynnwyd am %1: nid yw’r ffigurau’n cyrraedd ymhellach.</translation>
-    </message>
-    <message>
         <source>%1 wanted: equal figures share a class.</source>
         <translation>Gofynnwyd am %1: mae ffigurau cyfartal yn rhannu categori.</translation>
     </message>
@@ -9620,6 +9612,26 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <source>%1, class %2 of %3</source>
         <extracomment>the range of a class, its number from the lowest, and how many classes there are</extracomment>
         <translation>%1, categori %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1 wanted: edges are no finer than the figures.</source>
+        <translation>Gofynnwyd am %1: nid yw’r ymylon yn fanylach na’r ffigurau.</translation>
+    </message>
+    <message>
+        <source>%1 wanted: there are only %2 different figures.</source>
+        <translation>Gofynnwyd am %1: dim ond %2 o ffigurau gwahanol sydd.</translation>
+    </message>
+    <message>
+        <source>%1 wanted: round edges give %2.</source>
+        <translation>Gofynnwyd am %1: mae ymylon crwn yn rhoi %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted: the others would lie further from the mean than any area.</source>
+        <translation>Gofynnwyd am %1: byddai’r lleill ymhellach o’r cymedr nag unrhyw ardal.</translation>
+    </message>
+    <message>
+        <source>%1 wanted: splitting ends where more than 40 % of the areas left lie above their mean, or those above it are equal.</source>
+        <translation>Gofynnwyd am %1: daw’r hollti i ben lle mae mwy na 40 % o’r ardaloedd sy’n weddill uwchlaw eu cymedr, neu lle mae’r rhai uwch ei ben yn gyfartal.</translation>
     </message>
 </context>
 <context>
@@ -10593,16 +10605,8 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Canlyniad</translation>
     </message>
     <message>
-        <source>Sources of the data</source>
-        <translation>Ffynonellau’r data</translation>
-    </message>
-    <message>
         <source>Match a list</source>
         <translation>Paru rhestr</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>Writes a list of postcodes (CSV or XLSX) again, with system, place, neighbourhood, council and LSOA behind every row. The list itself is not changed, and nothing leaves this computer.</source>
@@ -12680,10 +12684,6 @@ Tystiolaeth: %3</translation>
     <message>
         <source>Guidance</source>
         <translation>Canllawiau</translation>
-    </message>
-    <message>
-        <source>the list “%1” is missing</source>
-        <translation>mae’r rhestr “%1” ar goll</translation>
     </message>
     <message>
         <source>the key occurs twice</source>

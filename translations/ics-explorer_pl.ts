@@ -3115,10 +3115,6 @@ Przychodnia GP · %2</translation>
         <translation>Angielskie Integrated Care Systems, miejsca i sąsiedztwa, bez internetu: nic, co wpisujesz, nie opuszcza tego komputera. Praca niezależna, nie pochodzi od NHS ani innej instytucji publicznej. Program: licencja MIT. Dane: Open Government Licence v3.0.</translation>
     </message>
     <message>
-        <source>The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. Each can be mended in its file in the folder “translations”; the list of terms beside it keeps words consistent. Names of statutory bodies stay in English.</source>
-        <translation>Teksty po walijsku, polsku i w urdu nie były jeszcze sprawdzone przez rodzimych użytkowników tych języków. Każdy można poprawić w jego pliku w folderze „translations”; spójność słów zapewnia lista terminów, która leży obok. Nazwy organów ustawowych pozostają po angielsku.</translation>
-    </message>
-    <message>
         <source>Content of the atlas: %1</source>
         <translation>Zawartość atlasu: %1</translation>
     </message>
@@ -3173,6 +3169,10 @@ Przychodnia GP · %2</translation>
     <message>
         <source>In presenter mode</source>
         <translation>W trybie prezentera</translation>
+    </message>
+    <message>
+        <source>The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. To correct one, change it in the file of its language; the list of terms beside that keeps words consistent. Names of statutory bodies stay in English.</source>
+        <translation>Teksty po walijsku, polsku i w urdu nie były jeszcze sprawdzone przez rodzimych użytkowników tych języków. Aby poprawić tekst, zmień go w pliku jego języka; spójność słów zapewnia lista terminów, która leży obok. Nazwy organów ustawowych pozostają po angielsku.</translation>
     </message>
 </context>
 <context>
@@ -4031,10 +4031,6 @@ Przychodnia GP · %2</translation>
     <message>
         <source>Shift+F1 tells what “%1” means</source>
         <translation>Shift+F1 wyjaśnia, co oznacza „%1”</translation>
-    </message>
-    <message>
-        <source>What does “%1” mean?</source>
-        <translation>Co oznacza „%1”?</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -5121,10 +5117,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Zdrowie publiczne</translation>
     </message>
     <message>
-        <source>Keeping a whole community well: clean air, healthy habits, protection from disease.</source>
-        <translation>Dbanie o zdrowie całej społeczności: czyste powietrze, zdrowe nawyki, ochrona przed chorobami.</translation>
-    </message>
-    <message>
         <source>Public health is the work of keeping a whole community well. [[council|Councils]] of the upper tier lead it.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>Zdrowie publiczne to dbanie o zdrowie całej społeczności. Kierują tym [[council|samorządy]] wyższego szczebla.</translation>
@@ -5399,10 +5391,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Miejsce|Miejsca|Miejsc|Miejscu|Miejscach</translation>
     </message>
     <message>
-        <source>The middle level: a town, borough or county where the NHS and the council work together.</source>
-        <translation>Środkowy poziom: miasto, borough lub hrabstwo, gdzie NHS i samorząd pracują razem.</translation>
-    </message>
-    <message>
         <source>Place is the level between [[system|system]] and [[neighbourhood|neighbourhood]]. It may be a town, a district, a borough or the area of a council, with about 250,000 to 500,000 people. Here hospitals, councils and [[pcn|primary care networks]] join up their work.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>Miejsce (place) to poziom między [[system|systemem]] a [[neighbourhood|sąsiedztwem]]. Może to być miasto, dystrykt, borough lub obszar samorządu, w którym mieszka około 250 000–500 000 osób. Tutaj szpitale, samorządy i [[pcn|sieci podstawowej opieki zdrowotnej]] łączą swoją pracę.</translation>
@@ -5449,10 +5437,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>sieci podstawowej opieki zdrowotnej|siecią podstawowej opieki zdrowotnej|PCN|PCNs|sieć PCN|sieci PCN|primary care network</translation>
     </message>
     <message>
-        <source>A group of GP practices that work together with other local services.</source>
-        <translation>Grupa przychodni GP, które współpracują ze sobą i z innymi usługami lokalnymi.</translation>
-    </message>
-    <message>
         <source>A primary care network is a group of [[gp-practice|GP practices]]. Together they can offer more than one practice could, and they work with [[community-health-services|community services]] and [[social-care|social care]].</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>Sieć podstawowej opieki zdrowotnej (primary care network) to grupa [[gp-practice|przychodni GP]]. Razem mogą zaoferować więcej niż jedna przychodnia. Współpracuje z nimi [[community-health-services|opieka środowiskowa]] i [[social-care|opieka społeczna]].</translation>
@@ -5471,10 +5455,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>obszaru sub-ICB|obszarem sub-ICB|obszary sub-ICB|obszarów sub-ICB|obszarach sub-ICB|sub-ICB|sub-ICB location</translation>
     </message>
     <message>
-        <source>A part of a board&apos;s area used in NHS figures, mostly a former CCG.</source>
-        <translation>Część obszaru rady używana w danych NHS, przeważnie dawna CCG.</translation>
-    </message>
-    <message>
         <source>A sub-ICB location is a part of the area of a [[icb|board]]. The NHS uses it to sort its figures. Most have the borders of a [[ccg|clinical commissioning group]] as it was in 2022.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>Obszar sub-ICB (sub-ICB location) to część obszaru [[icb|rady]]. NHS używa go do porządkowania swoich danych. Większość ma takie granice, jakie w 2022 r. miała [[ccg|clinical commissioning group]].</translation>
@@ -5491,10 +5471,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <source>councils|local authority|local authorities</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>samorządy|samorządu|samorządów|samorządowi|samorządom|samorządem|samorządami|samorządzie|samorządach</translation>
-    </message>
-    <message>
-        <source>The elected body that runs local services; councillors lead it.</source>
-        <translation>Wybierana instytucja, która prowadzi lokalne usługi; kierują nią radni.</translation>
     </message>
     <message>
         <source>A council, or local authority, is elected. It runs local services. Where there are two tiers, the upper one is in charge of social care and public health, the lower one of such things as housing and bins. A unitary council does both.</source>
@@ -5535,10 +5511,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <source>local authority districts|district council|district councils</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>dystryktu samorządowego|dystryktem samorządowym|dystrykty samorządowe|dystryktów samorządowych|samorząd dystryktu|samorządu dystryktu|samorządy dystryktów|samorządów dystryktów</translation>
-    </message>
-    <message>
-        <source>The area of a lower-tier or unitary council.</source>
-        <translation>Obszar samorządu niższego szczebla lub jednoszczeblowego.</translation>
     </message>
     <message>
         <source>In some counties a second tier of councils looks after homes, planning and bins in smaller areas: the districts. Elsewhere, the area of the unitary council counts as one district.</source>
@@ -5886,10 +5858,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>kodu ONS|kodem ONS|kody ONS|kodów ONS|kod GSS|kody GSS|GSS code</translation>
     </message>
     <message>
-        <source>The nine characters by which official statistics know an area.</source>
-        <translation>Dziewięć znaków, pod którymi statystyka publiczna zna dany obszar.</translation>
-    </message>
-    <message>
         <source>Official statistics give every area a code of nine characters, such as E54000010. The letter E stands for England, and the next two figures say what kind of area it is. Another name is GSS code.</source>
         <translation>Statystyka publiczna nadaje każdemu obszarowi kod z dziewięciu znaków, na przykład E54000010. Litera E oznacza Anglię, a dwie kolejne cyfry mówią, jakiego rodzaju to obszar. Inna nazwa to kod GSS.</translation>
     </message>
@@ -6022,10 +5990,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>Locally defined</source>
         <translation>Ustalenie lokalne</translation>
-    </message>
-    <message>
-        <source>Chosen locally; no national list exists.</source>
-        <translation>Wybrane lokalnie; nie ma krajowego wykazu.</translation>
     </message>
     <message>
         <source>Partners in the area decide, and no national list is kept. The real borders of [[place|places]] are of this kind. What is shown here in their stead is [[basis-derived|derived]].</source>
@@ -6263,10 +6227,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <source>IMD|Indices of Deprivation|deprivation</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>IMD|Indices of Deprivation|deprywacja|deprywacji|deprywację|deprywacją</translation>
-    </message>
-    <message>
-        <source>The official measure of hardship in every small area of England.</source>
-        <translation>Oficjalna miara trudnych warunków życia w każdym małym obszarze Anglii.</translation>
     </message>
     <message>
         <source>The index puts together seven kinds of hardship, among them low income, lack of work, poor health and crime. Each [[lsoa|small area]] has a score. The higher it is, the more hardship there is.</source>
@@ -6672,10 +6632,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Nagłe zachorowania</translation>
     </message>
     <message>
-        <source>How often people are taken to hospital in an emergency.</source>
-        <translation>Jak często ludzie nagle trafiają do szpitala.</translation>
-    </message>
-    <message>
         <source>Morbidity means illness, and acute means sudden. The measure counts stays in hospital that began as an emergency. It takes age and sex into account. A higher figure means more of them.</source>
         <translation>Po angielsku acute morbidity: morbidity to chorowanie, acute znaczy nagły. Ta miara liczy pobyty w szpitalu, które zaczęły się od nagłego przypadku. Uwzględnia wiek i płeć. Wyższa wartość oznacza, że jest ich więcej.</translation>
     </message>
@@ -6930,11 +6886,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Rząd podał [[icp-expectations|pięć rzeczy]], których oczekuje od partnerstw. Mają wychodzić od ludzi i miejsc, rozstrzygać sprawy lokalnie tam, gdzie to działa, i tworzyć swoją strategię jawnie.</translation>
     </message>
     <message>
-        <source>Here, the council of {area} appoints a member of the partnership in each system in its area: {system_names}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>Tutaj samorząd {area} powołuje członka partnerstwa w każdym systemie na swoim obszarze: {system_names}.</translation>
-    </message>
-    <message>
         <source>In the edition of {edition}, England has {systems}, each with a partnership of its own.</source>
         <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
         <translation>W wydaniu z {edition} Anglia ma {systems}, każdy z własnym partnerstwem.</translation>
@@ -7049,10 +7000,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>What is a neighbourhood, and what is a PCN?</source>
         <translation>Czym jest sąsiedztwo (neighbourhood), a czym PCN?</translation>
-    </message>
-    <message>
-        <source>The level nearest to home: GP practices that work as a network with other local services.</source>
-        <translation>Poziom najbliżej domu: przychodnie GP, które jako sieć współpracują z innymi usługami lokalnymi.</translation>
     </message>
     <message>
         <source>The [[neighbourhood|neighbourhood]] is the smallest of the three levels. It has about 30,000 to 50,000 people. You meet it when you go to your doctor.</source>
@@ -7663,34 +7610,9 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Ten system opublikował własne pytania i odpowiedzi w kwietniu 2022, zanim ustawa zaczęła obowiązywać. Wiele naszych tekstów opiera się na tym dokumencie.</translation>
     </message>
     <message>
-        <source>To set {area} beside the example: it has {people} and lies in {systems}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>Dla porównania z przykładem: {area} ma {people} i leży w granicach: {systems}.</translation>
-    </message>
-    <message>
         <source>To see the example, search for QNC in the edition of {edition}.</source>
         <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
         <translation>Aby zobaczyć przykład, wyszukaj QNC w wydaniu z {edition}.</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people} in its modelled area, and {practices}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>Dla porównania z przykładem: {area} ma na modelowanym obszarze {people}, a w sieci: {practices}.</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people} and {neighbourhoods}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>Dla porównania z przykładem: {area} ma {people} i {neighbourhoods}.</translation>
-    </message>
-    <message>
-        <source>To set the NHS region {area} beside the example: it has {systems}, with {people} in all.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>Dla porównania z przykładem: region NHS {area} ma {systems}, razem {people}.</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people}, {councils}, {places} and {neighbourhoods}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>Dla porównania z przykładem: {area} ma {people}, {councils}, {places} i {neighbourhoods}.</translation>
     </message>
     <message>
         <source>What is an ICS?</source>
@@ -8756,10 +8678,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Ogłoszono nowe obszary działania</translation>
     </message>
     <message>
-        <source>A written ministerial statement announces new footprints of the boards from 1 April 2026.</source>
-        <translation>Pisemne oświadczenie ministra ogłasza nowe obszary działania rad od 1 kwietnia 2026.</translation>
-    </message>
-    <message>
         <source>36 systems</source>
         <translation>36 systemów</translation>
     </message>
@@ -8898,10 +8816,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>Each system has a board and a partnership. They cover the same area but do different work. This tour looks at both.</source>
         <translation>Każdy system ma radę i partnerstwo. Obejmują ten sam obszar, ale robią co innego. Ta trasa pokazuje jedno i drugie.</translation>
-    </message>
-    <message>
-        <source>ICB is the integrated care board. ICP is the integrated care partnership.</source>
-        <translation>ICB to Integrated Care Board (zintegrowana rada opieki). ICP to Integrated Care Partnership (zintegrowane partnerstwo opieki).</translation>
     </message>
     <message>
         <source>The board (ICB)</source>
@@ -9151,6 +9065,88 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>The public&apos;s voice is wanted at every level. This page says where to turn. More questions are in the list beside it.</source>
         <translation>Głos społeczeństwa jest potrzebny na każdym poziomie. Ta strona mówi, do kogo się zwrócić. Więcej pytań jest na liście obok.</translation>
+    </message>
+    <message>
+        <source>Keeping all of us well: clean air, healthy habits, and a guard against disease.</source>
+        <translation>Dbanie o zdrowie nas wszystkich: czyste powietrze, zdrowe nawyki i ochrona przed chorobami.</translation>
+    </message>
+    <message>
+        <source>The middle level: a town, a city or a county where the NHS and the council work side by side.</source>
+        <translation>Środkowy poziom: miasteczko, miasto lub hrabstwo, gdzie NHS i samorząd pracują ramię w ramię.</translation>
+    </message>
+    <message>
+        <source>A group of GP practices that work with one another, and with others near them.</source>
+        <translation>Grupa przychodni GP, które współpracują ze sobą i z innymi w pobliżu.</translation>
+    </message>
+    <message>
+        <source>A part of a board&apos;s area by which the NHS counts; most were once a CCG.</source>
+        <translation>Część obszaru rady, według której liczy NHS; większość była dawniej CCG.</translation>
+    </message>
+    <message>
+        <source>The body that people elect to run services in their area.</source>
+        <translation>Instytucja, którą mieszkańcy wybierają, by prowadziła usługi na ich obszarze.</translation>
+    </message>
+    <message>
+        <source>In a county with two tiers of councils, the area of the lower; elsewhere, that of the only one.</source>
+        <translation>W hrabstwie o dwóch szczeblach samorządu obszar niższego; gdzie indziej obszar jedynego.</translation>
+    </message>
+    <message>
+        <source>The nine letters and figures that stand for an area in national statistics.</source>
+        <translation>Dziewięć liter i cyfr, które oznaczają obszar w statystyce krajowej.</translation>
+    </message>
+    <message>
+        <source>Chosen in the area itself; there is no list for the whole of England.</source>
+        <translation>Wybrane na miejscu; nie ma wykazu dla całej Anglii.</translation>
+    </message>
+    <message>
+        <source>The official measure of how hard life is in each small part of England.</source>
+        <translation>Oficjalna miara tego, jak trudne jest życie w każdej małej części Anglii.</translation>
+    </message>
+    <message>
+        <source>How often people need a hospital in an emergency, for their age and sex.</source>
+        <translation>Jak często ludzie nagle potrzebują szpitala, po uwzględnieniu wieku i płci.</translation>
+    </message>
+    <message>
+        <source>Here, the council of {area} names a member of the partnership in each system that it lies in: {system_names}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Tutaj samorząd {area} wyznacza członka partnerstwa w każdym systemie, w którym leży: {system_names}.</translation>
+    </message>
+    <message>
+        <source>The level nearest to home: GP practices that work as a network with others near you.</source>
+        <translation>Poziom najbliżej domu: przychodnie GP, które jako sieć współpracują z innymi w pobliżu.</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} and lies in {systems}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Porównaj {area} z przykładem. Ma {people} i leży w granicach: {systems}.</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} in the area that we have modelled, and {practices}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Porównaj {area} z przykładem. Na obszarze, który wymodelowaliśmy: {people}, a w sieci: {practices}.</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Porównaj {area} z przykładem. Ma {people} i {neighbourhoods}.</translation>
+    </message>
+    <message>
+        <source>Set the NHS region {area} beside the example. It has {systems}, with {people} in all.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Porównaj region NHS {area} z przykładem. Ma {systems}, razem {people}.</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people}, {councils}, {places} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>Porównaj {area} z przykładem. Ma {people}, {councils}, {places} i {neighbourhoods}.</translation>
+    </message>
+    <message>
+        <source>A minister tells Parliament in writing of new footprints for the boards. They are to hold from 1 April 2026.</source>
+        <translation>Minister zawiadamia parlament na piśmie o nowych obszarach działania rad. Mają obowiązywać od 1 kwietnia 2026.</translation>
+    </message>
+    <message>
+        <source>ICB is short for integrated care board. ICP is short for integrated care partnership.</source>
+        <translation>ICB to skrót od Integrated Care Board (zintegrowana rada opieki). ICP to skrót od Integrated Care Partnership (zintegrowane partnerstwo opieki).</translation>
     </message>
 </context>
 <context>
@@ -9465,10 +9461,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>%1 do poniżej %2</translation>
     </message>
     <message>
-        <source>%1 wanted: the figures do not reach further.</source>
-        <translation>Zadano klas: %1; wartości nie sięgają dalej.</translation>
-    </message>
-    <message>
         <source>%1 wanted: equal figures share a class.</source>
         <translation>Zadano klas: %1; równe wartości są w jednej klasie.</translation>
     </message>
@@ -9544,6 +9536,26 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <source>%1, class %2 of %3</source>
         <extracomment>the range of a class, its number from the lowest, and how many classes there are</extracomment>
         <translation>%1, klasa %2 z %3</translation>
+    </message>
+    <message>
+        <source>%1 wanted: edges are no finer than the figures.</source>
+        <translation>Zadano klas: %1; progi nie są dokładniejsze niż wartości.</translation>
+    </message>
+    <message>
+        <source>%1 wanted: there are only %2 different figures.</source>
+        <translation>Zadano klas: %1; różnych wartości jest tylko %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted: round edges give %2.</source>
+        <translation>Zadano klas: %1; okrągłe progi dają ich %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted: the others would lie further from the mean than any area.</source>
+        <translation>Zadano klas: %1; pozostałe leżałyby dalej od średniej niż jakikolwiek obszar.</translation>
+    </message>
+    <message>
+        <source>%1 wanted: splitting ends where more than 40 % of the areas left lie above their mean, or those above it are equal.</source>
+        <translation>Zadano klas: %1; podział kończy się, gdy ponad 40 % pozostałych obszarów leży powyżej ich średniej albo gdy te powyżej są równe.</translation>
     </message>
 </context>
 <context>
@@ -10487,16 +10499,8 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Wynik</translation>
     </message>
     <message>
-        <source>Sources of the data</source>
-        <translation>Źródła danych</translation>
-    </message>
-    <message>
         <source>Match a list</source>
         <translation>Dopasuj listę</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Opis</translation>
     </message>
     <message>
         <source>Writes a list of postcodes (CSV or XLSX) again, with system, place, neighbourhood, council and LSOA behind every row. The list itself is not changed, and nothing leaves this computer.</source>
@@ -12530,10 +12534,6 @@ Potwierdzenie: %3</translation>
     <message>
         <source>Guidance</source>
         <translation>Wytyczne</translation>
-    </message>
-    <message>
-        <source>the list “%1” is missing</source>
-        <translation>brakuje listy „%1”</translation>
     </message>
     <message>
         <source>the key occurs twice</source>

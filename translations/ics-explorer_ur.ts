@@ -3089,10 +3089,6 @@ GP practice · %2</source>
         <translation>‏England کے Integrated Care Systems، مقامات اور محلے، آف لائن: آپ جو لکھتے ہیں وہ اس کمپیوٹر سے باہر نہیں جاتا۔ یہ ایک آزاد کام ہے، NHS یا کسی سرکاری ادارے کا نہیں۔ پروگرام: MIT لائسنس۔ ڈیٹا: Open Government Licence v3.0۔</translation>
     </message>
     <message>
-        <source>The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. Each can be mended in its file in the folder “translations”; the list of terms beside it keeps words consistent. Names of statutory bodies stay in English.</source>
-        <translation>ویلش، پولش اور اردو متن کا ابھی اہلِ زبان نے جائزہ نہیں لیا۔ ہر ایک کو ”translations“ فولڈر میں اس کی فائل میں درست کیا جا سکتا ہے؛ ساتھ رکھی اصطلاحات کی فہرست الفاظ کو یکساں رکھتی ہے۔ قانونی اداروں کے نام انگریزی میں رہتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Content of the atlas: %1</source>
         <translation>اٹلس کا مواد: ⁨%1⁩</translation>
     </message>
@@ -3147,6 +3143,10 @@ GP practice · %2</source>
     <message>
         <source>In presenter mode</source>
         <translation>پیشکش موڈ میں</translation>
+    </message>
+    <message>
+        <source>The Welsh, Polish and Urdu texts have not been reviewed by native speakers yet. To correct one, change it in the file of its language; the list of terms beside that keeps words consistent. Names of statutory bodies stay in English.</source>
+        <translation>ویلش، پولش اور اردو متن کا ابھی اہلِ زبان نے جائزہ نہیں لیا۔ کسی متن کو درست کرنے کے لیے اسے اس کی زبان کی فائل میں بدلیں؛ ساتھ دی گئی اصطلاحات کی فہرست الفاظ کو یکساں رکھتی ہے۔ قانونی اداروں کے نام انگریزی میں رہتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4001,10 +4001,6 @@ GP practice · %2</source>
     <message>
         <source>Shift+F1 tells what “%1” means</source>
         <translation>‏Shift+F1 بتاتا ہے کہ “⁨%1⁩” کا کیا مطلب ہے</translation>
-    </message>
-    <message>
-        <source>What does “%1” mean?</source>
-        <translation>“⁨%1⁩” کا کیا مطلب ہے؟</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -5088,10 +5084,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>صحتِ عامہ</translation>
     </message>
     <message>
-        <source>Keeping a whole community well: clean air, healthy habits, protection from disease.</source>
-        <translation>پوری کمیونٹی کو صحت مند رکھنا: صاف ہوا، صحت مند عادتیں، بیماری سے بچاؤ۔</translation>
-    </message>
-    <message>
         <source>Public health is the work of keeping a whole community well. [[council|Councils]] of the upper tier lead it.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>صحتِ عامہ پوری کمیونٹی کو صحت مند رکھنے کا کام ہے۔ بالائی سطح کی [[council|کونسلیں]] اس کی قیادت کرتی ہیں۔</translation>
@@ -5366,10 +5358,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>مقام|مقامات</translation>
     </message>
     <message>
-        <source>The middle level: a town, borough or county where the NHS and the council work together.</source>
-        <translation>درمیانی سطح: کوئی قصبہ، بورو یا کاؤنٹی جہاں NHS اور کونسل مل کر کام کرتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Place is the level between [[system|system]] and [[neighbourhood|neighbourhood]]. It may be a town, a district, a borough or the area of a council, with about 250,000 to 500,000 people. Here hospitals, councils and [[pcn|primary care networks]] join up their work.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>مقام [[system|نظام]] اور [[neighbourhood|محلے]] کے درمیان کی سطح ہے۔ یہ کوئی قصبہ، ڈسٹرکٹ، بورو یا کونسل کا علاقہ ہو سکتا ہے، جس میں تقریباً 250,000 تا 500,000 افراد ہوں۔ یہاں ہسپتال، کونسلیں اور [[pcn|پرائمری کیئر نیٹ ورکس]] اپنا کام جوڑتے ہیں۔</translation>
@@ -5416,10 +5404,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>پرائمری کیئر نیٹ ورکس|PCN|PCNs</translation>
     </message>
     <message>
-        <source>A group of GP practices that work together with other local services.</source>
-        <translation>‏GP پریکٹسز کا گروہ جو دوسری مقامی خدمات کے ساتھ مل کر کام کرتا ہے۔</translation>
-    </message>
-    <message>
         <source>A primary care network is a group of [[gp-practice|GP practices]]. Together they can offer more than one practice could, and they work with [[community-health-services|community services]] and [[social-care|social care]].</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>پرائمری کیئر نیٹ ورک [[gp-practice|GP پریکٹسز]] کا گروہ ہے۔ مل کر وہ ایک پریکٹس سے زیادہ خدمات دے سکتی ہیں، اور وہ [[community-health-services|کمیونٹی خدمات]] اور [[social-care|سوشل کیئر]] کے ساتھ کام کرتی ہیں۔</translation>
@@ -5438,10 +5422,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>Sub-ICB لوکیشنز|sub-ICB</translation>
     </message>
     <message>
-        <source>A part of a board&apos;s area used in NHS figures, mostly a former CCG.</source>
-        <translation>بورڈ کے علاقے کا وہ حصہ جو NHS کے اعداد میں استعمال ہوتا ہے، زیادہ تر کوئی سابق CCG۔</translation>
-    </message>
-    <message>
         <source>A sub-ICB location is a part of the area of a [[icb|board]]. The NHS uses it to sort its figures. Most have the borders of a [[ccg|clinical commissioning group]] as it was in 2022.</source>
         <extracomment>Of [[key|words]] translate the words only. [[key]] alone becomes the name of the entry.</extracomment>
         <translation>‏Sub-ICB لوکیشن کسی [[icb|بورڈ]] کے علاقے کا حصہ ہے۔ NHS اسے اپنے اعداد ترتیب دینے کے لیے استعمال کرتا ہے۔ زیادہ تر کی سرحدیں وہی ہیں جو 2022 میں کسی [[ccg|clinical commissioning group]] کی تھیں۔</translation>
@@ -5458,10 +5438,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <source>councils|local authority|local authorities</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>کونسلیں|کونسلوں|لوکل اتھارٹی|لوکل اتھارٹیز</translation>
-    </message>
-    <message>
-        <source>The elected body that runs local services; councillors lead it.</source>
-        <translation>منتخب ادارہ جو مقامی خدمات چلاتا ہے؛ کونسلرز اس کی قیادت کرتے ہیں۔</translation>
     </message>
     <message>
         <source>A council, or local authority, is elected. It runs local services. Where there are two tiers, the upper one is in charge of social care and public health, the lower one of such things as housing and bins. A unitary council does both.</source>
@@ -5502,10 +5478,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <source>local authority districts|district council|district councils</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>لوکل اتھارٹی ڈسٹرکٹس|ڈسٹرکٹ کونسل|ڈسٹرکٹ کونسلیں|ڈسٹرکٹ کونسلوں</translation>
-    </message>
-    <message>
-        <source>The area of a lower-tier or unitary council.</source>
-        <translation>زیریں سطح کی یا یک سطحی (unitary) کونسل کا علاقہ۔</translation>
     </message>
     <message>
         <source>In some counties a second tier of councils looks after homes, planning and bins in smaller areas: the districts. Elsewhere, the area of the unitary council counts as one district.</source>
@@ -5853,10 +5825,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>ONS کوڈز|GSS کوڈ|GSS کوڈز</translation>
     </message>
     <message>
-        <source>The nine characters by which official statistics know an area.</source>
-        <translation>وہ نو حروف اور ہندسے جن سے سرکاری شماریات کسی علاقے کو پہچانتی ہیں۔</translation>
-    </message>
-    <message>
         <source>Official statistics give every area a code of nine characters, such as E54000010. The letter E stands for England, and the next two figures say what kind of area it is. Another name is GSS code.</source>
         <translation>سرکاری شماریات ہر علاقے کو نو حروف اور ہندسوں کا کوڈ دیتی ہیں، جیسے E54000010۔ حرف E کا مطلب England ہے، اور اگلے دو ہندسے بتاتے ہیں کہ علاقہ کس قسم کا ہے۔ اس کا ایک اور نام GSS کوڈ ہے۔</translation>
     </message>
@@ -5989,10 +5957,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>Locally defined</source>
         <translation>مقامی طور پر طے شدہ</translation>
-    </message>
-    <message>
-        <source>Chosen locally; no national list exists.</source>
-        <translation>مقامی طور پر چنا گیا؛ کوئی قومی فہرست موجود نہیں۔</translation>
     </message>
     <message>
         <source>Partners in the area decide, and no national list is kept. The real borders of [[place|places]] are of this kind. What is shown here in their stead is [[basis-derived|derived]].</source>
@@ -6230,10 +6194,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <source>IMD|Indices of Deprivation|deprivation</source>
         <extracomment>Forms of one term in running text, separated by |. Give as many as the language needs.</extracomment>
         <translation>IMD|Indices of Deprivation|محرومی</translation>
-    </message>
-    <message>
-        <source>The official measure of hardship in every small area of England.</source>
-        <translation>‏England کے ہر چھوٹے علاقے میں مشکلات کا سرکاری پیمانہ۔</translation>
     </message>
     <message>
         <source>The index puts together seven kinds of hardship, among them low income, lack of work, poor health and crime. Each [[lsoa|small area]] has a score. The higher it is, the more hardship there is.</source>
@@ -6639,10 +6599,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>شدید بیماری</translation>
     </message>
     <message>
-        <source>How often people are taken to hospital in an emergency.</source>
-        <translation>لوگوں کو ہنگامی حالت میں کتنی بار ہسپتال لے جایا جاتا ہے۔</translation>
-    </message>
-    <message>
         <source>Morbidity means illness, and acute means sudden. The measure counts stays in hospital that began as an emergency. It takes age and sex into account. A higher figure means more of them.</source>
         <translation>یہاں شدید سے مراد اچانک ہونے والی بیماری ہے۔ یہ پیمانہ ہسپتال کے ان داخلوں کو گنتا ہے جو ہنگامی حالت میں شروع ہوئے۔ یہ عمر اور جنس کا لحاظ رکھتا ہے۔ زیادہ عدد کا مطلب ہے کہ ایسے داخلے زیادہ ہیں۔</translation>
     </message>
@@ -6897,11 +6853,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>حکومت نے [[icp-expectations|پانچ باتیں]] بتائیں جن کی وہ پارٹنرشپس سے توقع رکھتی ہے۔ وہ لوگوں اور مقامات سے آغاز کریں، جہاں ممکن ہو معاملات مقامی طور پر طے کریں، اور اپنی حکمتِ عملی کھلے عام بنائیں۔</translation>
     </message>
     <message>
-        <source>Here, the council of {area} appoints a member of the partnership in each system in its area: {system_names}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>یہاں ⁨{area}⁩ کی کونسل اپنے علاقے کے ہر نظام میں پارٹنرشپ کا ایک رکن مقرر کرتی ہے: ⁨{system_names}⁩۔</translation>
-    </message>
-    <message>
         <source>In the edition of {edition}, England has {systems}, each with a partnership of its own.</source>
         <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
         <translation>‏⁨{edition}⁩ کے ایڈیشن میں England میں ⁨{systems}⁩ ہیں، ہر ایک کی اپنی پارٹنرشپ ہے۔</translation>
@@ -7016,10 +6967,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>What is a neighbourhood, and what is a PCN?</source>
         <translation>محلہ کیا ہے، اور PCN کیا ہے؟</translation>
-    </message>
-    <message>
-        <source>The level nearest to home: GP practices that work as a network with other local services.</source>
-        <translation>گھر سے قریب ترین سطح: GP پریکٹسز جو دوسری مقامی خدمات کے ساتھ ایک نیٹ ورک کے طور پر کام کرتی ہیں۔</translation>
     </message>
     <message>
         <source>The [[neighbourhood|neighbourhood]] is the smallest of the three levels. It has about 30,000 to 50,000 people. You meet it when you go to your doctor.</source>
@@ -7630,34 +7577,9 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>اس علاقے نے اپریل 2022 میں، قانون کے نفاذ سے پہلے، اپنے سوال و جواب شائع کیے۔ ہمارے بہت سے متن اسی دستاویز سے لیے گئے ہیں۔</translation>
     </message>
     <message>
-        <source>To set {area} beside the example: it has {people} and lies in {systems}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>‏⁨{area}⁩ کو مثال کے ساتھ رکھیں: اس میں ⁨{people}⁩، اور ⁨{systems}⁩۔</translation>
-    </message>
-    <message>
         <source>To see the example, search for QNC in the edition of {edition}.</source>
         <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
         <translation>مثال دیکھنے کے لیے ⁨{edition}⁩ کے ایڈیشن میں QNC تلاش کریں۔</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people} in its modelled area, and {practices}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>‏⁨{area}⁩ کو مثال کے ساتھ رکھیں: اس کے ماڈل پر مبنی علاقے میں ⁨{people}⁩، اور ⁨{practices}⁩۔</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people} and {neighbourhoods}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>‏⁨{area}⁩ کو مثال کے ساتھ رکھیں: اس میں ⁨{people}⁩ اور ⁨{neighbourhoods}⁩۔</translation>
-    </message>
-    <message>
-        <source>To set the NHS region {area} beside the example: it has {systems}, with {people} in all.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>‏NHS ریجن ⁨{area}⁩ کو مثال کے ساتھ رکھیں: اس میں ⁨{systems}⁩، اور کل ⁨{people}⁩۔</translation>
-    </message>
-    <message>
-        <source>To set {area} beside the example: it has {people}, {councils}, {places} and {neighbourhoods}.</source>
-        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
-        <translation>‏⁨{area}⁩ کو مثال کے ساتھ رکھیں: اس میں ⁨{people}⁩، ⁨{councils}⁩، ⁨{places}⁩ اور ⁨{neighbourhoods}⁩۔</translation>
     </message>
     <message>
         <source>What is an ICS?</source>
@@ -8723,10 +8645,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>نئے علاقائی دائروں کا اعلان</translation>
     </message>
     <message>
-        <source>A written ministerial statement announces new footprints of the boards from 1 April 2026.</source>
-        <translation>ایک تحریری وزارتی بیان 1 اپریل 2026 سے بورڈز کے نئے علاقائی دائروں کا اعلان کرتا ہے۔</translation>
-    </message>
-    <message>
         <source>36 systems</source>
         <translation>36 نظام</translation>
     </message>
@@ -8865,10 +8783,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>Each system has a board and a partnership. They cover the same area but do different work. This tour looks at both.</source>
         <translation>ہر نظام کا ایک بورڈ اور ایک پارٹنرشپ ہے۔ دونوں کا علاقہ ایک ہے لیکن کام مختلف۔ یہ ٹور دونوں کو دیکھتا ہے۔</translation>
-    </message>
-    <message>
-        <source>ICB is the integrated care board. ICP is the integrated care partnership.</source>
-        <translation>‏ICB کا مطلب ہے Integrated Care Board (مربوط نگہداشت کا بورڈ)۔ ICP کا مطلب ہے Integrated Care Partnership (مربوط نگہداشت کی پارٹنرشپ)۔</translation>
     </message>
     <message>
         <source>The board (ICB)</source>
@@ -9118,6 +9032,88 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>The public&apos;s voice is wanted at every level. This page says where to turn. More questions are in the list beside it.</source>
         <translation>ہر سطح پر عوام کی آواز درکار ہے۔ یہ صفحہ بتاتا ہے کہ کس سے رابطہ کریں۔ مزید سوال ساتھ والی فہرست میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Keeping all of us well: clean air, healthy habits, and a guard against disease.</source>
+        <translation>ہم سب کو صحت مند رکھنا: صاف ہوا، صحت مند عادتیں، اور بیماری سے بچاؤ۔</translation>
+    </message>
+    <message>
+        <source>The middle level: a town, a city or a county where the NHS and the council work side by side.</source>
+        <translation>درمیانی سطح: کوئی قصبہ، شہر یا کاؤنٹی جہاں NHS اور کونسل شانہ بشانہ کام کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A group of GP practices that work with one another, and with others near them.</source>
+        <translation>‏GP پریکٹسز کا گروہ جو ایک دوسرے کے ساتھ، اور اپنے قریب دوسروں کے ساتھ کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A part of a board&apos;s area by which the NHS counts; most were once a CCG.</source>
+        <translation>بورڈ کے علاقے کا وہ حصہ جس کے حساب سے NHS گنتی کرتا ہے؛ زیادہ تر پہلے CCG تھے۔</translation>
+    </message>
+    <message>
+        <source>The body that people elect to run services in their area.</source>
+        <translation>وہ ادارہ جسے لوگ اپنے علاقے کی خدمات چلانے کے لیے منتخب کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>In a county with two tiers of councils, the area of the lower; elsewhere, that of the only one.</source>
+        <translation>جس کاؤنٹی میں کونسلوں کی دو سطحیں ہوں، وہاں نچلی سطح کا علاقہ؛ باقی جگہوں پر واحد کونسل کا علاقہ۔</translation>
+    </message>
+    <message>
+        <source>The nine letters and figures that stand for an area in national statistics.</source>
+        <translation>وہ نو حروف اور ہندسے جو قومی شماریات میں کسی علاقے کی نشاندہی کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Chosen in the area itself; there is no list for the whole of England.</source>
+        <translation>خود علاقے میں چنا گیا؛ پورے England کے لیے کوئی فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>The official measure of how hard life is in each small part of England.</source>
+        <translation>‏England کے ہر چھوٹے حصے میں زندگی کتنی مشکل ہے، اس کا سرکاری پیمانہ۔</translation>
+    </message>
+    <message>
+        <source>How often people need a hospital in an emergency, for their age and sex.</source>
+        <translation>لوگوں کو ہنگامی حالت میں کتنی بار ہسپتال کی ضرورت پڑتی ہے، ان کی عمر اور جنس کو مدنظر رکھتے ہوئے۔</translation>
+    </message>
+    <message>
+        <source>Here, the council of {area} names a member of the partnership in each system that it lies in: {system_names}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>یہاں ⁨{area}⁩ کی کونسل ہر اس نظام میں پارٹنرشپ کا ایک رکن نامزد کرتی ہے جس میں وہ واقع ہے: ⁨{system_names}⁩۔</translation>
+    </message>
+    <message>
+        <source>The level nearest to home: GP practices that work as a network with others near you.</source>
+        <translation>گھر سے قریب ترین سطح: GP پریکٹسز جو آپ کے قریب دوسروں کے ساتھ ایک نیٹ ورک کے طور پر کام کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} and lies in {systems}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{area}⁩ کو مثال کے ساتھ رکھیں۔ اس میں ⁨{people}⁩، اور ⁨{systems}⁩۔</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} in the area that we have modelled, and {practices}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{area}⁩ کو مثال کے ساتھ رکھیں۔ ہمارے ماڈل کے علاقے میں ⁨{people}⁩، اور ⁨{practices}⁩۔</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{area}⁩ کو مثال کے ساتھ رکھیں۔ اس میں ⁨{people}⁩ اور ⁨{neighbourhoods}⁩۔</translation>
+    </message>
+    <message>
+        <source>Set the NHS region {area} beside the example. It has {systems}, with {people} in all.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏NHS ریجن ⁨{area}⁩ کو مثال کے ساتھ رکھیں۔ اس میں ⁨{systems}⁩، اور کل ⁨{people}⁩۔</translation>
+    </message>
+    <message>
+        <source>Set {area} beside the example. It has {people}, {councils}, {places} and {neighbourhoods}.</source>
+        <extracomment>Keep the names in braces: whole phrases come in their place.</extracomment>
+        <translation>‏⁨{area}⁩ کو مثال کے ساتھ رکھیں۔ اس میں ⁨{people}⁩، ⁨{councils}⁩، ⁨{places}⁩ اور ⁨{neighbourhoods}⁩۔</translation>
+    </message>
+    <message>
+        <source>A minister tells Parliament in writing of new footprints for the boards. They are to hold from 1 April 2026.</source>
+        <translation>ایک وزیر پارلیمنٹ کو تحریری طور پر بورڈز کے نئے علاقائی دائروں سے آگاہ کرتا ہے۔ یہ 1 اپریل 2026 سے نافذ ہونے ہیں۔</translation>
+    </message>
+    <message>
+        <source>ICB is short for integrated care board. ICP is short for integrated care partnership.</source>
+        <translation>‏ICB مخفف ہے Integrated Care Board (مربوط نگہداشت کا بورڈ) کا۔ ICP مخفف ہے Integrated Care Partnership (مربوط نگہداشت کی پارٹنرشپ) کا۔</translation>
     </message>
 </context>
 <context>
@@ -9428,10 +9424,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>‏⁨%1⁩ تا ⁨%2⁩ سے کم</translation>
     </message>
     <message>
-        <source>%1 wanted: the figures do not reach further.</source>
-        <translation>‏⁨%1⁩ درکار تھے: اعداد میں اتنے درجوں کی گنجائش نہیں۔</translation>
-    </message>
-    <message>
         <source>%1 wanted: equal figures share a class.</source>
         <translation>‏⁨%1⁩ درکار تھے: برابر اعداد ایک ہی درجے میں آتے ہیں۔</translation>
     </message>
@@ -9506,6 +9498,26 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <source>%1, class %2 of %3</source>
         <extracomment>the range of a class, its number from the lowest, and how many classes there are</extracomment>
         <translation>‏⁨%1⁩، ⁨%3⁩ میں سے درجہ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 wanted: edges are no finer than the figures.</source>
+        <translation>‏⁨%1⁩ درکار تھے: حدیں اعداد سے زیادہ باریک نہیں ہو سکتیں۔</translation>
+    </message>
+    <message>
+        <source>%1 wanted: there are only %2 different figures.</source>
+        <translation>‏⁨%1⁩ درکار تھے: مختلف اعداد صرف ⁨%2⁩ ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 wanted: round edges give %2.</source>
+        <translation>‏⁨%1⁩ درکار تھے: گول حدوں سے ⁨%2⁩ بنتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 wanted: the others would lie further from the mean than any area.</source>
+        <translation>‏⁨%1⁩ درکار تھے: باقی درجے اوسط سے اتنے دور ہوتے کہ وہاں کوئی علاقہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 wanted: splitting ends where more than 40 % of the areas left lie above their mean, or those above it are equal.</source>
+        <translation>‏⁨%1⁩ درکار تھے: تقسیم وہاں رکتی ہے جہاں باقی علاقوں میں سے ⁨40 %⁩ سے زیادہ اپنی اوسط سے اوپر ہوں، یا اوپر والے سب برابر ہوں۔</translation>
     </message>
 </context>
 <context>
@@ -10434,16 +10446,8 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>نتیجہ</translation>
     </message>
     <message>
-        <source>Sources of the data</source>
-        <translation>ڈیٹا کے ماخذ</translation>
-    </message>
-    <message>
         <source>Match a list</source>
         <translation>فہرست ملائیں</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>تعارف</translation>
     </message>
     <message>
         <source>Writes a list of postcodes (CSV or XLSX) again, with system, place, neighbourhood, council and LSOA behind every row. The list itself is not changed, and nothing leaves this computer.</source>
@@ -12455,10 +12459,6 @@ Evidence: %3</source>
     <message>
         <source>Guidance</source>
         <translation>سرکاری رہنمائی</translation>
-    </message>
-    <message>
-        <source>the list “%1” is missing</source>
-        <translation>فہرست ”⁨%1⁩“ موجود نہیں</translation>
     </message>
     <message>
         <source>the key occurs twice</source>
