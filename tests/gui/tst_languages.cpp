@@ -22,11 +22,14 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
 #include <QTableView>
@@ -60,6 +63,8 @@ private Q_SLOTS:
     void theQuizFollowsTheScript();
     void dialogsFollowTheScript_data() { eachLanguage(); }
     void dialogsFollowTheScript();
+    void buttonsAndFileDialogsOfQtSpeakIt_data() { eachLanguage(); }
+    void buttonsAndFileDialogsOfQtSpeakIt();
     void namesAreShortenedAtTheirEnd_data();
     void namesAreShortenedAtTheirEnd();
     void namesOfBodiesStayInEnglish_data() { eachLanguage(); }
@@ -305,6 +310,30 @@ void TestLanguages::theMenuOffersThemAll()
     actions.back()->trigger();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().toString(), u"ur"_s);
+}
+
+void TestLanguages::buttonsAndFileDialogsOfQtSpeakIt()
+{
+    QFETCH(QString, key);
+    const auto shown = [] {
+        const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel | QDialogButtonBox::Save
+            | QDialogButtonBox::Discard | QDialogButtonBox::Help | QDialogButtonBox::Apply);
+        const QMessageBox question(QMessageBox::Question, {}, {}, QMessageBox::Yes | QMessageBox::No);
+        QFileDialog files;
+        files.setOption(QFileDialog::DontUseNativeDialog);
+        QStringList result { files.labelText(QFileDialog::LookIn), files.labelText(QFileDialog::FileName),
+            files.labelText(QFileDialog::FileType) };
+        for (const QAbstractButton *button : box.buttons() + question.buttons())
+            result << button->text();
+        return result;
+    };
+    speak(u"en"_s);
+    const QStringList english = shown();
+    QCOMPARE(english.size(), 11);
+    speak(key);
+    const QStringList texts = shown();
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QCOMPARE(texts.at(i) == english.at(i), key == "en"_L1);
 }
 
 void TestLanguages::namesAreShortenedAtTheirEnd_data()
