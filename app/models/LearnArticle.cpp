@@ -73,7 +73,8 @@ namespace {
     // Its phrases are in the person's language, and would stand in English sentences.
     void addEasyHere(LearnArticle &article, const LearnTemplates &templates, const AtlasPtr &atlas, AreaId area)
     {
-        if (!article.here.isEmpty() && QLocale().language() == QLocale::English)
+        const QLocale::Language language = QLocale().language();
+        if (!article.here.isEmpty() && (language == QLocale::English || language == QLocale::C))
             article.easyHere = LearnHere(atlas, area).sentences(templates);
     }
 

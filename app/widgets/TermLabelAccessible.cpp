@@ -127,7 +127,9 @@ namespace {
         }
         [[nodiscard]] QAccessibleInterface *focusChild() const override
         {
-            QAccessibleInterface *link = label()->hasFocus() ? child(label()->currentLink()) : nullptr;
+            if (!label()->hasFocus())
+                return nullptr;
+            QAccessibleInterface *link = child(label()->currentLink());
             return link ? link : QAccessibleWidget::focusChild();
         }
         [[nodiscard]] QAccessible::State state() const override
