@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +131,8 @@ QString learnArticleHtml(const Learn &learn, const LearnArticle &article, const 
     QString html = style(look) + paragraph(learnKindName(article.ref.kind).toHtmlEscaped(), "kind")
         + paragraph(article.title.toHtmlEscaped(), "title");
     if (look.easyRead && !article.easy.isEmpty()) {
+        if (QLocale().language() != QLocale::English)
+            html += paragraph(Text::tr("Easy Read is written in English only.").toHtmlEscaped(), "lead");
         for (const QString &sentence : article.easy)
             html += paragraph(sentence.toHtmlEscaped(), "easy");
         html += hereBox(article, look);

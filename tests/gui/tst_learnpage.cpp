@@ -171,11 +171,18 @@ void TestLearnPage::easyReadIsForExplainers()
     press(Qt::Key_E, Qt::AltModifier);
     QTRY_VERIFY(page->easyButton()->isChecked());
     const QString easy = page->view()->toPlainText();
+    QVERIFY(!easy.contains(u"in English only"));
     QVERIFY2(easy != plain && easy.contains(u"ICS is short for Integrated Care System."), qPrintable(easy));
     QVERIFY(page->asText().contains(u"ICS is short for Integrated Care System."));
     f.window.session().setArea(areaOf(f, "system", "QNC"));
     QTRY_VERIFY(page->view()->toPlainText().contains(u"The ICS here is Staffordshire and Stoke-on-Trent."));
     QVERIFY(!page->view()->toPlainText().contains(u"Here, that means"));
+    {
+        const auto restore = qScopeGuard([former = QLocale()] { QLocale::setDefault(former); });
+        QLocale::setDefault(QLocale(QLocale::Polish));
+        f.window.session().setArea(areaOf(f, "system", "QOC"));
+        QTRY_VERIFY(page->view()->toPlainText().contains(u"Easy Read is written in English only."));
+    }
     page->open({ LearnKind::Term, u"icb"_s });
     QVERIFY(page->easyButton()->isHidden());
     QVERIFY(page->view()->toPlainText().contains(u"set up by law"));
