@@ -2,6 +2,7 @@
 
 #include "ClassRemark.h"
 #include "LegendKeys.h"
+#include "domain/Figures.h"
 #include "domain/Quartile.h"
 
 #include <QCoreApplication>
@@ -47,9 +48,8 @@ namespace {
 
     QString rangeText(const std::vector<double> &edges, std::size_t i, int decimals)
     {
-        const QLocale locale;
-        const QString low = locale.toString(edges[i], 'f', decimals);
-        const QString high = locale.toString(edges[i + 1], 'f', decimals);
+        const QString low = figure(edges[i], decimals);
+        const QString high = figure(edges[i + 1], decimals);
         if (edges[i] == edges[i + 1])
             return low;
         return i + 2 == edges.size() ? Text::tr("%1 to %2").arg(low, high) : Text::tr("%1 to under %2").arg(low, high);
@@ -178,8 +178,8 @@ void Legend::setTicks(std::span<const double> values)
     const std::array names { Text::tr("lowest"), Text::tr("lower quartile"), Text::tr("median"),
         Text::tr("upper quartile"), Text::tr("highest") };
     for (int i = 0; i < 5; ++i)
-        ticks.push_back({ quartile(known, i), QLocale().toString(quartile(known, i), 'f', decimals),
-            names[static_cast<std::size_t>(i)] });
+        ticks.push_back(
+            { quartile(known, i), figure(quartile(known, i), decimals), names[static_cast<std::size_t>(i)] });
 }
 
 Legend Legend::makeTwo(
@@ -192,7 +192,7 @@ Legend Legend::makeTwo(
     const auto texts = [](const Classification &classes, int atLeast, std::vector<QString> &edges) {
         const int shown = decimalsFor(classes.edges, atLeast);
         for (const double edge : classes.edges)
-            edges.push_back(QLocale().toString(edge, 'f', shown));
+            edges.push_back(figure(edge, shown));
         std::vector<QString> ranges;
         for (std::size_t i = 0; i < static_cast<std::size_t>(classes.classCount()); ++i)
             ranges.push_back(rangeText(classes.edges, i, shown));

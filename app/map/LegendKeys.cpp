@@ -1,5 +1,7 @@
 #include "LegendKeys.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -131,7 +133,7 @@ namespace {
                 QPolygonF { QPointF(centre, top), QPointF(centre + mostRadius, top), QPointF(side - 3, middle) });
             painter.setPen(look.text);
             painter.drawText(QRectF(side, middle - line / 2, rect.right() - side, line),
-                Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(counts[i], 'f', 0));
+                Qt::AlignLeft | Qt::AlignVCenter, figure(counts[i]));
         }
     }
 
@@ -254,7 +256,7 @@ QString keyText(const Legend &legend)
         parts << Text::tr("%1 %2", "median 12.4").arg(t.name, t.text);
     if (legend.style() == MapStyle::Circles)
         for (const double count : referencesOf(legend))
-            parts << QLocale().toString(count, 'f', 0);
+            parts << figure(count);
     if (legend.style() == MapStyle::TwoIndicators)
         parts << acrossTitle(legend) << upTitle(legend);
     return parts.join(u", "_s);

@@ -1,5 +1,7 @@
 #include "Format.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -10,10 +12,7 @@ namespace ics {
 
 QString notRecorded() { return QCoreApplication::translate("ics::Format", "not recorded"); }
 
-QString formatNumber(double value, int decimals)
-{
-    return std::isnan(value) ? notRecorded() : QLocale().toString(value, 'f', decimals);
-}
+QString formatNumber(double value, int decimals) { return std::isnan(value) ? notRecorded() : figure(value, decimals); }
 
 QString formatValue(const Indicator &indicator, double value)
 {
@@ -29,8 +28,7 @@ QString formatArea(double squareMetres)
 {
     const double squareKilometres = squareMetres / 1e6;
     const int decimals = squareKilometres < 10 ? 2 : squareKilometres < 100 ? 1 : 0;
-    return QCoreApplication::translate("ics::Format", "%1 km²")
-        .arg(QLocale().toString(squareKilometres, 'f', decimals));
+    return QCoreApplication::translate("ics::Format", "%1 km²").arg(figure(squareKilometres, decimals));
 }
 
 QString formatDate(QDate date)

@@ -5,6 +5,7 @@
 #include "Format.h"
 #include "LevelText.h"
 #include "PopulationRange.h"
+#include "domain/Figures.h"
 
 #include <QLocale>
 
@@ -53,7 +54,7 @@ namespace {
 QString people(const Atlas &atlas, const Area &area)
 {
     const double residents = account::people(atlas, area.id);
-    return std::isnan(residents) ? QString() : Text::tr("%Ln people", nullptr, static_cast<int>(residents));
+    return std::isnan(residents) ? QString() : regrouped(Text::tr("%Ln people", nullptr, static_cast<int>(residents)));
 }
 
 QString olderPeople(const Atlas &atlas, const Area &area)

@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "FlatStyle.h"
+#include "domain/Figures.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -115,7 +116,7 @@ int StripPlot::nearest(double x) const
 QString StripPlot::dotText(const Dot &dot) const
 {
     //: %1 the name of an area
-    return tr("%1: %2 people").arg(dot.name, QLocale().toString(dot.people, 'f', 0));
+    return tr("%1: %2 people").arg(dot.name, figure(dot.people));
 }
 
 void StripPlot::setCurrent(int dot)
@@ -254,9 +255,8 @@ void StripPlot::paintAxis(QPainter &painter) const
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     for (double at = 0; at <= m_top; at += m_step) {
         const double x = positionOf(at);
-        const QString text = m_step >= 5e5
-            ? (at == 0 ? u"0"_s : tr("%1 m", "million").arg(QLocale().toString(at / 1e6)))
-            : QLocale().toString(at, 'f', 0);
+        const QString text
+            = m_step >= 5e5 ? (at == 0 ? u"0"_s : tr("%1 m", "million").arg(QLocale().toString(at / 1e6))) : figure(at);
         const double wide = metrics.horizontalAdvance(text) + 2;
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));
         const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
