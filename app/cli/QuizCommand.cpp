@@ -2,6 +2,7 @@
 
 #include "Commands.h"
 
+#include "map/ScriptFont.h"
 #include "models/QuizCode.h"
 #include "models/QuizText.h"
 #include "report/QuizSheet.h"
@@ -124,7 +125,8 @@ ExitCode runQuiz(const Atlas &atlas, const CommandLine &line)
         std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
         return ExitCode::Found;
     }
-    const QuizSheet sheet(atlas, quiz, line.quiz.answers, QGuiApplication::font(), QLocale().textDirection());
+    const QuizSheet sheet(
+        atlas, quiz, line.quiz.answers, fontForScript(QGuiApplication::font()), QLocale().textDirection());
     const auto written = writeQuizPdf(sheet, line.output);
     return written ? ExitCode::Found : reportError(written.error());
 }

@@ -1,11 +1,9 @@
 #include "Appearance.h"
 
 #include "FlatStyle.h"
+#include "map/ScriptFont.h"
 
 #include <QApplication>
-#include <QFontDatabase>
-#include <QLocale>
-#include <QRawFont>
 #include <QStyleHints>
 #include <QToolTip>
 
@@ -94,25 +92,6 @@ bool Appearance::systemIsDark() const
         return system == Qt::ColorScheme::Dark;
 #endif
     return m_systemDarkAtStart;
-}
-
-// A word whose letters come from two fonts falls apart in Arabic script: one that has all letters of Urdu goes first.
-QFont Appearance::fontForScript(const QFont &system)
-{
-    constexpr char32_t heh = 0x06c1; // of Urdu; many Arabic fonts lack it
-    if (QLocale().script() != QLocale::ArabicScript || QRawFont::fromFont(system).supportsCharacter(heh))
-        return system;
-    QStringList families = QFontDatabase::families(QFontDatabase::Arabic);
-    std::ranges::stable_sort(families, {}, [](const QString &name) { // plain faces before calligraphic ones
-        return name.contains("Sans"_L1) ? 0 : name.contains("Naskh"_L1) ? 1 : 2;
-    });
-    for (const QString &family : families) {
-        QFont font = system;
-        font.setFamilies({ family, system.family() });
-        if (QRawFont::fromFont(font).supportsCharacter(heh))
-            return font;
-    }
-    return system;
 }
 
 void Appearance::apply()

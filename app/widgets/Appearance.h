@@ -53,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void apply();
-    [[nodiscard]] static QFont fontForScript(const QFont &system);
     [[nodiscard]] bool systemIsDark() const;
 
     SchemeChoice m_choice = SchemeChoice::System;
