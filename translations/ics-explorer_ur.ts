@@ -61,6 +61,286 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>یہاں دیکھیں:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>فائل کا &amp;نام:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>فائل کی قسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>فولڈر:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>پیچھے جائیں</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>آگے جائیں</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>اوپر کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>اوپر کے فولڈر میں جائیں</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>نیا فولڈر بنائیں</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>نیا فولڈر بنائیں</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>فہرست کے طور پر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>تفصیلات دکھائیں</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>پہلو کی پٹی</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>⁨%1⁩ پہلے سے موجود ہے۔
+کیا آپ اسے بدلنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;نام بدلیں</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف کریں</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;چھپی فائلیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;نیا فولڈر</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تبدیلی کی تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>کا&amp;ٹیں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نقل کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>سب منتخب کریں</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>تفصیلات دکھائیں...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>تفصیلات چھپائیں...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>سب محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;ہاں</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>&amp;سب کے لیے ہاں</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;نہیں</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>س&amp;ب کے لیے نہیں</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>نظر انداز کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>محفوظ نہ کریں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>لاگو کریں</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>دوبارہ ترتیب دیں</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>اصل ترتیبات بحال کریں</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>کا&amp;ٹیں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نقل کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>سب منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;لنک کا پتا نقل کریں</translation>
+    </message>
+</context>
+<context>
     <name>ics::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -9281,6 +9561,10 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>Sources: %1</source>
         <translation>ماخذ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Easy Read is written in English only.</source>
+        <translation>Easy Read کا متن صرف انگریزی میں ہے۔</translation>
     </message>
 </context>
 <context>
