@@ -75,4 +75,10 @@ QLocale useLanguage(const QString &key)
     return locale;
 }
 
+bool speaksEnglish()
+{
+    const QLocale::Language language = QLocale().language();
+    return language == QLocale::English || language == QLocale::C;
+}
+
 }

@@ -22,4 +22,7 @@ struct Language
    language. Needs the application object. Returns what is in use now. */
 QLocale useLanguage(const QString &key);
 
+/** Whether texts are the English ones; they are where no language is set, too. */
+[[nodiscard]] bool speaksEnglish();
+
 }

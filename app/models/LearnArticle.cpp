@@ -1,12 +1,12 @@
 #include "LearnArticle.h"
 
 #include "AreaAccount.h"
+#include "Languages.h"
 #include "LearnHere.h"
 #include "LearnModel.h"
 #include "LearnText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -73,8 +73,7 @@ namespace {
     // Its phrases are in the person's language, and would stand in English sentences.
     void addEasyHere(LearnArticle &article, const LearnTemplates &templates, const AtlasPtr &atlas, AreaId area)
     {
-        const QLocale::Language language = QLocale().language();
-        if (!article.here.isEmpty() && (language == QLocale::English || language == QLocale::C))
+        if (!article.here.isEmpty() && speaksEnglish())
             article.easyHere = LearnHere(atlas, area).sentences(templates);
     }
 

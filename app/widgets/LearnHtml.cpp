@@ -2,12 +2,12 @@
 
 #include "Appearance.h"
 #include "models/AreaAccount.h"
+#include "models/Languages.h"
 #include "models/LearnModel.h"
 #include "models/LearnText.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -131,7 +131,7 @@ QString learnArticleHtml(const Learn &learn, const LearnArticle &article, const 
     QString html = style(look) + paragraph(learnKindName(article.ref.kind).toHtmlEscaped(), "kind")
         + paragraph(article.title.toHtmlEscaped(), "title");
     if (look.easyRead && !article.easy.isEmpty()) {
-        if (QLocale().language() != QLocale::English)
+        if (!speaksEnglish())
             html += paragraph(Text::tr("Easy Read is written in English only.").toHtmlEscaped(), "lead");
         for (const QString &sentence : article.easy)
             html += paragraph(sentence.toHtmlEscaped(), "easy");
