@@ -105,7 +105,7 @@ std::vector<LearnHit> LearnSearch::search(const QString &text, std::size_t limit
     std::ranges::stable_sort(found, {}, [](const auto &match) { return match.first; });
     std::vector<LearnHit> hits;
     for (std::size_t i = 0; i < std::min(limit, found.size()); ++i)
-        hits.push_back(found[i].second->hit);
+        hits.emplace_back(found[i].second->hit).isNamed = found[i].first == 0;
     return hits;
 }
 

@@ -12,6 +12,7 @@ struct LearnHit
     LearnRef ref {};
     QString title {}; // translated
     QString shortText {}; // translated, without links: one sentence
+    bool isNamed = false; // what was typed is its title or one of its forms
 };
 
 class LearnSearch final

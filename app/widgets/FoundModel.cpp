@@ -51,6 +51,9 @@ void FoundModel::setResult(const Atlas *atlas, const FindResult &result, std::ve
             item.area = found.area;
             m_items.push_back(item);
         }
+    const bool isTerm = !result.query.contains(u' ') && !m_texts.empty() && m_texts.front().isNamed
+        && m_texts.front().ref.kind == LearnKind::Term;
+    m_lead = isTerm && result.status == FindStatus::Candidates ? 1 : 0;
     endResetModel();
 }
 
@@ -62,14 +65,16 @@ int FoundModel::rowCount(const QModelIndex &parent) const
 const LearnHit *FoundModel::learnHit(int row) const
 {
     const auto number = static_cast<std::size_t>(row);
-    return row < 0 || number < m_items.size() ? nullptr : &m_texts.at(number - m_items.size());
+    if (row < 0 || (number >= m_lead && number < m_lead + m_items.size()))
+        return nullptr;
+    return &m_texts.at(number < m_lead ? number : number - m_items.size());
 }
 
 int FoundModel::likeliestRow() const
 {
     const bool onlySpelling
         = std::ranges::all_of(m_items, [](const FoundItem &found) { return found.whyKey == "spelling"_L1; });
-    return onlySpelling && !m_texts.empty() ? static_cast<int>(m_items.size()) : 0;
+    return m_lead == 0 && onlySpelling && !m_texts.empty() ? static_cast<int>(m_items.size()) : 0;
 }
 
 QVariant FoundModel::textData(const LearnHit &hit, int role)

@@ -88,6 +88,8 @@ void LegendRowButton::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepAsked(1);
     else if (event->key() == Qt::Key_Up)
         Q_EMIT stepAsked(-1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
     else
         QAbstractButton::keyPressEvent(event);
 }

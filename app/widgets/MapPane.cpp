@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -117,15 +118,19 @@ void MapPane::addHexagonButton()
 {
     m_hexagons = m_buttons->add(u"hexagons"_s, tr("Hexagons of equal size"));
     m_hexagons->setCheckable(true);
-    connect(m_hexagons, &QToolButton::toggled, this, [this](bool on) {
-        m_map->setHexagons(on);
-        Q_EMIT hexagonsChanged(on);
-    });
+    connect(m_hexagons, &QToolButton::clicked, this, &MapPane::setHexagons);
 }
 
-void MapPane::setHexagons(bool wanted) { m_hexagons->setChecked(wanted); }
+void MapPane::setHexagons(bool wanted)
+{
+    if (std::exchange(m_hexagonsWanted, wanted) == wanted)
+        return;
+    m_map->setHexagons(wanted);
+    updateHexagonButton();
+    Q_EMIT hexagonsChanged(wanted);
+}
 
-bool MapPane::hexagonsWanted() const { return m_hexagons->isChecked(); }
+bool MapPane::hexagonsWanted() const { return m_hexagonsWanted; }
 
 void MapPane::makeBare()
 {
@@ -146,6 +151,7 @@ void MapPane::updateHexagonButton()
     const bool possible = m_map->hexagonsPossible();
     const QString reason = tr("Hexagons of equal size: not for this level, which has too many areas");
     m_hexagons->setEnabled(possible);
+    m_hexagons->setChecked(possible && m_hexagonsWanted);
     m_hexagons->setToolTip(possible ? tr("Hexagons of equal size (Ctrl+E)") : reason);
     Q_EMIT hexagonsPossible(possible, possible ? QString() : reason);
 }

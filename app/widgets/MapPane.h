@@ -86,6 +86,7 @@ private:
     MapExport *m_export;
     MapButtons *m_buttons; // the last one: layers
     QToolButton *m_hexagons = nullptr;
+    bool m_hexagonsWanted = false; // also while the level has too many areas for them
 };
 
 }

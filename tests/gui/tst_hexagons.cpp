@@ -143,10 +143,14 @@ void TestHexagons::neighbourhoodsStayOnLand()
         button = b->isCheckable() && b->toolTip().startsWith(u"Hexagons"_s) ? b : button;
     QVERIFY(button);
     QVERIFY(!button->isEnabled());
+    QVERIFY2(!button->isChecked(), "it is not lit over land");
     QVERIFY(button->toolTip().contains(u"too many"_s));
     setLevel(f, u"system"_s);
     map(f).completeNow();
     QVERIFY(map(f).hexagonsShown());
+    QVERIFY(button->isChecked());
+    button->click();
+    QVERIFY(!map(f).hexagonsShown());
 }
 
 void TestHexagons::movesUnlessMotionIsReduced()

@@ -163,6 +163,7 @@ void TestLargeText::noTextBeforeARoomIsCut()
     QCOMPARE(tours.startNamed(tour->key), QString());
     for (int step = 1; step <= tour->count(); ++step) {
         QTest::qWait(50);
+        (void)QTest::qWaitFor([&] { return cutTexts(*window->caption()).isEmpty(); });
         for (const QString &text : cutTexts(*window->caption()))
             cut += u"step %1: %2"_s.arg(step).arg(text);
         tours.bar()->nextButton()->click();

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void theSearchFieldFindsAQuestion_data();
     void theSearchFieldFindsAQuestion();
     void whereAreasMatchTheSearchFieldOpensNoText();
+    void aTermStandsAboveTheAreasNamedAfterIt_data();
+    void aTermStandsAboveTheAreasNamedAfterIt();
     void textsStandBelowTheAreas();
     void aTermIsExplainedWhereItStands();
     void aFactLeadsToTheDifferenceAboutIt();
@@ -312,6 +314,32 @@ void TestLearnPage::whereAreasMatchTheSearchFieldOpensNoText()
     press(Qt::Key_Return);
     QTRY_COMPARE(QApplication::focusWidget(), list);
     QVERIFY(f.window.pages()->arePanesShown());
+}
+
+void TestLearnPage::aTermStandsAboveTheAreasNamedAfterIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("key");
+    for (const QString &term : { u"ICB"_s, u"PCN"_s, u"stp"_s })
+        QTest::newRow(qPrintable(term)) << term << term.toLower();
+}
+
+void TestLearnPage::aTermStandsAboveTheAreasNamedAfterIt()
+{
+    QFETCH(const QString, typed);
+    WindowFixture f;
+    f.type(typed);
+    const QAbstractItemModel *model = f.window.topBar()->search()->list()->model();
+    QTRY_VERIFY(model->rowCount() > 1);
+    const auto isTerm = [&](int row) {
+        return model->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u", Glossary, "_s);
+    };
+    QVERIFY(isTerm(0));
+    QVERIFY(!isTerm(1));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<LearnPage *>(f.window.pages()->shownPage()));
+    const auto *page = qobject_cast<LearnPage *>(f.window.pages()->shownPage());
+    QTEST(page->current().key, "key");
 }
 
 void TestLearnPage::textsStandBelowTheAreas()

@@ -152,6 +152,10 @@ void TestLegendPanel::aClassAloneNarrowsTreeAndMap()
     rows[4]->setFocus();
     QTest::keyClick(rows[4], Qt::Key_Space);
     QCOMPARE(f.window.session().selection().onlyClass, std::optional(4));
+    QTest::keyClick(rows[4], Qt::Key_Return);
+    QCOMPARE(f.window.session().selection().onlyClass, std::optional<int>());
+    QTest::keyClick(rows[4], Qt::Key_Return);
+    QCOMPARE(f.window.session().selection().onlyClass, std::optional(4));
     const auto &classes = f.window.mapPane()->map()->scene().choropleth.classOfArea;
     const auto expected = std::count(classes.begin(), classes.end(), 4);
     QCOMPARE(f.window.treePane()->view()->model()->rowCount(), static_cast<int>(expected));
