@@ -1,6 +1,6 @@
 // The terms of one window: reads the glossary once the window has come to rest, not at its start, has every TermLabel
-// find its terms then, and explains a term over the place where it stands. Over a dialog, the
-// whole of it is read there, too.
+// find its terms then, and explains a term over the place where it stands. Over a dialog, the whole of it is read there,
+// too.
 #pragma once
 
 #include "models/LearnContent.h"
