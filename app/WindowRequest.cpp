@@ -58,11 +58,14 @@ namespace {
 
     void startTour(MainWindow &window, const WindowOptions &options)
     {
-        const QString problem = window.teaching()->tours()->startNamed(options.tour);
+        Tours &tours = *window.teaching()->tours();
+        const QString problem = tours.startNamed(options.tour);
         if (problem.isEmpty())
             return;
-        window.noticeBar()->showNotice(problem);
-        std::fprintf(stderr, "ics-explorer: %s\n", qPrintable(problem));
+        if (!tours.dialog()) // which tells it
+            window.noticeBar()->showNotice(problem);
+        for (const QString &line : problem.split(u'\n'))
+            std::fprintf(stderr, "ics-explorer: %s\n", qPrintable(line));
         if (options.unattended())
             QCoreApplication::exit(static_cast<int>(ExitCode::WrongUsage));
     }

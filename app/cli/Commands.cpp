@@ -123,7 +123,7 @@ namespace {
             return ExitCode::NoAtlas;
         }
         if (line.action == CommandLine::Action::CheckTour)
-            return checkTour(**opened, line.text);
+            return checkTour(*opened, line.text);
         const auto atlas = asked(*opened, line);
         if (!atlas)
             return reportError(atlas.error());

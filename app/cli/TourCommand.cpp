@@ -19,13 +19,13 @@ namespace {
 
 }
 
-ExitCode checkTour(const Atlas &atlas, const QString &file)
+ExitCode checkTour(const AtlasPtr &atlas, const QString &file)
 {
-    const TourReading reading = readTour(file, &atlas);
-    for (const Error &fault : reading.faults)
-        std::fputs((tourFaultText(fault) + u'\n').toUtf8().constData(), stderr);
-    if (!reading.tour)
+    const TourReading reading = readTour(file, atlas);
+    if (!reading.tour) {
+        std::fputs((tourFaultsText(reading.faults) + u'\n').toUtf8().constData(), stderr);
         return ExitCode::FileFailed;
+    }
     const QString good = Text::tr("The tour “%1” can be used: %n step(s).", nullptr, reading.tour->count());
     std::fputs((good.arg(reading.tour->title) + u'\n').toUtf8().constData(), stdout);
     return ExitCode::Found;

@@ -7,6 +7,6 @@
 namespace ics {
 
 /** Prints every fault with its line. FileFailed if there is one. */
-ExitCode checkTour(const Atlas &atlas, const QString &file);
+ExitCode checkTour(const AtlasPtr &atlas, const QString &file);
 
 }

@@ -1,16 +1,22 @@
 #include "TourReader.h"
 
+#include "AreaAccount.h"
+#include "Finder.h"
 #include "LearnHere.h"
 #include "LearnText.h"
+#include "LevelText.h"
 #include "LinedJson.h"
 #include "TourFields.h"
+#include "TourScene.h"
 #include "domain/FileIo.h"
+#include "domain/Postcode.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +41,7 @@ namespace {
     class Reader final
     {
     public:
-        Reader(const QString &file, const Atlas *atlas)
+        Reader(const QString &file, const AtlasPtr &atlas)
             : m_faults(file)
             , m_atlas(atlas)
         {
@@ -100,8 +106,10 @@ namespace {
             step.spotlight = fields.oneOf("spotlight", tourSpotlights());
             checkParts(fields, step);
             checkAgainstAtlas(fields, step);
+            checkPostcode(fields, step.postcode);
             fields.finish();
             m_tour.steps.push_back(std::move(step));
+            checkCard(fields, m_tour.steps.back());
         }
 
         void checkParts(TourFields &fields, const TourStep &step)
@@ -119,6 +127,8 @@ namespace {
             if (const auto ref = learnRefFromText(step.read); !step.read.isEmpty() && (!ref || !learnHas(*ref)))
                 fields.failAt("read", Text::tr("there is no text “%1” to read").arg(step.read));
             m_looksUp = m_looksUp || !step.postcode.isEmpty();
+            if (step.spotlight == "answer"_L1 && !m_looksUp)
+                fields.failAt("spotlight", Text::tr("“answer” needs a postcode in this step or one before"));
             m_indicator = step.indicator.isEmpty() ? m_indicator : step.indicator;
         }
 
@@ -138,24 +148,80 @@ namespace {
                     m_edition = edition;
                 checkYears(fields, step);
             }
+            if (!step.area.isEmpty() || !step.postcode.isEmpty())
+                m_areaIsKnown = step.area != "$shown"_L1;
             if (step.area.startsWith(u'$'))
                 checkVariable(fields, step.area);
             else
                 checkCode(fields, m_edition, step.area);
         }
 
+        void checkPostcode(TourFields &fields, const QString &text)
+        {
+            if (text.isEmpty())
+                return;
+            const Postcode postcode = Postcode::parse(text);
+            if (postcode.kind() == Postcode::Kind::None)
+                return failArea(fields, "postcode", Text::tr("“%1” is no postcode").arg(text));
+            if (!postcode.isUnit())
+                return failArea(fields, "postcode",
+                    Text::tr("“%1” is only a part of a postcode; a step needs a whole one").arg(text));
+            if (!m_atlas)
+                return;
+            if (!m_finder)
+                m_finder.emplace(m_atlas);
+            const FindResult found = m_finder->find(text, m_edition);
+            const bool isListed = found.status == FindStatus::Exact || found.status == FindStatus::Terminated;
+            if (!isListed || !isValid(found.lsoa))
+                failArea(fields, "postcode", Text::tr("there is no postcode “%1” in England").arg(text));
+        }
+
+        // Details have a card only where there is something to tell.
+        void checkCard(TourFields &fields, const TourStep &step)
+        {
+            static const QStringList cards { u"icb"_s, u"icp"_s, u"people"_s };
+            if (!m_atlas || !m_areaIsKnown || !cards.contains(step.spotlight) || !step.page.isEmpty())
+                return;
+            Selection start;
+            start.edition = m_atlas->editions.back().id;
+            start.area = m_atlas->country(start.edition);
+            const int last = m_tour.count() - 1;
+            const Area &area = m_atlas->area(tourScene(m_tour, last, m_atlas, ownArea(), start).selection.area);
+            const auto groups = describeArea(*m_atlas, area.id).groups;
+            if (std::ranges::find(groups, step.spotlight, &FactGroup::key) == groups.end())
+                fields.failAt("spotlight",
+                    //: %1 a part of the window, %2 an area, %3 its kind
+                    Text::tr("there is no “%1” to see: the area is %2 (%3)")
+                        .arg(step.spotlight, area.name, levelName(m_atlas->level(area.level))));
+        }
+
+        [[nodiscard]] AreaId ownArea() const
+        {
+            return !m_atlas || m_tour.area.isEmpty() ? none<AreaId>
+                                                     : m_atlas->areaByCode(m_atlas->editions.back().id, m_tour.area);
+        }
+
+        // What is to be seen of an area is left unchecked where that is not known.
+        void failArea(TourFields &fields, const char *name, const QString &reason)
+        {
+            m_areaIsKnown = false;
+            fields.failAt(name, reason);
+        }
+
         void checkVariable(TourFields &fields, const QString &variable)
         {
             fields.checkKnown("area", variable, tourVariables());
             const bool needsArea = variable != "$england"_L1 && variable != "$shown"_L1;
+            m_areaIsKnown = m_areaIsKnown && tourVariables().contains(variable)
+                && (!needsArea || m_looksUp || isValid(ownArea()));
             if (needsArea && tourVariables().contains(variable) && m_tour.area.isEmpty() && !m_looksUp)
-                fields.failAt("area", Text::tr("“%1” needs the tour to name an “area”").arg(variable));
+                failArea(fields, "area", Text::tr("“%1” needs the tour to name an “area”").arg(variable));
         }
 
         void checkCode(TourFields &fields, EditionId edition, const QString &code)
         {
             if (m_atlas && !code.isEmpty() && !isValid(m_atlas->areaByCode(edition, code)))
-                fields.failAt("area",
+                failArea(fields, "area",
                     Text::tr("no area has the code “%1” in the edition %2").arg(code, m_atlas->edition(edition).key));
         }
 
@@ -170,16 +236,18 @@ namespace {
         }
 
         TourFaults m_faults;
-        const Atlas *m_atlas;
+        const AtlasPtr &m_atlas;
+        std::optional<Finder> m_finder {};
         Tour m_tour {};
         EditionId m_edition = none<EditionId>; // in which the step is
         QString m_indicator; // the last one named
         bool m_looksUp = false; // a step so far looks up a postcode
+        bool m_areaIsKnown = true; // that the step shows: it depends on nobody's choice, and is told without a fault
     };
 
 }
 
-TourReading parseTour(const QByteArray &content, const QString &file, const Atlas *atlas)
+TourReading parseTour(const QByteArray &content, const QString &file, const AtlasPtr &atlas)
 {
     if (content.size() > tourLimits::bytes)
         return { nullptr,
@@ -190,7 +258,7 @@ TourReading parseTour(const QByteArray &content, const QString &file, const Atla
     return Reader(file, atlas).read(*root);
 }
 
-TourReading readTour(const QString &path, const Atlas *atlas)
+TourReading readTour(const QString &path, const AtlasPtr &atlas)
 {
     QFile file(path);
     if (!file.exists())
@@ -205,6 +273,14 @@ QString tourFaultText(const Error &fault)
     const bool ofTheTour = fault.kind == ErrorKind::BadJson && fault.column == 0;
     return ofTheTour ? Text::tr("%1, line %2: %3").arg(fault.file, QString::number(fault.line), fault.detail)
                      : errorText(fault);
+}
+
+QString tourFaultsText(const std::vector<Error> &faults)
+{
+    QStringList lines;
+    for (const Error &fault : faults)
+        lines += tourFaultText(fault);
+    return lines.join(u'\n');
 }
 
 }

@@ -25,10 +25,13 @@ namespace tourLimits {
     constexpr std::size_t faults = 50; // told at once
 }
 
-/** Without an atlas, what only an atlas knows (codes, editions, levels, indicators) is not checked. */
-[[nodiscard]] TourReading readTour(const QString &path, const Atlas *atlas = nullptr);
-[[nodiscard]] TourReading parseTour(const QByteArray &content, const QString &file, const Atlas *atlas = nullptr);
+/** Without an atlas, what only an atlas knows (codes, editions, levels, indicators, postcodes, what is told of an area)
+   is not checked. */
+[[nodiscard]] TourReading readTour(const QString &path, const AtlasPtr &atlas = {});
+[[nodiscard]] TourReading parseTour(const QByteArray &content, const QString &file, const AtlasPtr &atlas = {});
 /** "our-patch.json, line 12: no area has the code …" */
 [[nodiscard]] QString tourFaultText(const Error &fault);
+/** All of them, a line each. */
+[[nodiscard]] QString tourFaultsText(const std::vector<Error> &faults);
 
 }

@@ -260,15 +260,16 @@ void TourDialog::chooseFile()
 void TourDialog::openFile(const QString &path)
 {
     const TourReading reading = m_tours.openFile(path);
-    if (reading.tour) {
+    if (reading.tour)
         fillList(reading.tour->id());
-        return;
-    }
-    QStringList lines;
-    for (const Error &fault : reading.faults)
-        lines += tourFaultText(fault);
+    else
+        showFaults(path, reading.faults);
+}
+
+void TourDialog::showFaults(const QString &path, const std::vector<Error> &faults)
+{
     m_faultTitle->setText(tr("“%1” cannot be used").arg(QFileInfo(path).fileName()));
-    m_faults->setPlainText(lines.join(u'\n'));
+    m_faults->setPlainText(tourFaultsText(faults));
     m_pages->setCurrentIndex(1);
     m_faults->setFocus();
 }

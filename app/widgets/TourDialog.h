@@ -28,6 +28,7 @@ public:
 
     /** As if the person had chosen the file. */
     void openFile(const QString &path);
+    void showFaults(const QString &path, const std::vector<Error> &faults);
 
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QComboBox *areas() const { return m_areas; }

@@ -117,13 +117,13 @@ void Tours::readKnownFiles()
     if (std::exchange(m_filesRead, true))
         return;
     for (const QString &path : m_settings.tourFiles())
-        if (TourReading reading = readTour(path, m_window.session().atlas().get()); reading.tour)
+        if (TourReading reading = readTour(path, m_window.session().atlas()); reading.tour)
             m_opened.push_back(reading.tour);
 }
 
 TourReading Tours::openFile(const QString &path)
 {
-    TourReading reading = readTour(path, m_window.session().atlas().get());
+    TourReading reading = readTour(path, m_window.session().atlas());
     if (!reading.tour)
         return reading;
     std::erase_if(m_opened, [&](const TourPtr &tour) { return tour->path == path; });
@@ -154,8 +154,11 @@ QString Tours::startNamed(const QString &keyAndStep)
     TourPtr tour = named(name);
     if (name.endsWith(".json"_L1)) {
         const TourReading reading = openFile(name);
-        if (!reading.tour)
-            return tourFaultText(reading.faults.front());
+        if (!reading.tour) {
+            choose();
+            dialog()->showFaults(name, reading.faults);
+            return tourFaultsText(reading.faults);
+        }
         tour = reading.tour;
     }
     if (!tour)

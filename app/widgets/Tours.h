@@ -41,7 +41,8 @@ public:
     void choose();
     /** Reads a trainer's file; if it is good, it is offered from now on. */
     TourReading openFile(const QString &path);
-    /** "KEY" or "KEY:STEP", from 1; a file in place of the key if it ends in .json. Says what is wrong with it. */
+    /** "KEY" or "KEY:STEP", from 1; a file in place of the key if it ends in .json. Says what is wrong with it; all
+        that is wrong with a file is shown in the dialog, too. */
     [[nodiscard]] QString startNamed(const QString &keyAndStep);
     void setReducedMotion(bool reduced);
 

@@ -24,7 +24,7 @@ ics::Selection atTheStart()
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto reading = ics::parseTour(bytes, QStringLiteral("fuzz"), ics::fuzzAtlas().get());
+    const auto reading = ics::parseTour(bytes, QStringLiteral("fuzz"), ics::fuzzAtlas());
     const auto empty = [](const ics::Error &fault) { return ics::tourFaultText(fault).isEmpty(); };
     if ((reading.tour == nullptr) == reading.faults.empty() || std::ranges::any_of(reading.faults, empty))
         std::abort();

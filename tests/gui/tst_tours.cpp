@@ -117,6 +117,7 @@ private Q_SLOTS:
     void aTrainersTourWithAnAreaOfChoice();
     void anAreaOfAnotherLevelDoesNotReplaceTheToursOwn();
     void aFaultyFileIsExplainedAndNotUsed();
+    void everyFaultOfAFileOfTheCommandLineIsShown();
     void theBandKeepsItsHeight();
     void nothingIsCutOffWithLargeText();
     void theLightFollowsTheWindow();
@@ -487,6 +488,18 @@ void TestTours::aFaultyFileIsExplainedAndNotUsed()
     QCoreApplication::processEvents();
     QVERIFY(!f.player.isRunning());
     QVERIFY(!f.window.actions().tours->isChecked());
+}
+
+void TestTours::everyFaultOfAFileOfTheCommandLineIsShown()
+{
+    const QTemporaryDir folder;
+    const QString path = write(folder, QByteArray(ours).replace("QNC-E06000021", "XYZ").replace("\"row\"", "\"moon\""));
+    TourWindow f;
+    const QString problem = f.tours.startNamed(path);
+    QVERIFY2(problem.contains(u"“XYZ”"_s) && problem.contains(u"“moon”"_s), qPrintable(problem));
+    QVERIFY(f.tours.dialog());
+    QCOMPARE(f.tours.dialog()->faults(), problem);
+    QVERIFY(!f.player.isRunning());
 }
 
 void TestTours::theBandKeepsItsHeight()

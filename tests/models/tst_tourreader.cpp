@@ -48,7 +48,7 @@ const char *const good = R"({
 }
 )";
 
-TourReading parsed(const QByteArray &content) { return parseTour(content, u"mine.json"_s, theAtlas().get()); }
+TourReading parsed(const QByteArray &content) { return parseTour(content, u"mine.json"_s, theAtlas()); }
 
 QString allFaults(const TourReading &reading)
 {
@@ -69,6 +69,8 @@ private Q_SLOTS:
     void everyTextIsEasyToRead();
     void theGuideForTrainersNamesWhateverAFileMaySay();
     void aGoodFileIsReadWhole();
+    void whatAnAreaHasMayBePointedTo();
+    void oneMistakeIsToldOnce();
     void withoutAnAtlasOnlyTheFormIsChecked();
     void aFaultIsToldWithItsLine_data();
     void aFaultIsToldWithItsLine();
@@ -85,7 +87,7 @@ void TestTourReader::theApplicationsOwnToursAreGood()
     const QStringList files = QDir(folder).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
     QCOMPARE(files.size(), 4);
     for (const QString &file : files) {
-        const TourReading reading = readTour(folder + u'/' + file, theAtlas().get());
+        const TourReading reading = readTour(folder + u'/' + file, theAtlas());
         QVERIFY2(reading.tour, qPrintable(allFaults(reading)));
         QVERIFY2(reading.tour->count() >= 6 && reading.tour->count() <= 10, qPrintable(file));
     }
@@ -136,6 +138,25 @@ void TestTourReader::aGoodFileIsReadWhole()
     QVERIFY(tourTexts(tour).contains(u"{area} has {people}."_s));
 }
 
+void TestTourReader::whatAnAreaHasMayBePointedTo()
+{
+    QByteArray content = good;
+    content.replace("\"area\": \"QNC-E06000021\"", "\"area\": \"$system\"").replace("\"tree\"", "\"icb\"");
+    QVERIFY2(parsed(content).tour, qPrintable(allFaults(parsed(content))));
+    content.replace("\"$system\"", "\"$shown\""); // nobody knows what
+    QVERIFY2(parsed(content).tour, qPrintable(allFaults(parsed(content))));
+    content.replace("\"zoom\": \"area\"", "\"postcode\": \"st42ae\"").replace("\"icb\"", "\"answer\"");
+    QVERIFY2(parsed(content).tour, qPrintable(allFaults(parsed(content))));
+}
+
+void TestTourReader::oneMistakeIsToldOnce()
+{
+    QByteArray content = good;
+    content.replace("\"QNC-E06000021\"", "\"$system\"").replace("\"tree\"", "\"icb\"").replace("\"QNC\"", "\"XYZ\"");
+    const TourReading reading = parsed(content);
+    QVERIFY2(reading.faults.size() == 1, qPrintable(allFaults(reading)));
+}
+
 void TestTourReader::withoutAnAtlasOnlyTheFormIsChecked()
 {
     QByteArray content = good;
@@ -180,6 +201,14 @@ void TestTourReader::aFaultIsToldWithItsLine_data()
     row("a spotlight for years without years", "\"spotlight\": \"tree\"", "\"spotlight\": \"years\"", 19,
         "health_index");
     row("a page as spotlight without a page", "\"spotlight\": \"tree\"", "\"spotlight\": \"page\"", 19, "needs a page");
+    row("an answer that no postcode asks for", "\"spotlight\": \"tree\"", "\"spotlight\": \"answer\"", 19,
+        "“answer” needs a postcode");
+    row("a board of a place", "\"spotlight\": \"tree\"", "\"spotlight\": \"icb\"", 19,
+        "there is no “icb” to see: the area is Stoke-on-Trent (Place)");
+    row("a postcode that is on no list", "\"zoom\": \"area\"", "\"postcode\": \"ZZ9 9ZZ\"", 17, "“ZZ9 9ZZ”");
+    row("a postcode of Wales", "\"zoom\": \"area\"", "\"postcode\": \"CF10 3NQ\"", 17, "“CF10 3NQ” in England");
+    row("a part of a postcode", "\"zoom\": \"area\"", "\"postcode\": \"ST4\"", 17, "a part of a postcode");
+    row("a name for a postcode", "\"zoom\": \"area\"", "\"postcode\": \"Stoke\"", 17, "“Stoke” is no postcode");
     row("a variable that is not there", "$system", "$parish", 24, "$neighbourhood");
     row("a page that is not there", "\"boards\"", "\"quiz\"", 25, "timeline");
     row("a spotlight that a page hides", "\"spotlight\": \"page\"", "\"spotlight\": \"map\"", 26, "not seen");
@@ -258,7 +287,7 @@ void TestTourReader::aFileWithoutEndIsRefused()
 
 void TestTourReader::aFileThatIsNotThereIsNamed()
 {
-    const TourReading reading = readTour(u"/nowhere/tour.json"_s, theAtlas().get());
+    const TourReading reading = readTour(u"/nowhere/tour.json"_s, theAtlas());
     QVERIFY(!reading.tour);
     QCOMPARE(reading.faults.front().kind, ErrorKind::FileMissing);
     QVERIFY(tourFaultText(reading.faults.front()).contains(u"/nowhere/tour.json"_s));
