@@ -241,6 +241,7 @@ void Session::drillInto(AreaId area)
     if (const LevelId below = m_atlas->levelBelow(chosen.level); isValid(below) && !chosen.children.empty())
         next.level = below;
     change(next, true);
+    Q_EMIT entered();
 }
 
 void Session::goUp()

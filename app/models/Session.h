@@ -66,6 +66,7 @@ Q_SIGNALS:
     void atlasChanged();
     void selectionChanged(const ics::Selection &now, const ics::Selection &before);
     void historyChanged();
+    void entered(); // the selected area was drilled into, also where that changes nothing
     /** Something the person should be told without having to answer, e.g. that a system has been succeeded. */
     void notice(const QString &text);
 

@@ -80,6 +80,10 @@ MapPane::MapPane(Session &session, QWidget *parent)
     connectMap();
     connect(&session, &Session::atlasChanged, this, &MapPane::setAtlas);
     connect(&session, &Session::selectionChanged, this, &MapPane::show);
+    connect(&session, &Session::entered, this, [this] {
+        if (!m_hexagonsWanted || !m_map->hexagonsPossible()) // all of these are seen, each as large as another
+            fitSelection();
+    });
 }
 
 void MapPane::connectMap()

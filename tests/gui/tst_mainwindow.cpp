@@ -46,6 +46,10 @@ private Q_SLOTS:
     void aSucceededSystemIsAnnounced();
     void goesBackAndForward();
     void drillsDownAndUpFromTheMap();
+    void aSmallAreaIsEnteredCloseBy_data();
+    void aSmallAreaIsEnteredCloseBy();
+    void keysOfTheWindowWorkFromTheSearchField();
+    void keysThatEditWorkInTheSearchField();
     void theFilterFindsWhatWasNeverOpened();
     void whatIsChosenOutlastsAnyFilter();
     void enteringTheTreeChoosesNothing();
@@ -230,6 +234,85 @@ void TestMainWindow::drillsDownAndUpFromTheMap()
     map->setFocus();
     QTest::keyClick(map, Qt::Key_Backspace);
     QCOMPARE(f.window.session().selection().area, atlas.area(clicked).parent);
+}
+
+void TestMainWindow::aSmallAreaIsEnteredCloseBy_data()
+{
+    QTest::addColumn<bool>("motion");
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Enter, jumping") << false << true;
+    QTest::newRow("Enter, flying") << true << true;
+    QTest::newRow("double click") << false << false;
+}
+
+void TestMainWindow::aSmallAreaIsEnteredCloseBy()
+{
+    QFETCH(const bool, motion);
+    QFETCH(const bool, byKey);
+    WindowFixture f;
+    Session &session = f.window.session();
+    const Atlas &atlas = *session.atlas();
+    const AreaId stoke = areaNamed(atlas, u"2026-04", u"place", u"QNC-E06000021");
+    session.setLevel(atlas.levelByKey(u"place"));
+    session.setArea(stoke);
+    MapWidget *map = f.window.mapPane()->map();
+    const int number = map->selectedShown();
+    map->fitEngland();
+    f.setMotion(motion);
+    if (byKey) {
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Return);
+    } else {
+        Q_EMIT map->areaClicked(number);
+        Q_EMIT map->areaActivated(number);
+    }
+    QCOMPARE(atlas.level(session.selection().level).key, u"neighbourhood"_s);
+    QCOMPARE(session.selection().area, stoke);
+    GridRect bounds;
+    for (const LsoaId lsoa : atlas.lsoasOf(stoke))
+        bounds.include(atlas.mesh->lsoaBounds[index(lsoa)]);
+    const QRectF ground(QPointF(bounds.left, bounds.bottom) / 10, QPointF(bounds.right, bounds.top) / 10);
+    QCoreApplication::processEvents(); // the sentence below may have changed its height
+    const Viewport seen = map->destination();
+    QVERIFY(seen.mapRect().contains(ground));
+    QVERIFY2(std::max(ground.width() / seen.mapRect().width(), ground.height() / seen.mapRect().height()) > 0.4,
+        qPrintable(u"%1 m a pixel"_s.arg(seen.metresPerPixel)));
+    QTRY_COMPARE(map->viewport(), seen);
+}
+
+void TestMainWindow::keysOfTheWindowWorkFromTheSearchField()
+{
+    WindowFixture f;
+    QLineEdit *field = f.window.topBar()->search()->field();
+    f.type(u"leeds"_s);
+    QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(f.window.actions().hexagons->isChecked());
+    QAction command(&f.window); // of a key that a field takes on every platform, as Ctrl+E under X11
+    command.setShortcut(Qt::CTRL | Qt::Key_Backspace);
+    f.window.addAction(&command);
+    QSignalSpy triggered(&command, &QAction::triggered);
+    QTest::keyClick(field, Qt::Key_Backspace, Qt::ControlModifier);
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(field->text(), u"leeds"_s);
+    command.setEnabled(false);
+    QTest::keyClick(field, Qt::Key_Backspace, Qt::ControlModifier);
+    QCOMPARE(field->text(), QString());
+}
+
+void TestMainWindow::keysThatEditWorkInTheSearchField()
+{
+    WindowFixture f;
+    f.window.actions().undoEdit->setEnabled(true);
+    QSignalSpy undone(f.window.actions().undoEdit, &QAction::triggered);
+    QLineEdit *field = f.window.topBar()->search()->field();
+    f.type(u"leeds"_s);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(field->selectedText(), u"leeds"_s);
+    QTest::keyClick(field, Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(field->text(), QString());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), u"leeds"_s);
+    QCOMPARE(undone.size(), 0);
 }
 
 void TestMainWindow::theFilterFindsWhatWasNeverOpened()
