@@ -5,9 +5,13 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +35,30 @@ Actions::Actions(QWidget *window)
     addLook();
     addLanguages();
     addHelp();
+    qApp->installEventFilter(this);
+}
+
+bool Actions::isCommand(const QKeySequence &pressed) const
+{
+    static const std::array editing { QKeySequence(Qt::CTRL | Qt::Key_A), QKeySequence(Qt::CTRL | Qt::Key_C),
+        QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::CTRL | Qt::Key_X), QKeySequence(Qt::CTRL | Qt::Key_Y),
+        QKeySequence(Qt::CTRL | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z) };
+    return std::ranges::find(editing, pressed) == editing.end()
+        && std::ranges::any_of(m_window->actions(),
+            [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(pressed); });
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *field = qobject_cast<const QLineEdit *>(watched);
+        if (field && field->window() == m_window->window()
+            && isCommand(static_cast<const QKeyEvent *>(event)->keyCombination())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QAction *Actions::add(const QString &iconName, const QString &text, const QList<QKeySequence> &shortcuts)

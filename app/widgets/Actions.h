@@ -29,6 +29,10 @@ public:
     /** Sections as submenus, in their order; the caller's parent owns the menu. */
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
 
+    /** Keys that a text field would take for itself, such as Ctrl+E under X11, are those of the window, but for those
+     * that copy, select and undo text. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     QAction *matchList, *savePicture, *copyPicture, *saveTable;
     QAction *search, *whereAmI, *back, *forward, *up;
     QAction *focusTree, *focusMap, *focusDetail, *focusTable, *nextPane, *filterTree;
@@ -59,6 +63,7 @@ private:
     void addLook();
     void addLanguages();
     void addHelp();
+    [[nodiscard]] bool isCommand(const QKeySequence &pressed) const;
     QAction *add(const QString &iconName, const QString &text, const QList<QKeySequence> &keys);
 
     QWidget *m_window;
