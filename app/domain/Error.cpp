@@ -50,6 +50,8 @@ namespace {
             return Text::tr("The file is larger than expected (limit: %1).").arg(d);
         case ErrorKind::BadJson:
             return Text::tr("The JSON text is not valid: %1").arg(d);
+        case ErrorKind::BadField:
+            return d;
         case ErrorKind::BadGeometry:
             return Text::tr("The shapes are not valid: %1").arg(d);
         case ErrorKind::Inconsistent:

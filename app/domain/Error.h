@@ -23,6 +23,7 @@ enum class ErrorKind {
     UnknownCode, // file, line, column, columnName, detail = the code
     TooLarge, // file, line, detail = the limit
     BadJson, // file, line, column, detail
+    BadField, // file, line, detail = what is wrong with a field of a good JSON text, in words
     BadGeometry, // file, line, detail
     Inconsistent, // file, detail: the figures of two tables disagree
     NotAnAtlas, // file, detail = what it is instead; may be empty

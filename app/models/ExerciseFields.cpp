@@ -1,7 +1,6 @@
 #include "ExerciseFields.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -37,76 +36,80 @@ std::optional<ExerciseEdit::Kind> exerciseKind(QStringView word)
     return found == std::end(kindWords) ? std::nullopt : std::optional(found->kind);
 }
 
-QJsonValue ExerciseFields::value(const QString &name, QJsonValue::Type type)
+const LinedValue *ExerciseFields::value(const QString &name, LinedValue::Kind kind)
 {
     m_asked.insert(name);
-    const QJsonValue found = m_object.value(name);
-    if (found.isUndefined())
-        fail(Text::tr("the field “%1” is missing").arg(name));
-    else if (found.type() != type)
-        fail(Text::tr("the field “%1” is of the wrong kind").arg(name));
-    return found.type() == type ? found : QJsonValue(type);
+    const LinedValue *found = m_object.field(name);
+    if (!found)
+        fail(name, Text::tr("the field “%1” is missing").arg(name));
+    else if (found->kind != kind)
+        fail(name, Text::tr("the field “%1” is of the wrong kind").arg(name));
+    return found && found->kind == kind ? found : nullptr;
 }
 
 QString ExerciseFields::text(const QString &name, qsizetype most)
 {
-    const QString found = value(name, QJsonValue::String).toString().trimmed();
-    if (found.isEmpty())
-        fail(Text::tr("the field “%1” is empty").arg(name));
-    return checked(name, found, most);
+    const LinedValue *found = value(name, LinedValue::Kind::Text);
+    const QString text = found ? found->text.trimmed() : QString();
+    if (text.isEmpty())
+        fail(name, Text::tr("the field “%1” is empty").arg(name));
+    return checked(name, text, most);
 }
 
 QString ExerciseFields::optionalText(const QString &name, qsizetype most)
 {
     m_asked.insert(name);
-    if (!m_object.contains(name))
-        return {};
-    return checked(name, value(name, QJsonValue::String).toString().trimmed(), most);
+    const LinedValue *found = m_object.field(name) ? value(name, LinedValue::Kind::Text) : nullptr;
+    return found ? checked(name, found->text.trimmed(), most) : QString();
 }
 
 CodedName ExerciseFields::area(const QString &name, bool mustBeNamed)
 {
-    return areaOf(value(name, QJsonValue::Object).toObject(), mustBeNamed);
+    const LinedValue *found = value(name, LinedValue::Kind::Object);
+    return found ? areaOf(*found, mustBeNamed) : CodedName();
 }
 
 std::vector<CodedName> ExerciseFields::areas(const QString &name)
 {
     std::vector<CodedName> found;
-    for (const QJsonValue each : value(name, QJsonValue::Array).toArray())
-        found.push_back(areaOf(each.toObject(), false));
+    if (const LinedValue *list = value(name, LinedValue::Kind::List))
+        for (const LinedValue &each : list->items)
+            found.push_back(areaOf(each, false));
     return found;
 }
 
-void ExerciseFields::fail(const QString &reason)
+void ExerciseFields::fail(const QString &name, const QString &reason)
 {
-    if (!m_reason)
-        m_reason = reason;
+    const LinedValue *field = m_object.field(name);
+    if (!m_fault)
+        m_fault = { field ? field->line : m_object.line, reason };
 }
 
-std::optional<QString> ExerciseFields::finish()
+std::optional<ExerciseFault> ExerciseFields::finish()
 {
-    for (const QString &name : m_object.keys())
-        if (!m_asked.contains(name))
-            fail(Text::tr("the field “%1” is unknown").arg(name));
-    return m_reason;
+    if (m_object.kind == LinedValue::Kind::Object)
+        for (const LinedValue &field : m_object.items)
+            if (!m_asked.contains(field.name))
+                fail(field.name, Text::tr("the field “%1” is unknown").arg(field.name));
+    return m_fault;
 }
 
 QString ExerciseFields::checked(const QString &name, const QString &text, qsizetype most)
 {
     if (text.size() > most)
-        fail(Text::tr("the field “%1” is too long").arg(name));
+        fail(name, Text::tr("the field “%1” is too long").arg(name));
     return text;
 }
 
-CodedName ExerciseFields::areaOf(const QJsonObject &object, bool mustBeNamed)
+CodedName ExerciseFields::areaOf(const LinedValue &object, bool mustBeNamed)
 {
     ExerciseFields fields(object);
     CodedName area;
     area.code = fields.text(u"code"_s, longestExerciseName);
     area.name = mustBeNamed ? fields.text(u"name"_s, longestExerciseName)
                             : fields.optionalText(u"name"_s, longestExerciseName);
-    if (const auto reason = fields.finish())
-        fail(*reason);
+    if (const auto fault = fields.finish(); fault && !m_fault)
+        m_fault = fault;
     return area;
 }
 

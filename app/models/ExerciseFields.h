@@ -1,10 +1,10 @@
-// The fields of one object of an exercise's file, each asked for once. Keeps the first thing that is wrong, in words.
-// Internal to this library.
+// The fields of one object of an exercise's file, each asked for once. Keeps the first thing that is wrong, in words,
+// and its line. Internal to this library.
 #pragma once
 
+#include "LinedJson.h"
 #include "domain/Exercise.h"
 
-#include <QJsonObject>
 #include <QSet>
 
 #include <optional>
@@ -18,31 +18,40 @@ inline constexpr int exerciseVersion = 1;
 [[nodiscard]] QLatin1StringView exerciseWord(ExerciseEdit::Kind kind);
 [[nodiscard]] std::optional<ExerciseEdit::Kind> exerciseKind(QStringView word);
 
+struct ExerciseFault
+{
+    qint64 line = 0;
+    QString reason {};
+};
+
 class ExerciseFields final
 {
 public:
-    explicit ExerciseFields(QJsonObject object)
-        : m_object(std::move(object))
+    /** Must outlive this. */
+    explicit ExerciseFields(const LinedValue &object)
+        : m_object(object)
     {
     }
 
-    QJsonValue value(const QString &name, QJsonValue::Type type);
+    /** Null if it is missing or of another kind. */
+    const LinedValue *value(const QString &name, LinedValue::Kind kind);
     /** Not empty, and of so many characters at most. */
     QString text(const QString &name, qsizetype most);
     QString optionalText(const QString &name, qsizetype most);
     CodedName area(const QString &name, bool mustBeNamed = false);
     std::vector<CodedName> areas(const QString &name);
-    void fail(const QString &reason);
+    /** At the line of the field, or of the object without it. */
+    void fail(const QString &name, const QString &reason);
     /** Once all are asked for: any other field is wrong. */
-    [[nodiscard]] std::optional<QString> finish();
+    [[nodiscard]] std::optional<ExerciseFault> finish();
 
 private:
     QString checked(const QString &name, const QString &text, qsizetype most);
-    CodedName areaOf(const QJsonObject &object, bool mustBeNamed);
+    CodedName areaOf(const LinedValue &object, bool mustBeNamed);
 
-    QJsonObject m_object;
+    const LinedValue &m_object;
     QSet<QString> m_asked;
-    std::optional<QString> m_reason;
+    std::optional<ExerciseFault> m_fault;
 };
 
 }

@@ -1,15 +1,11 @@
 #include "ExerciseFile.h"
 
 #include "ExerciseFields.h"
+#include "LinedJson.h"
 #include "atlas/ExerciseCut.h"
 #include "domain/FileIo.h"
-#include "mesh/JsonSax.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -25,51 +21,13 @@ namespace {
     constexpr qint64 largestFile = 4 << 20; // bytes
     constexpr int mostText = 20'000; // characters of a note
 
-    /** On which line each field of the file and each edit begins; and whether it is JSON at all. */
-    class LineFinder final : public JsonHandler
-    {
-    public:
-        explicit LineFinder(const char *begin)
-            : m_lines(begin)
-        {
-        }
-        bool key(std::string &name)
-        {
-            if (m_depth == 1) {
-                m_field = QString::fromStdString(name);
-                fields[m_field] = line();
-            }
-            return true;
-        }
-        bool start_object(std::size_t)
-        {
-            if (m_depth == 2 && m_field == "edits"_L1)
-                edits.push_back(line());
-            ++m_depth;
-            return true;
-        }
-        bool end_object() { return --m_depth, true; }
-        bool start_array(std::size_t) { return ++m_depth, true; }
-        bool end_array() { return --m_depth, true; }
-
-        std::map<QString, qint64> fields;
-        std::vector<qint64> edits;
-
-    private:
-        qint64 line() { return m_lines.lineAt(*position - 1); }
-
-        LineCounter m_lines;
-        QString m_field;
-        int m_depth = 0;
-    };
-
     ExerciseEdit readEdit(ExerciseFields &fields)
     {
         ExerciseEdit edit;
         const QString word = fields.text(u"do"_s, longestExerciseName);
         const auto kind = exerciseKind(word);
         if (!kind) {
-            fields.fail(Text::tr("“%1” is not one of move, merge, split and rename").arg(word));
+            fields.fail(u"do"_s, Text::tr("“%1” is not one of move, merge, split and rename").arg(word));
             return edit;
         }
         edit.kind = *kind;
@@ -102,7 +60,23 @@ namespace {
 
     Error wrong(const QString &name, qint64 line, const QString &reason)
     {
-        return { .kind = ErrorKind::BadJson, .file = name, .line = line, .detail = reason };
+        return { .kind = ErrorKind::BadField, .file = name, .line = line, .detail = reason };
+    }
+
+}
+
+namespace {
+
+    void readHead(ExerciseFields &fields, Exercise &exercise)
+    {
+        if (fields.text(u"format"_s, longestExerciseName) != exerciseFormat)
+            fields.fail(u"format"_s, Text::tr("this is not an exercise: its format is not “%1”").arg(exerciseFormat));
+        const LinedValue *version = fields.value(u"version"_s, LinedValue::Kind::Number);
+        if (version && version->number != exerciseVersion)
+            fields.fail(u"version"_s, Text::tr("this program reads version %1 only").arg(exerciseVersion));
+        exercise.edition = fields.text(u"edition"_s, longestExerciseName);
+        exercise.title = fields.optionalText(u"title"_s, longestExerciseName);
+        exercise.note = fields.optionalText(u"note"_s, mostText);
     }
 
 }
@@ -111,34 +85,26 @@ Result<ExerciseFile> parseExercise(const QByteArray &content, const QString &nam
 {
     if (content.size() > largestFile)
         return Error { .kind = ErrorKind::TooLarge, .file = name, .detail = QString::number(largestFile) };
-    LineFinder lines(content.constData());
-    if (auto read = readJson(content, name, lines); !read)
-        return read.error();
-    const QJsonDocument document = QJsonDocument::fromJson(content);
-    if (!document.isObject())
-        return wrong(name, 1, Text::tr("it is no object"));
-    ExerciseFields fields(document.object());
+    const auto root = readLinedJson(content, name);
+    if (!root)
+        return root.error();
+    if (root->kind != LinedValue::Kind::Object)
+        return wrong(name, root->line, Text::tr("it is no object"));
+    ExerciseFields fields(*root);
     ExerciseFile file;
-    if (fields.text(u"format"_s, longestExerciseName) != exerciseFormat)
-        fields.fail(Text::tr("this is not an exercise: its format is not “%1”").arg(exerciseFormat));
-    if (fields.value(u"version"_s, QJsonValue::Double).toInt() != exerciseVersion)
-        fields.fail(Text::tr("this program reads version %1 only").arg(exerciseVersion));
-    file.exercise.edition = fields.text(u"edition"_s, longestExerciseName);
-    file.exercise.title = fields.optionalText(u"title"_s, longestExerciseName);
-    file.exercise.note = fields.optionalText(u"note"_s, mostText);
-    const QJsonArray edits = fields.value(u"edits"_s, QJsonValue::Array).toArray();
-    if (edits.size() > static_cast<qsizetype>(mostExerciseEdits))
-        fields.fail(Text::tr("it has more than %1 edits").arg(mostExerciseEdits));
-    if (const auto reason = fields.finish())
-        return wrong(name, 1, *reason);
-    const qint64 list = lines.fields.contains(u"edits"_s) ? lines.fields.at(u"edits"_s) : 1;
-    for (const QJsonValue value : edits) {
+    readHead(fields, file.exercise);
+    const LinedValue *edits = fields.value(u"edits"_s, LinedValue::Kind::List);
+    if (edits && edits->items.size() > mostExerciseEdits)
+        fields.fail(u"edits"_s, Text::tr("it has more than %1 edits").arg(mostExerciseEdits));
+    if (const auto fault = fields.finish())
+        return wrong(name, fault->line, fault->reason);
+    for (const LinedValue &value : edits->items) {
         const std::size_t number = file.exercise.edits.size();
-        file.lines.push_back(number < lines.edits.size() ? lines.edits[number] : list);
-        ExerciseFields edit(value.toObject());
+        file.lines.push_back(value.line);
+        ExerciseFields edit(value);
         file.exercise.edits.push_back(readEdit(edit));
-        if (const auto reason = edit.finish())
-            return wrong(name, file.lines.back(), stepText(number, *reason));
+        if (const auto fault = edit.finish())
+            return wrong(name, fault->line, stepText(number, fault->reason));
     }
     return file;
 }

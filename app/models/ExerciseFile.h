@@ -26,9 +26,10 @@ struct ExerciseFile
     std::vector<qint64> lines; // on which each edit begins
 };
 
-/** Errors, all with line: BadJson, with what is wrong in words; TooLarge. `name` is for errors. */
+/** Errors: BadField with the line of the field and what is wrong in words; BadJson with line and column; TooLarge.
+ * `name` is for errors. */
 Result<ExerciseFile> parseExercise(const QByteArray &content, const QString &name);
-/** BadJson with the line of the edit that this atlas cannot do, if there is one. */
+/** BadField with the line of the edit that this atlas cannot do, if there is one. */
 [[nodiscard]] std::optional<Error> problemWith(const Atlas &base, const ExerciseFile &file, const QString &name);
 /** Both, of a file; also the errors of readFile(). */
 Result<Exercise> readExercise(const QString &path, const Atlas &base);

@@ -16,6 +16,7 @@ namespace {
     };
 
     constexpr std::size_t deepest = 16;
+    constexpr int mostValues = 200'000;
 
     class TreeMaker final : public JsonHandler
     {
@@ -26,15 +27,15 @@ namespace {
             : m_lines(content.constData())
         {
         }
-        bool null() { return add(Kind::Null) != nullptr; }
-        bool boolean(bool) { return add(Kind::Bool) != nullptr; }
+        bool null() { return add(Kind::Null) && isWithinLimit(); }
+        bool boolean(bool) { return add(Kind::Bool) && isWithinLimit(); }
         bool number_integer(std::int64_t number) { return addNumber(static_cast<double>(number)); }
         bool number_unsigned(std::uint64_t number) { return addNumber(static_cast<double>(number)); }
         bool number_float(double number, const std::string &) { return addNumber(number); }
         bool string(std::string &text)
         {
             add(Kind::Text)->text = QString::fromStdString(text);
-            return true;
+            return isWithinLimit();
         }
         bool key(std::string &name)
         {
@@ -60,14 +61,14 @@ namespace {
         bool addNumber(double number)
         {
             add(Kind::Number)->number = number;
-            return true;
+            return isWithinLimit();
         }
         bool open(Kind kind)
         {
             if (m_open.size() == deepest)
                 return refuse(ErrorKind::BadJson, Text::tr("it is nested too deeply"));
             m_open.push_back(add(kind));
-            return true;
+            return isWithinLimit();
         }
         bool close()
         {
@@ -75,7 +76,13 @@ namespace {
             return true;
         }
 
+        bool isWithinLimit()
+        {
+            return ++m_count <= mostValues || refuse(ErrorKind::TooLarge, QString::number(mostValues));
+        }
+
         LineCounter m_lines;
+        int m_count = 0;
         QString m_name;
         std::vector<LinedValue *> m_open; // each holds the next, so none of them moves while it is open
     };

@@ -24,7 +24,8 @@ struct LinedValue
     [[nodiscard]] const LinedValue *field(QStringView fieldName) const;
 };
 
-/** Errors: BadJson with line and column, also for a text that is nested deeper than any file needs. */
+/** Errors: BadJson with line and column, also for a text that is nested deeper than any file needs;
+    TooLarge for more values than any holds. */
 [[nodiscard]] Result<LinedValue> readLinedJson(const QByteArray &content, const QString &nameForErrors);
 
 }

@@ -35,7 +35,7 @@ namespace {
 
 void TourFaults::add(qint64 line, const QString &reason)
 {
-    m_all.push_back({ .kind = ErrorKind::BadJson, .file = m_file, .line = line, .detail = reason });
+    m_all.push_back({ .kind = ErrorKind::BadField, .file = m_file, .line = line, .detail = reason });
 }
 
 std::vector<Error> TourFaults::take()

@@ -268,18 +268,11 @@ TourReading readTour(const QString &path, const AtlasPtr &atlas)
     return parseTour(file.read(tourLimits::bytes + 1), path, atlas);
 }
 
-QString tourFaultText(const Error &fault)
-{
-    const bool ofTheTour = fault.kind == ErrorKind::BadJson && fault.column == 0;
-    return ofTheTour ? Text::tr("%1, line %2: %3").arg(fault.file, QString::number(fault.line), fault.detail)
-                     : errorText(fault);
-}
-
 QString tourFaultsText(const std::vector<Error> &faults)
 {
     QStringList lines;
     for (const Error &fault : faults)
-        lines += tourFaultText(fault);
+        lines += errorText(fault);
     return lines.join(u'\n');
 }
 

@@ -11,7 +11,7 @@ namespace ics {
 struct TourReading
 {
     TourPtr tour {}; // null if there are faults
-    std::vector<Error> faults {}; // in the order of their lines, most of them BadJson with file, line and reason
+    std::vector<Error> faults {}; // in the order of their lines, most of them BadField with file, line and reason
 };
 
 namespace tourLimits {
@@ -29,9 +29,7 @@ namespace tourLimits {
    is not checked. */
 [[nodiscard]] TourReading readTour(const QString &path, const AtlasPtr &atlas = {});
 [[nodiscard]] TourReading parseTour(const QByteArray &content, const QString &file, const AtlasPtr &atlas = {});
-/** "our-patch.json, line 12: no area has the code …" */
-[[nodiscard]] QString tourFaultText(const Error &fault);
-/** All of them, a line each. */
+/** "our-patch.json, line 12: no area has the code …", a line each. */
 [[nodiscard]] QString tourFaultsText(const std::vector<Error> &faults);
 
 }

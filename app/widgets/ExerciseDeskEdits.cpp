@@ -63,7 +63,7 @@ void ExerciseDesk::apply(const ExerciseEdit &edit)
     Exercise wanted = m_exercise;
     wanted.edits.push_back(edit);
     if (const auto problem = planExercise(*m_base, wanted).problem)
-        return Q_EMIT failed({ .kind = ErrorKind::Inconsistent, .detail = problem->reason });
+        return Q_EMIT failed({ .kind = ErrorKind::BadField, .detail = problem->reason });
     m_undo.push(new EditCommand(*this, edit));
 }
 

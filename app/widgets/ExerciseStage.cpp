@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,8 +76,12 @@ void ExerciseStage::connectDesk()
     connect(m_desk, &ExerciseDesk::left, this, &ExerciseStage::hide);
     connect(m_desk, &ExerciseDesk::stateChanged, this, &ExerciseStage::tellState);
     connect(m_desk, &ExerciseDesk::changed, this, &ExerciseStage::tellState);
-    connect(m_desk, &ExerciseDesk::failed, m_window.noticeBar(),
-        [this](const Error &error) { m_window.noticeBar()->showNotice(errorText(error)); });
+    connect(m_desk, &ExerciseDesk::failed, m_window.noticeBar(), [this](const Error &error) {
+        m_failure = errorText(error);
+        m_window.noticeBar()->showNotice(m_failure);
+    });
+    connect(m_desk, &ExerciseDesk::opened, m_window.noticeBar(),
+        [this] { m_window.noticeBar()->withdraw(std::exchange(m_failure, {})); });
     connect(m_desk, &ExerciseDesk::busyChanged, m_window.statusLine(),
         [this](bool busy) { m_window.statusLine()->setWork(busy ? tr("Redrawing the systems…") : QString()); });
 }

@@ -5,6 +5,7 @@
 #include "map/Viewport.h"
 
 #include <QObject>
+#include <QString>
 
 class QAction;
 
@@ -48,6 +49,7 @@ private:
     ExerciseGate *m_gate;
     ExerciseBanner *m_banner = nullptr; // before the first exercise, as the panel
     ExercisePanel *m_panel = nullptr;
+    QString m_failure; // that was told last
     bool m_detailBefore = true;
     QByteArray m_sizesBefore;
     Viewport m_viewBefore;

@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto reading = ics::parseTour(bytes, QStringLiteral("fuzz"), ics::fuzzAtlas());
-    const auto empty = [](const ics::Error &fault) { return ics::tourFaultText(fault).isEmpty(); };
+    const auto empty = [](const ics::Error &fault) { return ics::errorText(fault).isEmpty(); };
     if ((reading.tour == nullptr) == reading.faults.empty() || std::ranges::any_of(reading.faults, empty))
         std::abort();
     for (int step = 0; reading.tour && step < reading.tour->count(); ++step) {

@@ -320,6 +320,28 @@ private Q_SLOTS:
         QVERIFY2(w.window.noticeBar()->text().contains(u"line 7"_s), qPrintable(w.window.noticeBar()->text()));
     }
 
+    void aMistakeIsToldUntilAGoodFileIsOpened()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.ics-exercise.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\n \"format\": 7 }") > 0);
+        file.close();
+        Window w;
+        w.desk().openFile(path);
+        QVERIFY(w.waits());
+        const NoticeBar *notice = w.window.noticeBar();
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"line 2: the field “format”"_s) && !notice->text().contains(u"JSON"_s),
+            qPrintable(notice->text()));
+        QVERIFY(writeExercise({ .edition = u"2026-04"_s }, path));
+        w.desk().openFile(path);
+        QVERIFY(w.waits());
+        QVERIFY(w.waits());
+        QVERIFY(w.desk().isOpen());
+        QVERIFY(!notice->isVisible());
+    }
+
     void leavingPutsEverythingBack()
     {
         Window w({ 1440, 900 });

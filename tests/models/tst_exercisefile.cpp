@@ -3,6 +3,7 @@
 
 #include "models/ExerciseFile.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QTemporaryDir>
 
@@ -94,14 +95,19 @@ private Q_SLOTS:
         row("an unknown field",
             "{ \"format\": \"ics-explorer-exercise\", \"version\": 1, \"edition\": \"2026-04\", \"edits\": [],\n"
             "\"colour\": 1 }",
-            1, u"“colour” is unknown"_s);
-        row("an edit that is none", withEdit(", 17"), 3, u"“do” is missing"_s);
+            2, u"“colour” is unknown"_s);
+        row("an edit that is none", withEdit(", 17"), 5, u"“do” is missing"_s);
         row("an unknown edit", withEdit(", { \"do\": \"swap\" }"), 5, u"“swap” is not one of"_s);
         row("no target", withEdit(", { \"do\": \"move\", \"place\": { \"code\": \"QNC-E06000021\" } }"), 5,
             u"step 2: the field “to” is missing"_s);
         row("a code of the wrong kind",
             withEdit(", { \"do\": \"move\", \"place\": { \"code\": 7 }, \"to\": { \"code\": \"QJ2\" } }"), 5,
             u"“code” is of the wrong kind"_s);
+        row("a field on a line of its own",
+            withEdit(
+                ", { \"do\": \"move\",\n\"place\": { \"code\": \"QNC-E06000021\" },\n\"to\": { \"code\": \"QJ2\",\n"
+                "\"colour\": 1 } }"),
+            8, u"step 2: the field “colour” is unknown"_s);
         row("a place that is unknown",
             withEdit(", { \"do\": \"move\", \"place\": { \"code\": \"QNC-E99\", \"name\": \"Nowhere\" },\n"
                      "\"to\": { \"code\": \"QJ2\" } }"),
@@ -132,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(read.error().file, path);
         QCOMPARE(read.error().line, line);
         QVERIFY2(errorText(read.error()).contains(says), qPrintable(errorText(read.error())));
+        const bool isJson = QJsonDocument::fromJson(content).isObject() || QJsonDocument::fromJson(content).isArray();
+        QCOMPARE(errorText(read.error()).contains(u"JSON"_s), !isJson);
     }
 
     void aFileThatIsNotThereIsToldToo()
@@ -145,6 +153,9 @@ private Q_SLOTS:
     {
         QVERIFY(!parseExercise(QByteArray(100'000, '['), u"x"_s));
         QVERIFY(!parseExercise(QByteArray(5 << 20, ' '), u"x"_s));
+        const auto many = parseExercise('[' + QByteArray("0,").repeated(1'000'000) + "0]", u"x"_s);
+        QVERIFY(!many);
+        QCOMPARE(many.error().kind, ErrorKind::TooLarge);
     }
 };
 

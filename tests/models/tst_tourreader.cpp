@@ -54,7 +54,7 @@ QString allFaults(const TourReading &reading)
 {
     QStringList texts;
     for (const Error &fault : reading.faults)
-        texts += tourFaultText(fault);
+        texts += errorText(fault);
     return texts.join(u'\n');
 }
 
@@ -242,7 +242,7 @@ void TestTourReader::aFaultIsToldWithItsLine()
         return fault.line == line && fault.file == "mine.json"_L1 && fault.detail.contains(reason);
     };
     QVERIFY2(std::ranges::any_of(reading.faults, told), qPrintable(allFaults(reading)));
-    const QString text = tourFaultText(*std::ranges::find_if(reading.faults, told));
+    const QString text = errorText(*std::ranges::find_if(reading.faults, told));
     QVERIFY2(text.contains(u"mine.json"_s) && text.contains(QString::number(line)), qPrintable(text));
     QVERIFY2(!text.contains(u"exception"_s) && !text.contains(u"parse"_s), qPrintable(text));
 }
@@ -290,7 +290,7 @@ void TestTourReader::aFileThatIsNotThereIsNamed()
     const TourReading reading = readTour(u"/nowhere/tour.json"_s, theAtlas());
     QVERIFY(!reading.tour);
     QCOMPARE(reading.faults.front().kind, ErrorKind::FileMissing);
-    QVERIFY(tourFaultText(reading.faults.front()).contains(u"/nowhere/tour.json"_s));
+    QVERIFY(errorText(reading.faults.front()).contains(u"/nowhere/tour.json"_s));
 }
 
 void TestTourReader::aFileMayHaveForeignLineEndsAndAMark()
