@@ -72,13 +72,18 @@ void MapWidget::adoptTiles()
     if (m_settings.scene.shown != before.shown || m_settings.scene.levels != before.levels)
         setHovered(-1);
     if (const TileMapPtr target = m_tiles->target(); target != m_fittedTiles) {
-        if (!m_fittedTiles)
-            m_landView = m_settings.viewport;
+        if (!m_fittedTiles) {
+            m_landView = destination();
+            m_landWhole = m_landView == m_whole;
+        }
         m_fittedTiles = target;
-        if (m_fitted)
-            flyTo(target ? viewOfTiles(*target) : m_landView.resized(size(), devicePixelRatioF()));
-        else
+        const Viewport view = target ? viewOfTiles(*target) : m_landView;
+        if (!m_fitted)
             m_settings.viewport = viewOfEngland();
+        else if (target || m_landWhole)
+            showWhole(view);
+        else
+            flyTo(view.resized(size(), devicePixelRatioF()));
     }
     updateReserved();
     updateAccessibleText();
@@ -257,11 +262,10 @@ void MapWidget::paintFurniture(QPainter &painter)
 
 void MapWidget::resizeEvent(QResizeEvent *)
 {
-    const bool first = !m_fitted;
-    for (Viewport *view : { &m_settings.viewport, &m_flightFrom, &m_flightTo }) // a flight goes on to where it was sent
-        *view = view->resized(size(), devicePixelRatioF());
-    if (first)
-        m_settings.viewport = viewOfEngland();
+    resizeView();
+    const QPoint pointer = mapFromGlobal(m_pointer).toPoint();
+    if (!rect().contains(pointer) || childAt(pointer))
+        setHovered(-1);
     updateReserved();
     request();
     Q_EMIT viewportChanged(m_settings.viewport);

@@ -133,6 +133,8 @@ private:
     void setHovered(int area);
     void adoptTiles();
     void askPlace(QPointF position);
+    void resizeView();
+    void showWhole(const Viewport &view);
     [[nodiscard]] Viewport viewOfEngland() const;
     [[nodiscard]] Viewport aboveScale(const Viewport &england) const;
     [[nodiscard]] Viewport viewOfTiles(const TileMap &tiles) const;
@@ -156,6 +158,8 @@ private:
     TileView *m_tiles;
     TileMapPtr m_fittedTiles; // that the view was last fitted to
     Viewport m_landView; // before them
+    Viewport m_whole; // that all of England, or all hexagons, were last fitted to
+    bool m_landWhole = false;
     MapEngine m_engine;
     MapFrame m_frame;
     MapInset m_inset;
@@ -176,6 +180,7 @@ private:
     bool m_touchMoved = false; // or more than one finger: no tap
     QPointF m_pressPosition;
     QPointF m_lastPosition;
+    QPointF m_pointer; // on the screen, when it was last over the map
     bool m_requestDue = false;
     bool m_pressed = false;
     bool m_dragging = false;

@@ -57,8 +57,8 @@ void MapWidget::mousePressEvent(QMouseEvent *event)
 void MapWidget::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_pressed) {
-        const int area = areaAt(event->position());
-        setHovered(area);
+        m_pointer = event->globalPosition();
+        setHovered(areaAt(event->position()));
         const QString tip = tipAt(event->position());
         if (!tip.isEmpty())
             QToolTip::showText(event->globalPosition().toPoint(), tip, this);

@@ -67,7 +67,32 @@ Viewport MapWidget::viewOfTiles(const TileMap &tiles) const
     return tileViewport(tiles, m_settings.viewport, obstacles);
 }
 
-void MapWidget::fitEngland() { flyTo(viewOfEngland()); }
+void MapWidget::fitEngland() { showWhole(viewOfEngland()); }
+
+void MapWidget::showWhole(const Viewport &view)
+{
+    m_whole = view.resized(size(), devicePixelRatioF());
+    flyTo(m_whole);
+}
+
+// The whole stays whole, and a selected area that was seen is seen; a flight goes on to where it was sent.
+void MapWidget::resizeView()
+{
+    const bool flies = m_flight.state() == QAbstractAnimation::Running;
+    Viewport &target = flies ? m_flightTo : m_settings.viewport;
+    const bool whole = target == m_whole;
+    const QRectF selected = boundsOf(m_settings.scene.selected);
+    const bool seen
+        = !selected.isEmpty() && QRectF(QPointF(), QSizeF(target.size)).contains(onScreen(selected, target));
+    for (Viewport *view : { &m_settings.viewport, &m_flightFrom, &m_flightTo })
+        *view = view->resized(size(), devicePixelRatioF());
+    if (!m_fitted)
+        m_settings.viewport = viewOfEngland();
+    else if (whole)
+        target = m_whole = viewOfEngland().resized(size(), devicePixelRatioF());
+    if (seen && m_fitted)
+        ensureVisible(m_settings.scene.selected);
+}
 
 Viewport MapWidget::viewOfEngland() const
 {
@@ -160,7 +185,7 @@ bool MapWidget::isSeen(const QRectF &area) const
 void MapWidget::ensureVisible(AreaRef area)
 {
     const QRectF bounds = boundsOf(area);
-    const Viewport &view = m_settings.viewport;
+    const Viewport view = destination();
     const QRectF now = onScreen(bounds, view);
     if (bounds.isEmpty() || isSeen(now))
         return;

@@ -45,6 +45,10 @@ private Q_SLOTS:
     void anAreaUnderTheLegendComesOutFromUnderIt();
     void anAreaUnderTheButtonsComesOutFromUnderThem();
     void anAreaThatIsSeenDoesNotMoveTheMap();
+    void theWholeIsFittedAgainWhenTheMapNarrows();
+    void theSelectedAreaStaysInSightWhenTheMapNarrows();
+    void whatWasOutOfSightDoesNotMoveAResizedMap();
+    void hoverEndsWhereTheMapNoLongerIs();
     void accessibleTextSaysWhatIsShownAndSelected();
     void themeFollowsThePalette();
     void frameArrivesFromTheThread();
@@ -335,6 +339,59 @@ void TestMapWidget::anAreaThatIsSeenDoesNotMoveTheMap()
     const Viewport view = m_map->viewport();
     m_map->ensureVisible({ System, inland });
     QCOMPARE(m_map->viewport(), view);
+}
+
+void TestMapWidget::theWholeIsFittedAgainWhenTheMapNarrows()
+{
+    m_map->zoom(4);
+    m_map->fitEngland();
+    m_map->resize(480, 700);
+    QVERIFY(m_map->viewport().mapRect().contains(Viewport::england));
+    m_map->resize(800, 700);
+    const Viewport view = m_map->viewport();
+    m_map->fitEngland();
+    QCOMPARE(view, m_map->viewport());
+}
+
+void TestMapWidget::theSelectedAreaStaysInSightWhenTheMapNarrows()
+{
+    const int inland = systemAt(440000, 310000);
+    QVERIFY(inland >= 0);
+    m_map->setSelected({ System, inland });
+    m_map->fitArea({ System, inland }, 0.38);
+    const QRect legend(290, 12, 200, 320); // where it will be
+    const QRectF narrowed = boundsOnScreen(inland).translated(-150, 0);
+    m_map->setViewport(m_map->viewport().pannedBy(QRectF(legend).center() - narrowed.center()));
+    const double scale = m_map->viewport().metresPerPixel;
+    m_map->setCovered(legend); // as the pane does it, before the map hears of its size
+    m_map->resize(500, 700);
+    QVERIFY(!QRectF(legend).intersects(boundsOnScreen(inland)));
+    QVERIFY(QRectF(m_map->rect()).contains(boundsOnScreen(inland)));
+    QCOMPARE(m_map->viewport().metresPerPixel, scale);
+}
+
+void TestMapWidget::whatWasOutOfSightDoesNotMoveAResizedMap()
+{
+    const int inland = systemAt(440000, 310000);
+    m_map->setSelected({ System, inland });
+    m_map->fitArea({ System, inland });
+    m_map->setViewport(m_map->viewport().pannedBy({ 500, 0 }));
+    const QPointF centre = m_map->viewport().centre;
+    m_map->resize(500, 700);
+    QCOMPARE(m_map->viewport().centre, centre);
+}
+
+void TestMapWidget::hoverEndsWhereTheMapNoLongerIs()
+{
+    const QPointF kent = screenOf(600000, 150000);
+    QMouseEvent move(QEvent::MouseMove, kent, m_map->mapToGlobal(kent), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_map, &move);
+    QVERIFY(m_map->settings().hovered >= 0);
+    const int right = static_cast<int>(kent.x());
+    m_map->resize(right + 20, 700);
+    QVERIFY(m_map->settings().hovered >= 0);
+    m_map->resize(right - 20, 700);
+    QCOMPARE(m_map->settings().hovered, -1);
 }
 
 void TestMapWidget::accessibleTextSaysWhatIsShownAndSelected()
