@@ -21,10 +21,13 @@
 #include "SearchField.h"
 #include "SidePane.h"
 #include "StatusLine.h"
+#include "Teaching.h"
 #include "TermLinks.h"
 #include "TermsHere.h"
 #include "TimelinePage.h"
 #include "TopBar.h"
+#include "TourBar.h"
+#include "Tours.h"
 #include "TreePane.h"
 
 #include <QAction>
@@ -129,7 +132,7 @@ void MainWindow::connectLearn()
     connect(m_terms, &TermsHere::readRequested, this, &MainWindow::openLearn);
 }
 
-// Of the page or pane that has the focus, else of the map.
+// Of the page or pane that has the focus, else of the map; while a tour runs, after those of its step.
 void MainWindow::explainTerms()
 {
     if (!isReady())
@@ -139,7 +142,10 @@ void MainWindow::explainTerms()
     for (const QWidget *pane : std::initializer_list<QWidget *> { m_topBar, m_breadcrumb, m_answer, m_side, m_detail })
         if (focus && pane->isVisible() && pane->isAncestorOf(focus))
             part = pane;
-    m_terms->explain(*part, *m_session.atlas());
+    const Tours &tours = *m_teaching->tours();
+    const bool isTour = tours.player().isRunning();
+    m_terms->explain(
+        *part, *m_session.atlas(), isTour ? QStringList { tours.bar()->title(), tours.bar()->text() } : QStringList());
 }
 
 // The page is in this window, which the presenter has put aside.

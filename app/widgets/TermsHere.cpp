@@ -154,13 +154,13 @@ TermsHere::TermsHere(QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &TermsHere::readCurrent);
 }
 
-void TermsHere::explain(const QWidget &part, const Atlas &atlas)
+void TermsHere::explain(const QWidget &part, const Atlas &atlas, const QStringList &first)
 {
     const TermFinder *finder = LearnIndex::shared().finder();
     if (!finder)
         return;
     m_atlas = &atlas;
-    m_terms = termsIn(textsIn(part), *finder);
+    m_terms = termsIn(first + textsIn(part), *finder);
     m_list->clear();
     for (const LearnTerm *term : m_terms) {
         auto *item = new QListWidgetItem(learnTranslated(term->name), m_list);

@@ -30,8 +30,8 @@ class TermsHere final : public QFrame
 
 public:
     explicit TermsHere(QWidget *parent);
-    /** Explains the terms of a part of the window, which is called by its accessible name. */
-    void explain(const QWidget &part, const Atlas &atlas);
+    /** Explains the terms of a part of the window, after those of texts that come first. */
+    void explain(const QWidget &part, const Atlas &atlas, const QStringList &first = {});
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QString text() const; // of the term that is marked
     [[nodiscard]] QPushButton *readMore() const { return m_more; }

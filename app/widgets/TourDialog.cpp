@@ -57,7 +57,8 @@ TourDialog::TourDialog(Tours &tours, const Session &session, QWidget *parent)
     setAccessibleName(windowTitle());
     build();
     fillAreas();
-    fillList({});
+    const TourPtr toResume = tours.toResume();
+    fillList(toResume ? toResume->id() : QString());
     const QSize wanted(120 * fontMetrics().averageCharWidth(), 28 * fontMetrics().lineSpacing());
     resize(parent ? wanted.boundedTo(parent->size() * 0.95) : wanted);
     m_list->setFocus();
@@ -166,10 +167,14 @@ void TourDialog::fillList(const QString &chosenId)
     m_list->clear();
     int row = 0;
     for (const TourPtr &tour : m_tours.tours()) {
-        auto *item = new QListWidgetItem(learnTranslated(tour->title), m_list);
+        const QString title = learnTranslated(tour->title);
+        const int resume = m_tours.player().resumeAt(*tour);
+        auto *item = new QListWidgetItem(title, m_list);
+        if (resume > 0)
+            item->setText(title + u'\n' + tr("Left at step %1 of %2").arg(resume + 1).arg(tour->count()));
         item->setData(Qt::UserRole, tour->id());
-        item->setSizeHint({ 0, 2 * fontMetrics().lineSpacing() + Appearance::grid });
-        item->setToolTip(tour->path.isEmpty() ? item->text() : QDir::toNativeSeparators(tour->path));
+        item->setSizeHint({ 0, (resume > 0 ? 3 : 2) * fontMetrics().lineSpacing() + Appearance::grid });
+        item->setToolTip(tour->path.isEmpty() ? title : QDir::toNativeSeparators(tour->path));
         row = tour->id() == chosenId ? m_list->count() - 1 : row;
     }
     m_list->setCurrentRow(row);

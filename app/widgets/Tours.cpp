@@ -87,6 +87,15 @@ std::vector<TourPtr> Tours::tours() const
     return all;
 }
 
+TourPtr Tours::toResume() const
+{
+    TourPtr found;
+    for (const TourPtr &tour : tours())
+        if (m_player->resumeAt(*tour) > 0 && (!found || tour->id() == m_lastId))
+            found = tour;
+    return found;
+}
+
 TourDialog *Tours::dialog() const { return m_window.findChild<TourDialog *>(); }
 
 void Tours::toggle(bool on)
@@ -174,6 +183,7 @@ void Tours::setReducedMotion(bool reduced) { m_spotlight->setReducedMotion(reduc
 void Tours::begin()
 {
     const Tour &tour = *m_player->tour();
+    m_lastId = tour.id();
     QStringList texts;
     for (const TourStep &step : tour.steps)
         texts << learnTranslated(step.text) + u' ' + learnTranslated(step.here);

@@ -32,6 +32,8 @@ public:
 
     /** Of the application, then of trainers' files that were opened. */
     [[nodiscard]] std::vector<TourPtr> tours() const;
+    /** The one that was left last, or else any that was left; null: none can be resumed. */
+    [[nodiscard]] TourPtr toResume() const;
     [[nodiscard]] TourPlayer &player() const { return *m_player; }
     [[nodiscard]] TourBar *bar() const { return m_bar; }
     [[nodiscard]] Spotlight *spotlight() const { return m_spotlight; }
@@ -66,6 +68,7 @@ private:
     TourStage *m_stage;
     std::vector<TourPtr> m_opened;
     bool m_filesRead = false;
+    QString m_lastId; // of the tour that ran last
     std::vector<QShortcut *> m_keys;
 };
 

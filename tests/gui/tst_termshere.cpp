@@ -4,7 +4,10 @@
 #include "widgets/LearnPage.h"
 #include "widgets/Pages.h"
 #include "widgets/PresenterNotes.h"
+#include "widgets/Teaching.h"
 #include "widgets/TermsHere.h"
+#include "widgets/TourBar.h"
+#include "widgets/Tours.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void everyPartOfTheWindowHasItsTerms();
     void arrowsGoThroughTheTermsAndEnterReadsOn();
     void escapeGivesTheFocusBack();
+    void theTermsOfATourComeFirst();
     void whatARoomSeesHasItsTerms();
 };
 
@@ -110,6 +114,28 @@ void TestTermsHere::escapeGivesTheFocusBack()
     press(Qt::Key_Escape);
     QVERIFY(!f.window.termsHere()->isVisible());
     QTRY_COMPARE(QApplication::focusWidget(), before);
+}
+
+void TestTermsHere::theTermsOfATourComeFirst()
+{
+    WindowFixture f;
+    Tours &tours = *f.window.teaching()->tours();
+    tours.setReducedMotion(true);
+    QCOMPARE(tours.startNamed(u"icb-and-icp:3"_s), QString());
+    QCoreApplication::processEvents();
+    for (QWidget *focus :
+        { static_cast<QWidget *>(tours.bar()->nextButton()), static_cast<QWidget *>(f.window.mapPane()->map()) }) {
+        focus->setFocus();
+        press(Qt::Key_F1, Qt::ShiftModifier);
+        const QStringList names = namesIn(*f.window.termsHere());
+        QVERIFY2(names.value(0) == "Integrated Care Partnership"_L1, qPrintable(names.join(u", "_s)));
+        QVERIFY2(names.contains(u"Legend"_s), qPrintable(names.join(u", "_s)));
+        press(Qt::Key_Escape);
+    }
+    tours.player().leave();
+    f.window.mapPane()->map()->setFocus();
+    press(Qt::Key_F1, Qt::ShiftModifier);
+    QVERIFY(namesIn(*f.window.termsHere()).value(0) != "Integrated Care Partnership"_L1);
 }
 
 void TestTermsHere::whatARoomSeesHasItsTerms()

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void everyPartOfTheWindowCanBePointedTo_data();
     void everyPartOfTheWindowCanBePointedTo();
     void goesBackAndIsResumedAndPlayedAgain();
+    void theOneLeftLastIsOfferedFirst();
     void theKeysWorkWhereverTheFocusIs();
     void theFocusStaysInTheBandWhilePagesComeAndGo();
     void leavingPutsBackWhatWasLookedAt();
@@ -227,9 +228,11 @@ void TestTours::goesBackAndIsResumedAndPlayedAgain()
     QVERIFY(!f.player.isRunning());
     TourDialog *dialog = f.open();
     QVERIFY(dialog);
+    QVERIFY(!dialog->resumeButton()->isHidden());
+    QCOMPARE(dialog->list()->currentItem()->text(), u"How an ICB and an ICP fit together\nLeft at step 3 of 7"_s);
+    press(Qt::Key_Up);
     QVERIFY(dialog->resumeButton()->isHidden());
     press(Qt::Key_Down);
-    QVERIFY(!dialog->resumeButton()->isHidden());
     QCOMPARE(dialog->resumeButton()->text(), u"&Resume at step 3 of 7"_s);
     press(Qt::Key_Return);
     QCOMPARE(f.player.tour()->key, u"icb-and-icp"_s);
@@ -237,10 +240,26 @@ void TestTours::goesBackAndIsResumedAndPlayedAgain()
     press(Qt::Key_Escape);
     QVERIFY2(!f.player.isRunning(), "Esc in the band leaves");
     dialog = f.open();
-    press(Qt::Key_Down);
     dialog->startButton()->setFocus();
     press(Qt::Key_Space);
+    QCOMPARE(f.player.tour()->key, u"icb-and-icp"_s);
     QCOMPARE(f.player.step(), 0);
+}
+
+void TestTours::theOneLeftLastIsOfferedFirst()
+{
+    TourWindow f;
+    for (const QString &tour : { u"april-2026:4"_s, u"find-your-own-area:2"_s, u"icb-and-icp:3"_s }) {
+        f.begin(tour);
+        press(Qt::Key_F3);
+    }
+    QVERIFY(f.open()->list()->currentItem()->text().endsWith(u"step 3 of 7"_s));
+    press(Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    f.begin(u"icb-and-icp:7"_s);
+    press(Qt::Key_F9);
+    QVERIFY(!f.player.isRunning());
+    QVERIFY(f.open()->list()->currentItem()->text().endsWith(u"step 4 of 8"_s));
 }
 
 void TestTours::theKeysWorkWhereverTheFocusIs()
@@ -444,8 +463,7 @@ void TestTours::aTrainersTourWithAnAreaOfChoice()
     QVERIFY(!f.tours.spotlight()->target().isEmpty());
     press(Qt::Key_F3);
     dialog = f.open();
-    for (int i = 0; i < dialog->list()->count() && dialog->list()->currentItem()->text() != "Our patch"_L1; ++i)
-        dialog->list()->setCurrentRow(i + 1);
+    QCOMPARE(dialog->list()->currentItem()->text(), u"Our patch\nLeft at step 2 of 2"_s);
     dialog->areas()->setCurrentIndex(0);
     QVERIFY(!dialog->resumeButton()->isHidden());
     dialog->startButton()->click();
