@@ -53,7 +53,7 @@ Fills::Fills(Theme theme, double devicePixelRatio, std::vector<QRgb> table)
     }
 }
 
-void Fills::paintRow(int y, std::span<const LabelRaster::Label> labels, const std::uint8_t *ink, QRgb *out) const
+void Fills::paintRow(int y, std::span<const LabelRaster::Label> labels, QRgb *out) const
 {
     const QRgb *table = m_table.data();
     bool anyHatched = false;
@@ -64,8 +64,9 @@ void Fills::paintRow(int y, std::span<const LabelRaster::Label> labels, const st
     }
     if (anyHatched)
         hatch(y, { out, labels.size() });
-    mixInk(out, ink, labels.size(), m_ink);
 }
+
+void Fills::paintInk(const std::uint8_t *ink, std::span<QRgb> row) const { mixInk(row.data(), ink, row.size(), m_ink); }
 
 void Fills::hatch(int y, std::span<QRgb> row) const
 {

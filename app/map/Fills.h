@@ -1,5 +1,5 @@
 // The colours of labels, row by row: a table look-up for the land, the hatch where there is no data, and the ink of the
-// borders over both.
+// borders over both and over what a person has laid between them.
 #pragma once
 
 #include "ColourScheme.h"
@@ -25,8 +25,9 @@ public:
     [[nodiscard]] QRgb colour(LsoaId lsoa) const { return m_table[index(lsoa) + 1]; }
     [[nodiscard]] std::vector<QRgb> takeTable() { return std::move(m_table); }
 
+    void paintRow(int y, std::span<const LabelRaster::Label> labels, QRgb *out) const;
     /** ink says how much of each pixel a border covers. */
-    void paintRow(int y, std::span<const LabelRaster::Label> labels, const std::uint8_t *ink, QRgb *out) const;
+    void paintInk(const std::uint8_t *ink, std::span<QRgb> row) const;
 
 private:
     void hatch(int y, std::span<QRgb> row) const;

@@ -166,16 +166,10 @@ std::vector<GridText> gridTexts(const MapSettings &settings)
     return writer.take();
 }
 
-void drawGrid(QImage &image, const MapSettings &settings, LabelSprites &sprites)
+void drawGridLines(QImage &image, const MapSettings &settings)
 {
     QPainter painter(&image);
     drawLines(painter, settings);
-    const double ratio = settings.viewport.devicePixelRatio;
-    for (const GridText &text : gridTexts(settings)) {
-        const QPointF device = (text.rect.topLeft() - QPointF(LabelSprites::margin, LabelSprites::margin)) * ratio;
-        painter.drawImage(QPointF(std::round(device.x()), std::round(device.y())) / ratio,
-            sprites.picture({ text.text }, text.strong ? strongFont(settings.font) : settings.font));
-    }
 }
 
 }

@@ -2,8 +2,6 @@
 // 100 km, and the figures of finer lines at the lower and the left edge, as on Ordnance Survey maps.
 #pragma once
 
-#include "LabelSprites.h"
-
 #include <QImage>
 #include <QRectF>
 #include <QString>
@@ -23,7 +21,7 @@ struct GridText
 /** Apart from each other and from what is reserved; names keep out of them. Empty if the scene has no grid. */
 [[nodiscard]] std::vector<GridText> gridTexts(const MapSettings &settings);
 
-void drawGrid(QImage &image, const MapSettings &settings, LabelSprites &sprites);
+void drawGridLines(QImage &image, const MapSettings &settings);
 
 /** Metres between the lines at a scale: 1,000, 10,000 or 100,000. */
 [[nodiscard]] int gridStep(double metresPerPixel);

@@ -100,7 +100,7 @@ std::vector<QLineF> LayerPainter::dashes(
     return result;
 }
 
-QImage LayerPainter::draw(const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites, QImage former)
+QImage LayerPainter::draw(const MapSettings &settings, const MeshDetail &mesh, QImage former)
 {
     const MapLayers &layers = settings.scene.layers;
     QImage image = std::move(former);
@@ -113,7 +113,7 @@ QImage LayerPainter::draw(const MapSettings &settings, const MeshDetail &mesh, L
             && std::ranges::find(layers.borders, entry.first, &MapLayers::Borders::level) == layers.borders.end();
     });
     if (layers.shown.testFlag(MapLayer::Grid))
-        drawGrid(image, settings, sprites);
+        drawGridLines(image, settings);
     const auto stroke = [&](MapLayer layer, const Lines &lines) {
         const double ratio = settings.viewport.devicePixelRatio;
         const LayerLine style = layerLine(layer, settings.theme);

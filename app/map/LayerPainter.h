@@ -1,10 +1,9 @@
-// The layers that are part of the map's ground: borders of other geographies, coast and grid, on one transparent image
-// that is laid over the finished fills. Merged lines are kept for each geography, so that a pan only draws those in
-// view. Belongs to one renderer.
+// The layers that are part of the map's ground: borders of other geographies, coast and lines of the grid, on one
+// transparent image that is laid over the fills and under the borders of the map's own levels. Merged lines are kept
+// for each geography, so that a pan only draws those in view. Belongs to one renderer.
 #pragma once
 
 #include "Borders.h"
-#include "LabelSprites.h"
 #include "MapLayers.h"
 
 #include <QImage>
@@ -21,8 +20,7 @@ class LayerPainter final
 {
 public:
     /** Device pixels, premultiplied; the memory of a former picture is used again. */
-    [[nodiscard]] QImage draw(
-        const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites, QImage former = {});
+    [[nodiscard]] QImage draw(const MapSettings &settings, const MeshDetail &mesh, QImage former = {});
     void forget() { m_lines.clear(); } // for another mesh
 
 private:

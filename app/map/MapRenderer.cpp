@@ -37,9 +37,7 @@ namespace {
 
     bool sameLayers(const MapSettings &a, const MapSettings &b)
     {
-        const bool grid = b.scene.layers.shown.testFlag(MapLayer::Grid); // its letters keep out of what is reserved
-        return a.scene.layers == b.scene.layers && a.theme == b.theme && a.font == b.font
-            && (!grid || a.reserved == b.reserved);
+        return a.scene.layers == b.scene.layers && a.theme == b.theme;
     }
 
     Fills fillsOf(const MapSettings &settings, std::vector<QRgb> table)
@@ -195,25 +193,42 @@ void MapRenderer::updateDots(const MapSettings &settings)
     m_dots = areaDots(*m_labels, *level, places, settings.viewport);
 }
 
+/** The borders of the map's own levels lie over those of other geographies. */
+void MapRenderer::paintGround(QImage &image, const Fills &fills) const
+{
+    uchar *bits = image.bits();
+    const auto stride = image.bytesPerLine();
+    const auto width = static_cast<std::size_t>(image.width());
+    const auto paint = [&](bool fill, bool ink) {
+        forBands(m_labels->height(), [&](int begin, int end) {
+            for (int y = begin; y < end; ++y) {
+                auto *row = reinterpret_cast<QRgb *>(bits + y * stride);
+                if (fill)
+                    fills.paintRow(y, m_labels->row(y), row);
+                if (ink)
+                    fills.paintInk(m_mask.row(y), { row, width });
+            }
+        });
+    };
+    paint(true, m_layers.isNull());
+    if (m_layers.isNull())
+        return;
+    QPainter(&image).drawImage(QPointF(), m_layers);
+    paint(false, true);
+}
+
 void MapRenderer::updateBase(const MapSettings &settings)
 {
     Fills fills = fillsOf(settings, std::move(m_fillTable));
     m_pool.giveBack(std::exchange(m_base, {}));
     QImage image
         = m_pool.take(settings.viewport.deviceSize(), QImage::Format_RGB32, settings.viewport.devicePixelRatio);
-    uchar *bits = image.bits();
-    const auto stride = image.bytesPerLine();
-    forBands(m_labels->height(), [&](int begin, int end) {
-        for (int y = begin; y < end; ++y)
-            fills.paintRow(y, m_labels->row(y), m_mask.row(y), reinterpret_cast<QRgb *>(bits + y * stride));
-    });
+    paintGround(image, fills);
     for (const AreaDot &dot : m_dots) {
         if (image.valid(dot.pixel) && fills.colour(dot.lsoa) != Fills::hatched)
             image.setPixel(dot.pixel, fills.colour(dot.lsoa));
     }
     m_fillTable = fills.takeTable();
-    if (!m_layers.isNull())
-        QPainter(&image).drawImage(QPointF(), m_layers);
     if (settings.scene.choropleth.style == MapStyle::Circles && settings.scene.shownLevel())
         drawCounts(image, settings, indexOf(settings.scene.levels[static_cast<std::size_t>(settings.scene.shown)]));
     m_base = image;
@@ -226,8 +241,7 @@ bool MapRenderer::updateLayers(const MapSettings &settings, bool moved)
         return !std::exchange(m_layers, {}).isNull();
     if (!m_layers.isNull() && !moved && sameLayers(m_last, settings))
         return false;
-    m_sprites.setLook(settings.theme, settings.viewport.devicePixelRatio);
-    m_layers = m_layerPainter.draw(settings, m_detail, m_sprites, std::move(m_layers));
+    m_layers = m_layerPainter.draw(settings, m_detail, std::move(m_layers));
     ++m_counts.layers;
     return true;
 }
@@ -254,6 +268,7 @@ void MapRenderer::updateOverlay(const MapSettings &settings)
             m_names.emplace_back(label.topLeft, linesSize(label.lines, QFontMetricsF(label.font)));
         painter.tileNames(labels);
     } else {
+        painter.gridLetters();
         m_markers = m_markerPainter.place(scene.layers, settings.viewport);
         painter.markers(m_markerPainter, m_markers);
         const auto labels = names(settings);

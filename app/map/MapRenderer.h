@@ -57,6 +57,8 @@ struct MapFrame
     [[nodiscard]] int areaAt(QPointF screen) const;
 };
 
+class Fills;
+
 class MapRenderer final
 {
 public:
@@ -83,6 +85,7 @@ private:
     bool updateLabels(const MapSettings &settings);
     bool updateBorders(const MapSettings &settings);
     void updateDots(const MapSettings &settings);
+    void paintGround(QImage &image, const Fills &fills) const;
     void updateBase(const MapSettings &settings);
     bool updateLayers(const MapSettings &settings, bool moved);
     void updateOverlay(const MapSettings &settings);

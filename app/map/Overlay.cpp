@@ -1,5 +1,6 @@
 #include "Overlay.h"
 
+#include "GridPainter.h"
 #include "MapFurniture.h"
 #include "ScaleBar.h"
 #include "Strokes.h"
@@ -86,6 +87,12 @@ void OverlayPainter::text(QPointF topLeft, const QStringList &lines, const QFont
 void OverlayPainter::markers(MarkerPainter &painter, const std::vector<PlacedMarker> &markers)
 {
     painter.paint(m_painter, markers, m_settings.theme, m_settings.font);
+}
+
+void OverlayPainter::gridLetters()
+{
+    for (const GridText &word : gridTexts(m_settings))
+        text(word.rect.topLeft(), { word.text }, word.strong ? strongFont(m_settings.font) : m_settings.font);
 }
 
 void OverlayPainter::names(const std::vector<AreaLabel> &labels)

@@ -22,6 +22,8 @@ public:
 
     OverlayPainter(QImage &image, const MapSettings &settings, const MeshDetail &mesh, LabelSprites &sprites);
     void outline(AreaRef area, Outline kind);
+    /** The letters and figures of the grid: over all borders, under names. */
+    void gridLetters();
     void markers(MarkerPainter &painter, const std::vector<PlacedMarker> &markers);
     void names(const std::vector<AreaLabel> &labels);
     void tileNames(const std::vector<TileLabel> &labels);

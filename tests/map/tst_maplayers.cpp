@@ -94,6 +94,8 @@ private Q_SLOTS:
     void noTwoLinesLookTheSame();
     void bordersFollowTheirGeography_data();
     void bordersFollowTheirGeography();
+    void bordersOfTheMapsOwnLevelsLieOverThem();
+    void lettersOfTheGridLieOverBorders();
     void gridLinesAreWhereTheGridIs_data();
     void gridLinesAreWhereTheGridIs();
     void everyActiveLineHasItsRowInTheKey();
@@ -179,13 +181,45 @@ void TestMapLayers::bordersFollowTheirGeography()
     QFETCH(MapLayer, layer);
     QFETCH(QByteArray, level);
     QFETCH(double, zoom);
-    const MapSettings settings = settingsWith(layer, zoom);
+    MapSettings settings = settingsWith(layer, zoom);
+    settings.scene.borderLevels = 0; // they would lie over the lines
     const MapFrame frame = MapRenderer().render(settings);
     const auto drawn = pixelsOf(frame.base, layerLine(layer, Theme::Light).core.rgb());
     QVERIFY2(drawn.size() > 500, qPrintable(QString::number(drawn.size())));
     for (const QPoint pixel : drawn)
         QVERIFY2(isBorder(*frame.labels, *EveryLevel::named(level), pixel, 3),
             qPrintable(QStringLiteral("%1, %2").arg(pixel.x()).arg(pixel.y())));
+}
+
+void TestMapLayers::bordersOfTheMapsOwnLevelsLieOverThem()
+{
+    MapSettings settings = settingsWith(MapLayer::Names);
+    const QRgb ink = MapPalette::of(settings.theme).ink.rgb();
+    const QImage without = MapRenderer().render(settings).base;
+    settings.scene.layers = settingsWith(MapLayer::Councils).scene.layers;
+    const QImage with = MapRenderer().render(settings).base;
+    QVERIFY(with != without);
+    const auto solid = pixelsOf(without, ink);
+    QVERIFY2(solid.size() > 200, qPrintable(QString::number(solid.size())));
+    for (const QPoint pixel : solid)
+        QVERIFY2(with.pixel(pixel) == ink, qPrintable(u"%1, %2"_s.arg(pixel.x()).arg(pixel.y())));
+}
+
+void TestMapLayers::lettersOfTheGridLieOverBorders()
+{
+    MapSettings settings = settingsWith(MapLayer::Grid);
+    settings.furniture = false;
+    const QImage overlay = MapRenderer().render(settings).overlay; // which lies over the picture with the borders
+    const std::vector<GridText> texts = gridTexts(settings);
+    QVERIFY(texts.size() > 10);
+    for (const GridText &text : texts) {
+        int opaque = 0;
+        const QRect rect = text.rect.toRect();
+        for (int y = rect.top(); y <= rect.bottom(); ++y)
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                opaque += overlay.valid(x, y) && qAlpha(overlay.pixel(x, y)) == 255 ? 1 : 0;
+        QVERIFY2(opaque > 10, qPrintable(text.text));
+    }
 }
 
 void TestMapLayers::gridLinesAreWhereTheGridIs_data()
