@@ -4,6 +4,7 @@
 #include "Badge.h"
 #include "DetailTerms.h"
 #include "FactCard.h"
+#include "FlowLayout.h"
 #include "FocusOrder.h"
 #include "Icons.h"
 #include "PopulationStrip.h"
@@ -13,11 +14,11 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ DetailPane::DetailPane(Session &session, TermLinks &links, QWidget *parent)
     , m_terms(new DetailTerms(session, links, this))
     , m_column(new QWidget)
     , m_layout(new QVBoxLayout(m_column))
-    , m_headerLine(new QHBoxLayout)
+    , m_headerLine(new QWidget(m_column))
     , m_kind(new QLabel(m_column))
     , m_badge(new Badge(m_column))
     , m_name(new QLabel(m_column))
@@ -71,10 +72,13 @@ void DetailPane::buildHeader()
     m_basisNote->setForegroundRole(QPalette::PlaceholderText);
     m_cautions->setAutoFillBackground(true);
     m_cautions->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
-    m_headerLine->addWidget(m_kind);
-    m_headerLine->addWidget(m_badge);
-    m_headerLine->addStretch(1);
-    m_layout->addLayout(m_headerLine);
+    auto *flow = new FlowLayout(m_headerLine);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Appearance::grid);
+    flow->setSpread(true);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_kind, m_badge })
+        flow->addWidget(part);
+    m_layout->addWidget(m_headerLine);
     for (QLabel *label : std::initializer_list<QLabel *> { m_name, m_official, m_basisNote, m_cautions })
         m_layout->addWidget(label);
     m_seeChanges->setToolTip(tr("Opens the page on what changed between the editions, at this area (Ctrl+5)"));
@@ -83,7 +87,7 @@ void DetailPane::buildHeader()
     m_layout->addWidget(m_seeChanges, 0, Qt::AlignLeading);
 }
 
-void DetailPane::addHeaderWidget(QWidget *widget) { m_headerLine->addWidget(widget); }
+void DetailPane::addHeaderWidget(QWidget *widget) { m_headerLine->layout()->addWidget(widget); }
 
 QString DetailPane::title() const { return m_name->text(); }
 

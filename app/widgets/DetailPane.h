@@ -9,7 +9,6 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -66,7 +65,7 @@ private:
     AreaId m_shown = none<AreaId>;
     QWidget *m_column;
     QVBoxLayout *m_layout;
-    QHBoxLayout *m_headerLine;
+    QWidget *m_headerLine;
     QLabel *m_kind;
     Badge *m_badge;
     QLabel *m_name;

@@ -192,17 +192,21 @@ int FactCard::arrange(int width, bool place) const
     const bool badged = m_oneBasis && !m_group.facts.empty();
     const QSize badge = badged ? m_badge->sizeHint() : QSize(0, 0);
     const int helpRoom = m_help && !m_help->isHidden() ? 30 : 0;
-    const int titleRoom = room - helpRoom - (badged ? badge.width() + Appearance::grid : 0);
-    const int titleHeight = std::max(wrappedHeight(m_title, titleRoom), badge.height());
+    const int besideBadge = room - helpRoom - (badged ? badge.width() + Appearance::grid : 0);
+    const bool badgeBelow = badged && longestWord(m_title) > besideBadge;
+    const int titleRoom = badgeBelow ? room - helpRoom : besideBadge;
+    const int titleHeight = std::max(wrappedHeight(m_title, titleRoom), badgeBelow ? 0 : badge.height());
     put(m_title, margin, titleRoom, titleHeight);
     if (m_help && !m_help->isHidden()) {
         constexpr int side = 26;
         const int end = margin + std::min(m_title->fontMetrics().horizontalAdvance(m_title->text()), titleRoom) + 4;
         put(m_help, end, side, side);
     }
+    if (badgeBelow)
+        y += titleHeight + 4;
     if (badged)
-        put(m_badge, width - margin - badge.width(), badge.width(), badge.height());
-    y += titleHeight + 4;
+        put(m_badge, badgeBelow ? margin : width - margin - badge.width(), badge.width(), badge.height());
+    y += (badgeBelow ? badge.height() : titleHeight) + 4;
     if (!m_group.intro.isEmpty()) {
         const int height = m_intro->heightForWidth(room);
         put(m_intro, margin, room, height);

@@ -78,6 +78,8 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         int x = area.x();
         for (QLayoutItem *item : line) {
             const QSize size = item->sizeHint().boundedTo({ area.width(), QWIDGETSIZE_MAX });
+            if (m_spread && line.size() > 1 && item == line.back())
+                x = area.right() + 1 - size.width();
             const QRect box(x, y + (lineHeight - size.height()) / 2, size.width(), size.height());
             if (place)
                 item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, box));

@@ -1,5 +1,6 @@
 // Lays widgets out like words: from the leading edge, on as many lines as the width asks for. Evenly, all lines but the
-// last have the same number of widgets: of four that do not fit on one line none stands alone.
+// last have the same number of widgets: of four that do not fit on one line none stands alone. Spread, the last of a
+// line of several stands at its far end.
 #pragma once
 
 #include <QLayout>
@@ -16,6 +17,7 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
     void setEven(bool even) { m_even = even; }
+    void setSpread(bool spread) { m_spread = spread; }
 
     void addItem(QLayoutItem *item) override { m_items.push_back(item); }
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -34,6 +36,7 @@ private:
 
     std::vector<QLayoutItem *> m_items;
     bool m_even = false;
+    bool m_spread = false;
 };
 
 }

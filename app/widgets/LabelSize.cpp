@@ -28,4 +28,12 @@ int wrappedHeight(const QLabel *label, int width)
         + 2;
 }
 
+int longestWord(const QLabel *label)
+{
+    int longest = 0;
+    for (const QString &word : label->text().split(u' '))
+        longest = std::max(longest, label->fontMetrics().horizontalAdvance(word));
+    return longest;
+}
+
 }

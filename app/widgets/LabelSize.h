@@ -8,5 +8,6 @@ namespace ics {
 [[nodiscard]] int textWidth(const QLabel *label); // in one line
 [[nodiscard]] int textHeight(const QLabel *label, int width); // in one line if it fits
 [[nodiscard]] int wrappedHeight(const QLabel *label, int width);
+[[nodiscard]] int longestWord(const QLabel *label); // its width: in less room it would be cut
 
 }
