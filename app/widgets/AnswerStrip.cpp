@@ -3,9 +3,9 @@
 #include "Appearance.h"
 #include "Badge.h"
 #include "FlowLayout.h"
-#include "Icons.h"
 #include "LinkButton.h"
 #include "PracticePicker.h"
+#include "SnugScroll.h"
 #include "TermLabel.h"
 #include "models/AnswerDetails.h"
 #include "models/Format.h"
@@ -13,13 +13,11 @@
 #include "models/LevelText.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,63 +30,26 @@ namespace {
 AnswerStrip::AnswerStrip(Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
+    , m_grid(new QGridLayout(this))
     , m_heading(new QLabel(this))
+    , m_body(new SnugScroll(this))
     , m_areas(new QWidget(this))
     , m_flow(new FlowLayout(m_areas))
     , m_message(new TermLabel(this))
     , m_details(new TermLabel(this))
     , m_practices(new QPushButton(tr("Which is your GP practice?"), this))
+    , m_more(new QPushButton(this))
     , m_picker(new PracticePicker(this))
 {
     build();
     connect(&session, &Session::selectionChanged, this, &AnswerStrip::show);
-    connect(m_practices, &QPushButton::toggled, m_picker, &QWidget::setVisible);
+    connect(m_practices, &QPushButton::toggled, this, &AnswerStrip::fit);
+    connect(m_more, &QPushButton::toggled, this, &AnswerStrip::fit);
     connect(m_picker, &PracticePicker::picked, this, &AnswerStrip::pickPractice);
     m_picker->hide();
     hide();
-}
-
-QToolButton *AnswerStrip::addButton(const QString &iconName, const QString &text)
-{
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setFixedSize(Appearance::target, Appearance::target - Appearance::grid);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
-}
-
-void AnswerStrip::build()
-{
-    auto *copy = addButton(u"copy"_s, tr("Copy this answer as text"));
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
-    auto *close = addButton(u"close"_s, tr("Close this answer"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_heading->setMinimumHeight(Appearance::target - Appearance::grid);
-    for (TermLabel *label : { m_message, m_details })
-        label->setContentsMargins(4, 0, 0, 0);
-    m_details->setFont(Appearance::font(Appearance::Text::Small));
-    m_details->setForegroundRole(QPalette::PlaceholderText);
-    m_practices->setCheckable(true);
-    m_practices->setAccessibleName(m_practices->text());
-    m_practices->setToolTip(tr("Your neighbourhood is the network of the practice where you are registered"));
-    m_flow->setContentsMargins(0, 0, 0, 0);
-    m_flow->setSpacing(2 * Appearance::grid);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(2);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_areas, m_message, m_details, m_picker })
-        middle->addWidget(part);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * Appearance::grid, 4, 4, 4);
-    row->setSpacing(Appearance::grid);
-    row->addWidget(m_heading, 0, Qt::AlignTop);
-    row->addSpacing(2 * Appearance::grid);
-    row->addLayout(middle, 1);
-    row->addWidget(m_practices, 0, Qt::AlignTop);
-    row->addWidget(copy, 0, Qt::AlignTop);
-    row->addWidget(close, 0, Qt::AlignTop);
+    if (parent)
+        parent->installEventFilter(this);
 }
 
 void AnswerStrip::setAnswer(const FindResult &answer)
@@ -131,10 +92,11 @@ void AnswerStrip::show(const Selection &now)
     if (now.postcode != m_answer.normalised) {
         m_picked = {};
         m_practices->setChecked(false);
+        m_more->setChecked(false);
     }
     fill();
     QFrame::show();
-    m_areas->updateGeometry();
+    fit();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -156,20 +118,20 @@ void AnswerStrip::fill()
         m_picked.neighbourhood = atlas.areaByCode(now.edition, atlas.levelByKey(u"neighbourhood"), m_picked.pcn);
     m_heading->setFont(Appearance::font(Appearance::Text::Heading));
     m_heading->setText(now.postcode);
+    m_details->setFont(Appearance::font(Appearance::Text::Small));
     fillAreas(atlas);
     const QString message = remarkable ? m_answer.message : QString();
     m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
     QStringList details { subIcbText(atlas), smallAreaText(atlas, now.lsoa), m_answer.known };
     details.removeAll(QString());
     details = { m_answer.otherEdition, details.join(u' ') };
     details.removeAll(QString());
     m_details->setText(details.join(u'\n'));
-    m_details->setVisible(!details.isEmpty());
     m_picker->setPractices(atlas, m_answer.practices);
     m_practices->setVisible(m_picker->count() > 0);
     setAccessibleName(tr("Answer for %1").arg(now.postcode));
     setAccessibleDescription((m_names + details).join(u", "));
+    fit();
 }
 
 /** A level for the statistics, which has no room among the names. */

@@ -4,6 +4,8 @@
 #include <QLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace ics {
 
 SnugScroll::SnugScroll(QWidget *parent)
@@ -23,6 +25,12 @@ QSize SnugScroll::sizeHint() const
         return QScrollArea::sizeHint();
     const QSize usual = content->totalSizeHint();
     return { usual.width(), content->hasHeightForWidth() ? content->totalHeightForWidth(width()) : usual.height() };
+}
+
+QSize SnugScroll::minimumSizeHint() const
+{
+    const QSize usual = QScrollArea::minimumSizeHint();
+    return { usual.width(), std::min(usual.height(), sizeHint().height()) };
 }
 
 void SnugScroll::resizeEvent(QResizeEvent *event)

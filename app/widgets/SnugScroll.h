@@ -12,6 +12,7 @@ class SnugScroll final : public QScrollArea
 public:
     explicit SnugScroll(QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -155,6 +155,7 @@ void TourStage::leave()
 {
     m_spotlight->stop();
     m_pointedTo.clear();
+    m_window.answerStrip()->setPointedTo(false);
     m_window.mapPane()->legend()->setPointedTo(false);
     const View found = now();
     const Actions &a = m_window.actions();

@@ -142,6 +142,7 @@ void revealTourTarget(MainWindow &window, const QString &spotlight)
         tree->expand(tree->currentIndex()); // what belongs to the area is seen below it
         tree->scrollTo(tree->currentIndex(), QAbstractItemView::PositionAtCenter);
     }
+    window.answerStrip()->setPointedTo(spotlight == "answer"_L1);
     window.mapPane()->legend()->setPointedTo(spotlight == "legend"_L1);
     if (inDetails.contains(spotlight))
         window.actions().showDetail->setChecked(true);

@@ -1,8 +1,11 @@
 #include "PresenterFixture.h"
 #include "models/Languages.h"
 #include "widgets/Actions.h"
+#include "widgets/AnswerStrip.h"
+#include "widgets/DetailPane.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/ExerciseDesk.h"
+#include "widgets/LinkButton.h"
 #include "widgets/PresenterCaption.h"
 #include "widgets/TourBar.h"
 #include "widgets/Tours.h"
@@ -35,8 +38,15 @@ private Q_SLOTS:
     void noTextBeforeARoomIsCut();
     void noTextOfADialogIsCut_data() { eachLanguage(); }
     void noTextOfADialogIsCut();
+    void noAreaOfAnAnswerIsCut_data() { eachLanguageAt({ 150, 200 }); }
+    void noAreaOfAnAnswerIsCut();
+    void anAnswerLeavesTheMapItsPart_data() { eachLanguage(); }
+    void anAnswerLeavesTheMapItsPart();
+    void theDetailsFitTheirPane_data() { eachLanguage(); }
+    void theDetailsFitTheirPane();
 
 private:
+    static void eachLanguageAt(std::initializer_list<int> percents);
     static void eachLanguage();
     static void speak(const QString &key);
     static QStringList cutTexts(const QWidget &window);
@@ -96,6 +106,15 @@ void TestLargeText::eachLanguage()
     QTest::addColumn<QString>("language");
     for (const Language &language : languages())
         QTest::newRow(qPrintable(language.key)) << language.key;
+}
+
+void TestLargeText::eachLanguageAt(std::initializer_list<int> percents)
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const Language &language : languages())
+        for (const int percent : percents)
+            QTest::addRow("%s at %d %%", qPrintable(language.key), percent) << language.key << percent;
 }
 
 void TestLargeText::noTextIsCut()
@@ -198,6 +217,77 @@ void TestLargeText::noTextOfADialogIsCut()
         QTest::qWait(20);
     }
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+/** The band of the answer scrolls where even all of the room is too little: what is in it keeps its height. */
+void TestLargeText::noAreaOfAnAnswerIsCut()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    speak(language);
+    theAppearance().setTextPercent(percent);
+    WindowFixture f;
+    f.searchFor(u"ST4 2AE"_s);
+    Tours &tours = *f.window.teaching()->tours();
+    tours.setReducedMotion(true);
+    QCOMPARE(tours.startNamed(u"find-your-own-area"_s), QString()); // takes room of its own below
+    tours.bar()->nextButton()->click();
+    QTest::qWait(100);
+    const AnswerStrip &card = *f.window.answerStrip();
+    if (QPushButton *more = card.moreButton(); more->isVisible())
+        QTest::keyClick(more, Qt::Key_Space);
+    QTest::qWait(100);
+    QStringList cut = cutTexts(card);
+    int links = 0;
+    for (const auto *link : card.findChildren<LinkButton *>()) {
+        if (!card.areaNames().contains(link->text()))
+            continue;
+        ++links;
+        const QRect inCell = link->geometry();
+        const QRect cell = link->parentWidget()->geometry();
+        if (!link->isVisible() || link->width() < link->sizeHint().width() || inCell.bottom() >= cell.height()
+            || cell.bottom() >= link->parentWidget()->parentWidget()->height())
+            cut += u"“%1”"_s.arg(link->text());
+    }
+    QCOMPARE(links, 4);
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestLargeText::anAnswerLeavesTheMapItsPart()
+{
+    QFETCH(QString, language);
+    speak(language);
+    theAppearance().setTextPercent(150);
+    WindowFixture f;
+    f.searchFor(u"ST4 2AE"_s);
+    QTest::qWait(100);
+    const AnswerStrip &card = *f.window.answerStrip();
+    const MapPane &pane = *f.window.mapPane();
+    QVERIFY(card.isVisible());
+    QVERIFY2(pane.map()->height() >= 0.4 * pane.height(),
+        qPrintable(u"%1 of %2"_s.arg(pane.map()->height()).arg(pane.height())));
+    QVERIFY2(pane.map()->height() >= 230, qPrintable(QString::number(pane.map()->height())));
+    QVERIFY(card.moreButton()->isVisible());
+    const int brief = card.height();
+    QTest::keyClick(card.moreButton(), Qt::Key_Space);
+    QTRY_VERIFY(card.height() > brief);
+    QTest::keyClick(card.moreButton(), Qt::Key_Space);
+    QTRY_COMPARE(card.height(), brief);
+}
+
+void TestLargeText::theDetailsFitTheirPane()
+{
+    QFETCH(QString, language);
+    speak(language);
+    theAppearance().setTextPercent(150);
+    WindowFixture f;
+    const DetailPane &pane = *f.window.detailPane();
+    for (const QString &place : { u"ST4 2AE"_s, u"SW1A 1AA"_s }) {
+        f.searchFor(place);
+        QTest::qWait(100);
+        QVERIFY2(pane.widget()->width() <= pane.viewport()->width(),
+            qPrintable(u"%1 of %2"_s.arg(pane.widget()->width()).arg(pane.viewport()->width())));
+    }
 }
 
 QTEST_MAIN(TestLargeText)
