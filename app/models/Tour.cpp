@@ -40,7 +40,7 @@ QStringList tourTexts(const Tour &tour)
 {
     QStringList texts { tour.title, tour.description };
     for (const TourStep &step : tour.steps)
-        texts << step.title << step.text << step.here << step.notes;
+        texts << step.title << step.text << step.presenter << step.here << step.notes;
     texts.removeAll(QString());
     return texts;
 }

@@ -17,6 +17,7 @@ struct TourStep
 {
     QString title {};
     QString text {};
+    QString presenter {}; // said in place of the text where only map and legend are seen; empty: the text
     QString here {}; // with placeholders, about the step's area; left out where one has nothing to say
     QString notes {}; // for the speaker
     QString edition {}; // key

@@ -94,14 +94,19 @@ TourCaption TourPlayer::caption() const
     if (!m_tour)
         return {};
     const TourStep &step = m_tour->steps.at(static_cast<std::size_t>(m_step));
-    TourCaption caption { learnTranslated(step.title), learnTranslated(step.text), m_step + 1, m_tour->count() };
+    TourCaption caption { .title = learnTranslated(step.title),
+        .text = learnTranslated(step.text),
+        .presenterText = learnTranslated(step.presenter.isEmpty() ? step.text : step.presenter),
+        .number = m_step + 1,
+        .count = m_tour->count() };
     if (step.here.isEmpty() || !m_session.atlas())
         return caption;
     const AtlasPtr &atlas = m_session.atlas();
     const AreaId area = scene().selection.area;
     const QString level = atlas->level(atlas->area(area).level).key;
     for (const QString &sentence : LearnHere(atlas, area).sentences({ { level, { step.here } } }))
-        caption.text += u' ' + sentence;
+        for (QString *text : { &caption.text, &caption.presenterText })
+            *text += u' ' + sentence;
     return caption;
 }
 

@@ -25,6 +25,7 @@ struct TourCaption
 {
     QString title {};
     QString text {}; // with the sentence about the area on screen, if there is one
+    QString presenterText {}; // the same for a room, which sees the map alone
     int number = 0; // from 1
     int count = 0;
 };

@@ -91,8 +91,11 @@ namespace {
             TourStep step;
             step.title = fields.text("title", tourLimits::titleCharacters);
             step.text = fields.text("text", tourLimits::textCharacters);
+            step.presenter = fields.optional("presenter");
             step.here = fields.optional("here");
             fields.checkWords("text", step.text + u' ' + step.here, tourLimits::textWords);
+            if (!step.presenter.isEmpty())
+                fields.checkWords("presenter", step.presenter + u' ' + step.here, tourLimits::textWords);
             step.notes = fields.optionalWords("notes", tourLimits::notesWords);
             step.edition = fields.optional("edition");
             step.level = fields.optional("level");

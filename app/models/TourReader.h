@@ -19,7 +19,7 @@ namespace tourLimits {
     constexpr std::size_t steps = 40;
     constexpr int titleCharacters = 80;
     constexpr int descriptionWords = 40;
-    constexpr int textWords = 60; // of `text` and `here` together
+    constexpr int textWords = 60; // of `text` or `presenter`, and `here` together
     constexpr int notesWords = 150;
     constexpr int textCharacters = 2000; // of any text, for words without end
     constexpr std::size_t faults = 50; // told at once

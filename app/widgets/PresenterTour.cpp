@@ -30,7 +30,7 @@ void PresenterTour::tell()
     const TourCaption caption = m_player.caption();
     const auto next = static_cast<std::size_t>(m_player.step()) + 1;
     const auto &steps = m_player.tour()->steps;
-    m_mode.setCaption(caption.title, caption.text);
+    m_mode.setCaption(caption.title, caption.presenterText);
     m_mode.setNotes(m_player.notes(), next < steps.size() ? learnTranslated(steps[next].title) : QString());
 }
 

@@ -81,6 +81,8 @@ inline std::vector<NamedText> allShortTexts(const Learn &learn)
             const QString name = tour->key + u' ' + QString::number(i + 1);
             add("step of the tour", name,
                 step.here.isEmpty() ? QStringList(step.text) : QStringList { step.text, step.here });
+            if (!step.presenter.isEmpty())
+                add("in front of a room", name, { step.presenter });
             if (!step.notes.isEmpty())
                 add("speaker's notes of", name, { step.notes });
         }

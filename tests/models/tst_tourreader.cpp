@@ -7,6 +7,7 @@
 #include "models/TourReader.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,7 @@ class TestTourReader final : public QObject
 private Q_SLOTS:
     void theApplicationsOwnToursAreGood();
     void everyTextIsEasyToRead();
+    void beforeARoomNoTextSpeaksOfWhatItDoesNotSee();
     void theGuideForTrainersNamesWhateverAFileMaySay();
     void aGoodFileIsReadWhole();
     void whatAnAreaHasMayBePointedTo();
@@ -101,11 +103,23 @@ void TestTourReader::everyTextIsEasyToRead()
     for (const TourPtr &tour : builtInTours()) {
         QStringList texts;
         for (const TourStep &step : tour->steps)
-            texts << step.text << step.notes;
+            texts << step.text << step.presenter << step.notes;
         texts.removeAll(QString());
         const double grade = ReadingAge(texts).grade();
         QVERIFY2(grade <= 9, qPrintable(u"%1: %2"_s.arg(tour->key).arg(grade)));
     }
+}
+
+void TestTourReader::beforeARoomNoTextSpeaksOfWhatItDoesNotSee()
+{
+    static const QRegularExpression unseen(
+        u"\\b(tree|column|badge|this line|buttons?|page|list|band|field|box|press|choose|type|keys?|this text|timeline)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const TourPtr &tour : builtInTours())
+        for (const TourStep &step : tour->steps) {
+            const QString said = step.title + u": "_s + (step.presenter.isEmpty() ? step.text : step.presenter);
+            QVERIFY2(!said.contains(unseen), qPrintable(said));
+        }
 }
 
 void TestTourReader::theGuideForTrainersNamesWhateverAFileMaySay()
@@ -134,6 +148,7 @@ void TestTourReader::aGoodFileIsReadWhole()
     QCOMPARE(tour.count(), 2);
     QCOMPARE(tour.steps[0].area, u"QNC-E06000021"_s);
     QCOMPARE(tour.steps[0].notes, u"Say hello."_s);
+    QVERIFY(tour.steps[0].presenter.isEmpty());
     QCOMPARE(tour.steps[1].page, u"boards"_s);
     QVERIFY(tourTexts(tour).contains(u"{area} has {people}."_s));
 }
@@ -186,6 +201,8 @@ void TestTourReader::aFaultIsToldWithItsLine_data()
     row("no step", "\"steps\": [", "\"steps\": [], \"later\": [", 7, "at least one step");
     row("a step without text", "      \"text\": \"The seats.\",\n", "", 21, "“text” is missing");
     row("a text too long", "This is where we work.", QByteArray("word ").repeated(61), 10, "60 at most");
+    row("a text for the room too long", "\"notes\": \"Say hello.\"",
+        "\"presenter\": \"" + QByteArray("word ").repeated(58) + '"', 12, "“presenter” has 61 words");
     row("text and sentence too long together", "This is where we work.", QByteArray("word ").repeated(58), 10,
         "61 words");
     row("notes too long", "Say hello.", QByteArray("word ").repeated(151), 12, "150 at most");
