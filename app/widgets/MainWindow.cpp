@@ -175,9 +175,7 @@ void MainWindow::connectActions()
     connect(a.compareMethods, &QAction::triggered, this, &MainWindow::compareMethods);
     connect(a.earlierYear, &QAction::triggered, m_map->years(), &YearBar::goEarlier);
     connect(a.laterYear, &QAction::triggered, m_map->years(), &YearBar::goLater);
-    connect(a.hexagons, &QAction::toggled, m_map, &MapPane::setHexagons);
-    connect(m_map, &MapPane::hexagonsChanged, a.hexagons, &QAction::setChecked);
-    connect(m_map, &MapPane::hexagonsPossible, a.hexagons, &QAction::setEnabled);
+    connectHexagons();
     connect(
         a.copyDetail, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_detail->asText()); });
     connect(a.keys, &QAction::triggered, this, [this] { makeKeysDialog(*m_actions, this)->open(); });

@@ -87,6 +87,7 @@ private:
     void build();
     QWidget *buildPanes();
     void connectActions();
+    void connectHexagons();
     void connectSession();
     void connectTable();
     void connectPages();

@@ -121,6 +121,25 @@ void MainWindow::askForPlaces()
     dialog->open();
 }
 
+// What is ticked is what is shown; where that cannot be, the menu has the reason, and so has whoever went there.
+void MainWindow::connectHexagons()
+{
+    QAction *action = m_actions->hexagons;
+    connect(action, &QAction::triggered, m_map, &MapPane::setHexagons);
+    connect(m_map, &MapPane::hexagonsPossible, this,
+        [this, action, text = action->text()](bool possible, const QString &reason) {
+            const bool isTour = m_teaching->tours()->player().isRunning();
+            if (possible)
+                m_notice->withdraw(action->statusTip());
+            else if (action->isChecked() && m_map->hexagonsWanted() && !isTour)
+                m_notice->showNotice(reason);
+            action->setEnabled(possible);
+            action->setChecked(possible && m_map->hexagonsWanted());
+            action->setText(possible ? text : reason);
+            action->setStatusTip(reason);
+        });
+}
+
 void MainWindow::connectLearn()
 {
     m_pages->add(m_actions->learn, [this] { return new LearnPage(m_session); });

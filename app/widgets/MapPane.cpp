@@ -131,7 +131,6 @@ void MapPane::setHexagons(bool wanted)
         return;
     m_map->setHexagons(wanted);
     updateHexagonButton();
-    Q_EMIT hexagonsChanged(wanted);
 }
 
 bool MapPane::hexagonsWanted() const { return m_hexagonsWanted; }

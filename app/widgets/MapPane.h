@@ -50,8 +50,7 @@ public:
     void makeBare();
 
 Q_SIGNALS:
-    void hexagonsChanged(bool wanted);
-    /** Whether the shown level can be shown as hexagons; if not, why. */
+    /** Whether the shown level can be shown as hexagons; if not, why. Also when other ones are wanted. */
     void hexagonsPossible(bool possible, const QString &reason);
     void pictureDone(const QString &message);
     void layersChanged(ics::MapLayerSet layers); // by the person

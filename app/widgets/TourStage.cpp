@@ -68,7 +68,7 @@ TourStage::View TourStage::now() const
     return { .atlas = m_window.session().atlas(),
         .selection = m_window.session().selection(),
         .page = m_window.pages()->shownAction(),
-        .hexagons = a.hexagons->isChecked(),
+        .hexagons = m_window.mapPane()->hexagonsWanted(),
         .tree = a.showTree->isChecked(),
         .table = m_window.sidePane()->isTableShown(),
         .details = a.showDetail->isChecked(),

@@ -53,7 +53,7 @@ void WindowLayout::restore()
         m_window.splitter()->setSizes({ 300, 636, 344 });
     restorePanes();
     const Actions &actions = m_window.actions();
-    actions.hexagons->setChecked(m_settings.hexagons());
+    m_window.mapPane()->setHexagons(m_settings.hexagons());
     actions.showTree->setChecked(!m_window.sidePane()->isHidden());
     actions.showDetail->setChecked(!m_window.detailPane()->isHidden());
 }
@@ -75,7 +75,7 @@ void WindowLayout::save()
     m_settings.setSplitter(m_window.splitter()->saveState());
     m_settings.setTreeHeader(m_window.treePane()->saveHeader());
     m_settings.setGroupedByRegion(m_window.treePane()->isGroupedByRegion());
-    m_settings.setHexagons(m_window.actions().hexagons->isChecked());
+    m_settings.setHexagons(m_window.mapPane()->hexagonsWanted());
 }
 
 }

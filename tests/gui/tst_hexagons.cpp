@@ -1,5 +1,6 @@
 #include "WindowFixture.h"
 #include "widgets/Actions.h"
+#include "widgets/NoticeBar.h"
 #include "widgets/TreePane.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aClickChoosesInTreeAndDetails();
     void stepsAndDrillsByKeyboard();
     void neighbourhoodsStayOnLand();
+    void enteringAPlaceSaysWhyTheLandIsShown();
     void movesUnlessMotionIsReduced();
     void aPlaceOnLandIsNotAsked();
 
@@ -145,12 +147,36 @@ void TestHexagons::neighbourhoodsStayOnLand()
     QVERIFY(!button->isEnabled());
     QVERIFY2(!button->isChecked(), "it is not lit over land");
     QVERIFY(button->toolTip().contains(u"too many"_s));
+    const QAction *action = f.window.actions().hexagons;
+    QVERIFY2(!action->isEnabled() && !action->isChecked(), "the menu says the same");
+    QVERIFY2(action->text().contains(u"too many"_s), qPrintable(action->text()));
     setLevel(f, u"system"_s);
     map(f).completeNow();
     QVERIFY(map(f).hexagonsShown());
     QVERIFY(button->isChecked());
+    QVERIFY(action->isEnabled() && action->isChecked());
+    QVERIFY2(!action->text().contains(u"too many"_s), qPrintable(action->text()));
     button->click();
+    QVERIFY(!action->isChecked());
     QVERIFY(!map(f).hexagonsShown());
+}
+
+void TestHexagons::enteringAPlaceSaysWhyTheLandIsShown()
+{
+    WindowFixture f;
+    setLevel(f, u"place"_s);
+    pressKey(f);
+    QTest::keyClick(&map(f), Qt::Key_BracketRight);
+    QVERIFY(f.window.noticeBar()->isHidden());
+    QTest::keyClick(&map(f), Qt::Key_Return);
+    map(f).completeNow();
+    QVERIFY(!map(f).hexagonsShown());
+    QVERIFY(f.window.noticeBar()->isVisible());
+    QVERIFY2(f.window.noticeBar()->text().contains(u"too many"_s), qPrintable(f.window.noticeBar()->text()));
+    QTest::keyClick(&map(f), Qt::Key_Backspace);
+    map(f).completeNow();
+    QVERIFY(map(f).hexagonsShown());
+    QVERIFY(f.window.noticeBar()->isHidden());
 }
 
 void TestHexagons::movesUnlessMotionIsReduced()

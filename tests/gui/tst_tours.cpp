@@ -304,7 +304,7 @@ void TestTours::leavingPutsBackWhatWasLookedAt()
     f.window.session().setArea(areaNamed(atlas, u"2023-04", u"place", u"QNC-E06000021"));
     f.window.session().setLevel(atlas.levelByKey(u"place"));
     f.window.session().setIndicator(atlas.indicatorByKey(u"imd_score"));
-    f.window.actions().hexagons->setChecked(true);
+    f.window.actions().hexagons->trigger();
     f.window.sidePane()->showTable(true);
     f.window.actions().learn->setChecked(true);
     const Selection before = f.window.session().selection();
