@@ -1,13 +1,13 @@
 #include "MapPane.h"
 
 #include "Appearance.h"
-#include "ElidedLabel.h"
 #include "LayerMenu.h"
 #include "LegendPanel.h"
 #include "MapButtons.h"
 #include "MapExport.h"
 #include "MapFollow.h"
 #include "MapTexts.h"
+#include "MapTitle.h"
 #include "MapWidget.h"
 #include "TermLabel.h"
 #include "YearBar.h"
@@ -38,7 +38,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_map(new MapWidget(this))
     , m_legend(new LegendPanel(session, m_map))
-    , m_title(new ElidedLabel(this))
+    , m_title(new MapTitle(this))
     , m_years(new YearBar(session, m_map, this))
     , m_sentence(new TermLabel(this))
     , m_layers(new LayerMenu(this))
@@ -46,10 +46,6 @@ MapPane::MapPane(Session &session, QWidget *parent)
     , m_buttons(new MapButtons(m_map))
 {
     setAccessibleName(tr("Map"));
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_title->setMinimumHeight(36);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
@@ -225,7 +221,7 @@ void MapPane::show(const Selection &now, const Selection &before)
         m_legend->setScene(m_map->scene());
     }
     updateHexagonButton();
-    m_title->setFullText(mapTitle(*m_session.atlas(), now));
+    m_title->setTexts(mapTitle(*m_session.atlas(), now), briefMapTitle(*m_session.atlas(), now));
     m_sentence->setText(patternSentence(*m_session.atlas(), now));
     m_sentence->setAccessibleName(m_sentence->text());
     m_map->setPattern(m_sentence->text());

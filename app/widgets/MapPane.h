@@ -12,11 +12,11 @@ class QToolButton;
 
 namespace ics {
 
-class ElidedLabel;
 class LayerMenu;
 class MapButtons;
 class LegendPanel;
 class MapExport;
+class MapTitle;
 class MapWidget;
 class TermLabel;
 class YearBar;
@@ -30,6 +30,7 @@ public:
     [[nodiscard]] MapWidget *map() const { return m_map; }
     [[nodiscard]] LegendPanel *legend() const { return m_legend; }
     [[nodiscard]] YearBar *years() const { return m_years; }
+    [[nodiscard]] const MapTitle *title() const { return m_title; }
     /** The area the map marks as selected; the country if none. */
     [[nodiscard]] AreaId selectedArea() const;
     void fitEngland();
@@ -78,7 +79,7 @@ private:
     bool m_chosenHere = false; // the selection now changing was clicked on this map: it need not move
     MapWidget *m_map;
     LegendPanel *m_legend;
-    ElidedLabel *m_title;
+    MapTitle *m_title;
     YearBar *m_years;
     TermLabel *m_sentence;
     LayerMenu *m_layers;

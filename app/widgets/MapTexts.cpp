@@ -25,7 +25,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ics::MapPane)
     };
 
-    QString plainTitle(const Atlas &atlas, const Selection &selection)
+    QString plainTitle(const Atlas &atlas, const Selection &selection, bool withMeasure)
     {
         const LevelId level = levelOnMap(atlas, selection.level);
         if (!isValid(level) || !isValid(selection.indicator))
@@ -38,11 +38,16 @@ namespace {
         if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
             return Text::tr("%1 and %2, by %3")
                 .arg(indicatorName(indicator), indicatorName(atlas.indicator(selection.second)), place);
-        const QString measure = measureText(indicator);
+        const QString measure = withMeasure ? measureText(indicator) : QString();
         const QString what
             = measure.isEmpty() ? indicatorName(indicator) : Text::tr("%1 (%2)").arg(indicatorName(indicator), measure);
         const QString title = Text::tr("%1, by %2").arg(what, place);
         return indicator.date.isEmpty() ? title : QString(title + u" · "_s + indicatorWords(indicator.date));
+    }
+
+    QString marked(const Atlas &atlas, const QString &title)
+    {
+        return isExercise(atlas) ? QString(exerciseMark() + u": "_s + title) : title;
     }
 
     /** The parts of the sentence on one indicator; each is empty where there is nothing to say. */
@@ -153,8 +158,12 @@ QString shortAttribution(const Atlas &atlas)
 
 QString mapTitle(const Atlas &atlas, const Selection &selection)
 {
-    const QString title = plainTitle(atlas, selection);
-    return isExercise(atlas) ? QString(exerciseMark() + u": "_s + title) : title;
+    return marked(atlas, plainTitle(atlas, selection, true));
+}
+
+QString briefMapTitle(const Atlas &atlas, const Selection &selection)
+{
+    return marked(atlas, plainTitle(atlas, selection, false));
 }
 
 QString patternSentence(const Atlas &atlas, const Selection &selection)

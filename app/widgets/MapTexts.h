@@ -12,6 +12,8 @@ namespace ics {
 [[nodiscard]] QString patternSentence(const Atlas &atlas, const Selection &selection);
 /** "People aged 65 and over, by system" with the date of the data. */
 [[nodiscard]] QString mapTitle(const Atlas &atlas, const Selection &selection);
+/** The same without what is measured ("% of residents"). */
+[[nodiscard]] QString briefMapTitle(const Atlas &atlas, const Selection &selection);
 /** One short line for a picture of the map; exports carry the whole text of the atlas. */
 [[nodiscard]] QString shortAttribution(const Atlas &atlas);
 /** Words of the data about an indicator, translated. */

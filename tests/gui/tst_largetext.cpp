@@ -6,6 +6,8 @@
 #include "widgets/ElidedLabel.h"
 #include "widgets/ExerciseDesk.h"
 #include "widgets/LinkButton.h"
+#include "widgets/MapTexts.h"
+#include "widgets/MapTitle.h"
 #include "widgets/PresenterCaption.h"
 #include "widgets/TourBar.h"
 #include "widgets/Tours.h"
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void anAnswerLeavesTheMapItsPart();
     void theDetailsFitTheirPane_data() { eachLanguage(); }
     void theDetailsFitTheirPane();
+    void theTitleOfTheMapIsWhole_data() { eachLanguageAt({ 100, 150, 200 }); }
+    void theTitleOfTheMapIsWhole();
 
 private:
     static void eachLanguageAt(std::initializer_list<int> percents);
@@ -287,6 +291,28 @@ void TestLargeText::theDetailsFitTheirPane()
         QTest::qWait(100);
         QVERIFY2(pane.widget()->width() <= pane.viewport()->width(),
             qPrintable(u"%1 of %2"_s.arg(pane.widget()->width()).arg(pane.viewport()->width())));
+    }
+}
+
+/** What is shown, of which level and when; what is measured may be left to the legend. */
+void TestLargeText::theTitleOfTheMapIsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    speak(language);
+    theAppearance().setTextPercent(percent);
+    WindowFixture f;
+    Session &session = f.window.session();
+    const MapTitle &title = *f.window.mapPane()->title();
+    for (const Indicator &indicator : session.atlas()->indicators) {
+        session.setIndicator(indicator.id);
+        QTest::qWait(20);
+        const Atlas &atlas = *session.atlas();
+        const QString full = mapTitle(atlas, session.selection());
+        QVERIFY2(title.text() == full || title.text() == briefMapTitle(atlas, session.selection()),
+            qPrintable(title.text()));
+        QVERIFY2(title.height() >= title.QLabel::heightForWidth(title.width()) - 2, qPrintable(title.text()));
+        QCOMPARE(title.toolTip(), full);
     }
 }
 
