@@ -195,11 +195,11 @@ namespace {
             return;
         const QRectF cell = keyCell(rect, legend, look.font, look.selectedCell);
         const MapPalette &palette = MapPalette::of(look.theme);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette.casing, 5));
-        painter.drawRect(cell.adjusted(2.5, 2.5, -2.5, -2.5));
-        painter.setPen(QPen(palette.selection, 2.5));
-        painter.drawRect(cell.adjusted(2.5, 2.5, -2.5, -2.5));
+        const double size = std::min(12.0, cell.height() / 2); // a corner: frames are the focus and the chosen cell
+        painter.setBrush(palette.selection);
+        painter.setPen(QPen(palette.casing, 1.5));
+        painter.drawPolygon(
+            QPolygonF { cell.topLeft(), cell.topLeft() + QPointF(size, 0), cell.topLeft() + QPointF(0, size) });
     }
 
 }

@@ -46,8 +46,9 @@ LegendPanel::LegendPanel(Session &session, QWidget *parent)
     , m_unit(smallLabel(this))
     , m_histogram(new Histogram(this))
     , m_key(new LegendKey(this))
+    , m_all(new QToolButton(this))
     , m_menu(new ClassMenu(session, this))
-    , m_rows(new LegendRows(this, m_histogram, m_menu))
+    , m_rows(new LegendRows(this, m_histogram, m_all))
     , m_second(new SecondSelector(session, this))
     , m_note(smallLabel(this))
     , m_source(smallLabel(this))
@@ -63,6 +64,7 @@ LegendPanel::LegendPanel(Session &session, QWidget *parent)
     });
     connect(m_key, &LegendKey::cellChosen, this, &LegendPanel::chooseClass);
     connect(m_rows, &LegendRows::chosen, this, &LegendPanel::chooseClass);
+    connect(m_all, &QToolButton::clicked, this, &LegendPanel::showAllClasses);
     hide();
 }
 
@@ -84,12 +86,19 @@ void LegendPanel::build()
     column->addWidget(m_histogram);
     column->addWidget(m_key);
     column->addLayout(m_rows);
+    column->addWidget(m_all);
     column->addWidget(m_menu);
     column->addWidget(m_second);
     column->addWidget(m_note);
     column->addWidget(m_source);
     column->addWidget(m_layers);
     m_menu->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_all->setText(tr("Show all classes"));
+    m_all->setIcon(icon(u"close"_s));
+    m_all->setIconSize({ 14, 14 });
+    m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    m_all->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     refreshFonts();
     showFolding();
     fill();
@@ -131,6 +140,19 @@ void LegendPanel::chooseClass(int number, bool on)
     m_session.setOnlyClass(on ? std::optional(number) : std::nullopt);
 }
 
+// The button goes with the choice: the focus stays where it was made.
+void LegendPanel::showAllClasses()
+{
+    QAbstractButton *chosen = nullptr;
+    for (QAbstractButton *row : m_rows->shown())
+        chosen = row->isChecked() ? row : chosen;
+    for (QAbstractButton *cell : m_key->cells())
+        chosen = cell->isChecked() ? cell : chosen;
+    if (chosen)
+        chosen->setFocus(Qt::OtherFocusReason);
+    m_session.setOnlyClass(std::nullopt);
+}
+
 std::vector<LegendRowButton *> LegendPanel::rows() const { return m_rows->shown(); }
 
 void LegendPanel::fill()
@@ -167,16 +189,17 @@ void LegendPanel::showMarks()
     };
     m_histogram->setMarks(valueOf(selected), valueOf(m_hovered));
     m_key->setMarks(selected, m_hovered);
-    const int marked = m_hovered >= 0 ? m_hovered : selected;
+    m_rows->mark(rowOf(selected), rowOf(m_hovered));
+}
+
+int LegendPanel::rowOf(int area) const
+{
     const auto &classes = m_scene.choropleth.classOfArea;
-    int row = -1;
-    if (marked >= 0 && marked < static_cast<int>(classes.size())) {
-        const int c = classes[static_cast<std::size_t>(marked)];
-        row = c < 0 ? static_cast<int>(m_scene.legend.listedRows()) : c;
-        if (c >= 0 && m_scene.legend.listedRows() == 0)
-            row = -1;
-    }
-    m_rows->mark(row);
+    if (area < 0 || area >= static_cast<int>(classes.size()))
+        return -1;
+    const int c = classes[static_cast<std::size_t>(area)];
+    const auto listed = static_cast<int>(m_scene.legend.listedRows());
+    return c < 0 ? listed : listed == 0 ? -1 : c;
 }
 
 void LegendPanel::setFolded(bool folded)
@@ -236,8 +259,8 @@ void LegendPanel::refreshFonts()
     m_title->setFont(bold);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_unit, m_histogram, m_key, m_menu, m_second, m_note, m_source, m_layers })
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_unit, m_histogram, m_key, m_all, m_menu, m_second, m_note, m_source, m_layers })
         widget->setFont(small);
     m_rows->setFont(small);
 }

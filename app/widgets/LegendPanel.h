@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] Histogram *histogram() const { return m_histogram; }
     [[nodiscard]] ClassMenu *menuButton() const { return m_menu; }
+    [[nodiscard]] QToolButton *allClasses() const { return m_all; } // there while one class is looked at alone
     [[nodiscard]] LegendKey *key() const { return m_key; }
     [[nodiscard]] SecondSelector *second() const { return m_second; }
     [[nodiscard]] LayerKeyView *layers() const { return m_layers; }
@@ -78,6 +79,8 @@ private:
     [[nodiscard]] int heightAt(int width);
     [[nodiscard]] bool unfoldInto(QSize room, int width); // false if there is too little of it
     void chooseClass(int number, bool on);
+    void showAllClasses();
+    [[nodiscard]] int rowOf(int area) const; // −1: none
     [[nodiscard]] int selectedShown() const; // the selected area if it is of the shown level
     [[nodiscard]] Theme theme() const;
 
@@ -94,6 +97,7 @@ private:
     TermLabel *m_unit;
     Histogram *m_histogram;
     LegendKey *m_key;
+    QToolButton *m_all;
     ClassMenu *m_menu;
     LegendRows *m_rows;
     SecondSelector *m_second;

@@ -10,6 +10,7 @@
 
 #include <QFontInfo>
 #include <QLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ void LegendPanel::showParts(bool histogram, bool source)
     m_unit->setVisible(!m_folded && !legend.unit.isEmpty());
     m_histogram->setVisible(!m_folded && histogram && legend.listedRows() > 1);
     m_key->setVisible(!m_folded && m_key->sizeHint().height() > 0);
+    m_all->setVisible(m_scene.choropleth.onlyClass.has_value()); // also of a folded legend
     m_menu->setVisible(!m_folded && !legend.method.isEmpty() && legend.style() != MapStyle::TwoIndicators);
     const bool rate = legend.style() != MapStyle::Circles && !legend.method.isEmpty();
     m_second->setVisible(!m_folded && !m_bare && rate && (histogram || legend.style() == MapStyle::TwoIndicators));

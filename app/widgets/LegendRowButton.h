@@ -18,7 +18,8 @@ public:
      */
     void setClass(
         const QString &range, const QString &unit, int count, std::optional<QColor> colour, const QString &reason = {});
-    void setMarked(bool marked); // holds the area under the pointer, or the selected one
+    enum class Holds { Neither, Hovered, Selected }; // the area under the pointer, or the selected one
+    void setHolds(Holds holds);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -33,6 +34,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void describe();
+    void paintPointer(QPainter &painter) const;
     [[nodiscard]] QString countText() const;
     [[nodiscard]] int roomForText(int width) const;
     [[nodiscard]] QString words() const; // the text, and the reason below it
@@ -40,7 +43,7 @@ private:
     std::optional<QColor> m_colour;
     QString m_reason;
     int m_count = 0;
-    bool m_marked = false;
+    Holds m_holds = Holds::Neither;
 };
 
 }

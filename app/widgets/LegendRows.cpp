@@ -84,10 +84,13 @@ void LegendRows::fill(const MapScene &scene, const std::vector<QColor> &colours)
     setShown(m_isShown);
 }
 
-void LegendRows::mark(int row)
+void LegendRows::mark(int selected, int hovered)
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setMarked(static_cast<int>(i) == row);
+    using Holds = LegendRowButton::Holds;
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
+        m_rows[static_cast<std::size_t>(i)]->setHolds(i == selected ? Holds::Selected
+                : i == hovered                                      ? Holds::Hovered
+                                                                    : Holds::Neither);
 }
 
 void LegendRows::setFont(const QFont &font)

@@ -28,7 +28,7 @@ public:
     void setShown(bool shown);
     [[nodiscard]] std::vector<LegendRowButton *> shown() const;
     [[nodiscard]] std::vector<LegendRowButton *> all() const; // of the legend, also while it is folded
-    void mark(int row); // −1: none
+    void mark(int selected, int hovered); // rows; −1: none
     void setFont(const QFont &font);
 
 Q_SIGNALS:

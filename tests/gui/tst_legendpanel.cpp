@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void rowsHaveTheColoursOfTheMap();
     void aClassAloneNarrowsTreeAndMap();
     void aClassAloneChoosesNoOtherArea();
+    void allClassesComeBackByAButton();
+    void aFoldedLegendStillLeadsToAllClasses();
     void aBreakIsDragged();
     void aBreakIsMovedByKeys();
     void barsOfTheHistogramHaveAWholeOutline();
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void theRowOfNoDataSaysWhy_data();
     void theRowOfNoDataSaysWhy();
     void marksTheSelectedArea();
+    void theMarkOfTheSelectedAreaIsNoFrame();
     void fitsIntoASmallWindow_data();
     void fitsIntoASmallWindow();
     void foldsItselfWhereItHidesTheMap();
@@ -187,6 +191,37 @@ void TestLegendPanel::aClassAloneChoosesNoOtherArea()
     session.setOnlyClass(std::nullopt);
     QCOMPARE(session.selection().area, chosen);
     QCOMPARE(f.window.treePane()->currentArea(), chosen);
+}
+
+void TestLegendPanel::allClassesComeBackByAButton()
+{
+    WindowFixture f;
+    f.window.activateWindow();
+    QVERIFY(legend(f).allClasses()->isHidden());
+    const auto rows = legend(f).rows();
+    rows[2]->click();
+    QCOMPARE(f.window.session().selection().onlyClass, std::optional(2));
+    QVERIFY(legend(f).allClasses()->isVisible());
+    QVERIFY(legend(f).rect().contains(legend(f).allClasses()->geometry()));
+    rows.back()->setFocus();
+    QTest::keyClick(rows.back(), Qt::Key_Tab);
+    QVERIFY(legend(f).allClasses()->hasFocus());
+    QTest::keyClick(legend(f).allClasses(), Qt::Key_Space);
+    QVERIFY(!f.window.session().selection().onlyClass);
+    QVERIFY(legend(f).allClasses()->isHidden());
+    QVERIFY(rows[2]->hasFocus());
+}
+
+void TestLegendPanel::aFoldedLegendStillLeadsToAllClasses()
+{
+    WindowFixture f;
+    f.window.session().setOnlyClass(1);
+    legend(f).setFolded(true);
+    QVERIFY(legend(f).rows().empty());
+    QVERIFY(legend(f).allClasses()->isVisible());
+    legend(f).allClasses()->click();
+    QVERIFY(!f.window.session().selection().onlyClass);
+    QVERIFY(legend(f).allClasses()->isHidden());
 }
 
 void TestLegendPanel::aBreakIsDragged()
@@ -352,6 +387,27 @@ void TestLegendPanel::marksTheSelectedArea()
     Session &session = f.window.session();
     session.setArea(session.atlas()->areaByCode(session.selection().edition, u"QNC"));
     QVERIFY(legend(f).grab().toImage() != before);
+}
+
+void TestLegendPanel::theMarkOfTheSelectedAreaIsNoFrame()
+{
+    WindowFixture f;
+    Session &session = f.window.session();
+    const auto rows = legend(f).rows();
+    std::vector<QImage> before;
+    for (LegendRowButton *row : rows)
+        before.push_back(row->grab().toImage());
+    session.setArea(session.atlas()->areaByCode(session.selection().edition, u"QNC"));
+    int marked = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QImage now = rows[i]->grab().toImage();
+        const bool held = rows[i]->accessibleDescription().contains(u"selected area"_s);
+        marked += held ? 1 : 0;
+        QCOMPARE(now != before[i], held);
+        const QRect body = now.rect().adjusted(9, 0, 0, 0); // all but the pointer before the swatch
+        QCOMPARE(now.copy(body), before[i].copy(body));
+    }
+    QCOMPARE(marked, 1);
 }
 
 void TestLegendPanel::fitsIntoASmallWindow_data()
