@@ -6,6 +6,7 @@
 #include "Histogram.h"
 #include "Icons.h"
 #include "LayerKeyView.h"
+#include "LegendBrief.h"
 #include "LegendKey.h"
 #include "LegendRowButton.h"
 #include "LegendRows.h"
@@ -44,6 +45,7 @@ LegendPanel::LegendPanel(Session &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_fold(new QToolButton(this))
     , m_unit(smallLabel(this))
+    , m_brief(new LegendBrief(this))
     , m_histogram(new Histogram(this))
     , m_key(new LegendKey(this))
     , m_all(new QToolButton(this))
@@ -83,6 +85,7 @@ void LegendPanel::build()
     column->setSpacing(2);
     column->addLayout(top);
     column->addWidget(m_unit);
+    column->addWidget(m_brief);
     column->addWidget(m_histogram);
     column->addWidget(m_key);
     column->addLayout(m_rows);
@@ -169,6 +172,7 @@ void LegendPanel::fill()
         notes.prepend(legend.method);
     m_note->setText(notes.join(u' ').trimmed());
     m_key->setScene(m_scene);
+    m_brief->setLegend(legend);
     m_source->setText(legend.source);
     m_layers->setLayers(m_scene.tiles ? MapLayers() : m_scene.layers, m_metresPerPixel);
     m_histogram->setData({ m_scene.values, m_scene.choropleth.classification.edges, colours, legend.decimals });
@@ -260,7 +264,7 @@ void LegendPanel::refreshFonts()
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_unit, m_histogram, m_key, m_all, m_menu, m_second, m_note, m_source, m_layers })
+             m_unit, m_brief, m_histogram, m_key, m_all, m_menu, m_second, m_note, m_source, m_layers })
         widget->setFont(small);
     m_rows->setFont(small);
 }

@@ -1,6 +1,6 @@
 // The legend, lying on the map: what is shown and from where, a histogram, the classes as buttons, and the menu that
-// changes them. Where the map is low it leaves out first the source, then the histogram; it can be folded to its title,
-// and folds itself where it would hide too much of the map, until the person unfolds it.
+// changes them. Where the map is low it leaves out first the source, then the histogram; it can be folded to its title
+// and a line of its colours, and folds itself where it would hide too much of the map, until the person unfolds it.
 #pragma once
 
 #include "map/MapScene.h"
@@ -19,6 +19,7 @@ namespace ics {
 class ClassMenu;
 class Histogram;
 class LayerKeyView;
+class LegendBrief;
 class LegendKey;
 class LegendRowButton;
 class LegendRows;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] ClassMenu *menuButton() const { return m_menu; }
     [[nodiscard]] QToolButton *allClasses() const { return m_all; } // there while one class is looked at alone
     [[nodiscard]] LegendKey *key() const { return m_key; }
+    [[nodiscard]] LegendBrief *brief() const { return m_brief; } // while it is folded
     [[nodiscard]] SecondSelector *second() const { return m_second; }
     [[nodiscard]] LayerKeyView *layers() const { return m_layers; }
     [[nodiscard]] std::vector<LegendRowButton *> rows() const; // shown, lowest class first, then no data
@@ -74,6 +76,7 @@ private:
     void refreshFonts();
     void showMarks();
     void showParts(bool histogram, bool source);
+    void showBrief(bool shown);
     void showFolding();
     [[nodiscard]] int naturalWidth() const;
     [[nodiscard]] int heightAt(int width);
@@ -95,6 +98,7 @@ private:
     QLabel *m_title;
     QToolButton *m_fold;
     TermLabel *m_unit;
+    LegendBrief *m_brief;
     Histogram *m_histogram;
     LegendKey *m_key;
     QToolButton *m_all;

@@ -2,6 +2,7 @@
 #include "ClassMenu.h"
 #include "Histogram.h"
 #include "LayerKeyView.h"
+#include "LegendBrief.h"
 #include "LegendKey.h"
 #include "LegendPanel.h"
 #include "LegendRows.h"
@@ -21,6 +22,7 @@ namespace {
     constexpr int charactersWide = 33;
     constexpr int typeWide = 18; // times the size of its type: letters of some scripts are much wider than others
     constexpr double mostOfWidth = 0.46; // of the map
+    constexpr double mostFolded = 0.5; // of the height
     constexpr double mostOfMap = 0.34; // of its ground, where the map is too narrow for it
 
 }
@@ -28,8 +30,8 @@ namespace {
 void LegendPanel::showParts(bool histogram, bool source)
 {
     const Legend &legend = m_scene.legend;
+    showBrief(false);
     m_rows->setShown(!m_folded);
-    m_unit->setVisible(!m_folded && !legend.unit.isEmpty());
     m_histogram->setVisible(!m_folded && histogram && legend.listedRows() > 1);
     m_key->setVisible(!m_folded && m_key->sizeHint().height() > 0);
     m_all->setVisible(m_scene.choropleth.onlyClass.has_value()); // also of a folded legend
@@ -39,6 +41,12 @@ void LegendPanel::showParts(bool histogram, bool source)
     m_note->setVisible(!m_folded && !m_note->text().isEmpty());
     m_source->setVisible(!m_folded && source && !legend.source.isEmpty());
     m_layers->setVisible(!m_folded && !m_layers->isEmpty());
+}
+
+void LegendPanel::showBrief(bool shown)
+{
+    m_unit->setVisible((shown || !m_folded) && !m_scene.legend.unit.isEmpty());
+    m_brief->setVisible(shown && !m_brief->isEmpty());
 }
 
 int LegendPanel::naturalWidth() const
@@ -76,8 +84,11 @@ void LegendPanel::fitInto(QSize room)
     const int width = std::clamp(static_cast<int>(room.width() * mostOfWidth), 0, naturalWidth());
     m_isCramped = !unfoldInto(room, width);
     m_folded = !m_isPointedTo && m_foldingChosen.value_or(m_isCramped);
-    if (m_folded)
+    if (m_folded) {
         showParts(false, false);
+        showBrief(true);
+        showBrief(heightAt(width) <= room.height() * mostFolded);
+    }
     showFolding();
     resize(width, std::min(heightAt(width), room.height()));
     show();

@@ -3,6 +3,7 @@
 #include "models/ShownClasses.h"
 #include "widgets/ClassMenu.h"
 #include "widgets/Histogram.h"
+#include "widgets/LegendBrief.h"
 #include "widgets/LegendPanel.h"
 #include "widgets/LegendRowButton.h"
 #include "widgets/TreePane.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void foldsItselfWhereItHidesTheMap();
     void staysOpenWhereMostOfTheMapIsSeen();
     void isFoldedOnlyByChoiceInALargeWindow();
+    void stillSaysItsColoursWhileItIsFolded();
     void isThereInEveryLanguage_data();
     void isThereInEveryLanguage();
     void aRowIsBrokenRatherThanCut();
@@ -483,6 +485,31 @@ void TestLegendPanel::isFoldedOnlyByChoiceInALargeWindow()
     f.window.resize(1450, 900);
     QCoreApplication::processEvents();
     QVERIFY(legend(f).isFolded());
+}
+
+void TestLegendPanel::stillSaysItsColoursWhileItIsFolded()
+{
+    theAppearance().setTextPercent(150);
+    WindowFixture f;
+    QVERIFY(legend(f).isFolded());
+    LegendBrief &brief = *legend(f).brief();
+    QVERIFY(brief.isVisible());
+    QVERIFY(legend(f).rect().contains(brief.geometry()));
+    QVERIFY(brief.width() >= brief.sizeHint().width());
+    QCOMPARE(brief.accessibleName(), u"From 0.1 to 39.6"_s);
+    const QImage picture = brief.grab().toImage();
+    for (const QColor &colour : f.window.mapPane()->map()->scene().choropleth.colours(Theme::Light)) {
+        bool isSeen = false;
+        for (int x = 0; x < picture.width(); ++x)
+            isSeen = isSeen || picture.pixel(x, picture.height() / 2) == colour.rgb();
+        QVERIFY2(isSeen, qPrintable(colour.name()));
+    }
+    legend(f).setFolded(false);
+    QVERIFY(!brief.isVisible());
+    legend(f).setFolded(true);
+    legend(f).fitInto({ 420, 160 });
+    QVERIFY2(!brief.isVisible(), "there is too little room");
+    theAppearance().setTextPercent(100);
 }
 
 void TestLegendPanel::isThereInEveryLanguage_data()
