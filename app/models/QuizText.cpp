@@ -173,7 +173,7 @@ namespace {
             //: %1 a date
             : Text::tr("This system opened on %1. Which former system is part of it?").arg(since);
         words.why = fateText(atlas, *comparison, comparison->fates.front());
-        words.source = sourceText(atlas, subject.source);
+        words.source = sourceText(atlas, atlas.edition(comparison->later).source); // which says what became of it
         words.area = question.form == QuizForm::WhereNow
             ? question.choices.at(static_cast<std::size_t>(question.right)).area
             : question.subject;

@@ -105,6 +105,7 @@ void Pages::makeFrame(Entry &entry)
     heading->setFont(Appearance::font(Appearance::Text::Heading));
     entry.page->setAccessibleName(title);
     auto *back = new QPushButton(icon(u"back"_s), tr("Back to the map (Esc)"), entry.frame);
+    back->setAutoDefault(true); // so that Enter presses it
     back->setMinimumHeight(Appearance::target - Appearance::grid);
     connect(back, &QPushButton::clicked, this, &Pages::showPanes);
     auto *escape = new QShortcut(Qt::Key_Escape, entry.frame);

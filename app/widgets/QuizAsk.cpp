@@ -108,6 +108,7 @@ QWidget *QuizAsk::buildCard()
     column->addWidget(buildFeedback());
     m_next->setMinimumHeight(Appearance::target);
     m_next->setAutoDefault(true);
+    m_next->setAutoExclusive(true); // the arrow keys do not leave the card
     column->addWidget(m_next, 0, Qt::AlignLeading);
     column->addStretch(1);
     return card;

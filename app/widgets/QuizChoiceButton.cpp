@@ -26,6 +26,7 @@ QuizChoiceButton::QuizChoiceButton(const QString &letter, QWidget *parent)
     , m_letter(letter)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAutoExclusive(true); // so that the arrow keys stay among the choices
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -42,7 +42,7 @@ QuizSheetBar::QuizSheetBar(QWidget *parent)
     line->setSpacing(Appearance::grid);
     for (QPushButton *button : std::array { m_save, m_print }) {
         button->setMinimumHeight(Appearance::target - Appearance::grid);
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it, as everywhere on the page
         line->addWidget(button);
     }
     line->addWidget(m_answers);

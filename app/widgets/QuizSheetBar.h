@@ -30,6 +30,7 @@ public:
     void setOrder(const AtlasPtr &atlas, const QuizOrder &order);
     void saveTo(const QString &path);
     [[nodiscard]] QCheckBox *answersBox() const { return m_answers; }
+    [[nodiscard]] QPushButton *saveButton() const { return m_save; }
     [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
     [[nodiscard]] QString said() const; // how the last one went
 

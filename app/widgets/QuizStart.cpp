@@ -148,7 +148,7 @@ QWidget *QuizStart::buildCode()
     m_code->setMinimumHeight(Appearance::target - Appearance::grid);
     m_another->setToolTip(tr("Other questions with the same settings"));
     m_another->setMinimumHeight(Appearance::target - Appearance::grid);
-    m_another->setAutoDefault(false);
+    m_another->setAutoDefault(true);
     line->addWidget(m_code);
     line->addWidget(m_another);
     line->addWidget(wrapped(tr("Read it out, or type the one you were given: it sets everything above."), box), 1);

@@ -64,6 +64,7 @@ QPushButton *TourBar::addButton(const QString &toolTip, void (TourBar::*wanted)(
 {
     auto *button = new QPushButton(this);
     button->setToolTip(toolTip);
+    button->setAutoDefault(true); // so that Enter presses it
     button->setMinimumHeight(Appearance::target - Appearance::grid);
     connect(button, &QPushButton::clicked, this, wanted);
     return button;

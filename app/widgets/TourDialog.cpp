@@ -132,7 +132,6 @@ QWidget *TourDialog::buildFaults()
     m_faults->setTabChangesFocus(true);
     m_faults->setAccessibleName(tr("What is wrong with the file"));
     auto *copy = new QPushButton(tr("Cop&y these lines"), page);
-    copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_faults->toPlainText()); });
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,10 +147,8 @@ QLayout *TourDialog::buildButtons()
     auto *open = new QPushButton(tr("&Open a tour…"), this);
     open->setToolTip(tr("A tour that someone has written: one JSON file"));
     auto *close = new QPushButton(tr("Close"), this);
-    for (QPushButton *button : { open, close, m_start, m_resume }) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : { open, close, m_start, m_resume })
         button->setMinimumHeight(Appearance::target - Appearance::grid);
-    }
     connect(open, &QPushButton::clicked, this, &TourDialog::chooseFile);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *row = new QHBoxLayout;

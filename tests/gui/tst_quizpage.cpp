@@ -17,11 +17,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void initTestCase();
     void aWholeQuizByKeysAlone_data();
     void aWholeQuizByKeysAlone();
+    void theArrowKeysStayAmongTheAnswers();
+    void tabGoesThroughTheAnswersAndOn();
+    void enterPressesTheButtonInFocus();
     void theMapIsAnsweredByAClick();
     void aClickBesideTheLettersAnswersNothing();
     void theMapHidesEveryName();
@@ -125,6 +130,74 @@ void TestQuizPage::aWholeQuizByKeysAlone()
     QCOMPARE(focus(), page.resultCard()->againButton());
     QTest::keyClick(focus(), Qt::Key_Escape);
     QVERIFY(f.window.pages()->arePanesShown());
+}
+
+void TestQuizPage::theArrowKeysStayAmongTheAnswers()
+{
+    WindowFixture f;
+    QuizPage &page = open(f);
+    start(page, u"ARROWS"_s, QuizKind::Name);
+    const auto &choices = page.askCard()->choices();
+    QCOMPARE(focus(), choices.front());
+    for (std::size_t i = 1; i < choices.size(); ++i) {
+        QTest::keyClick(focus(), Qt::Key_Down);
+        QCOMPARE(focus(), choices[i]);
+    }
+    for (const int key : { Qt::Key_Down, Qt::Key_Right }) {
+        QTest::keyClick(focus(), static_cast<Qt::Key>(key));
+        QCOMPARE(focus(), choices.back());
+    }
+    for (std::size_t i = choices.size(); i-- > 1;)
+        QTest::keyClick(focus(), Qt::Key_Up);
+    QTest::keyClick(focus(), Qt::Key_Up);
+    QCOMPARE(focus(), choices.front());
+    QVERIFY(!page.run().isAnswered());
+    QTest::keyClick(focus(), Qt::Key_A);
+    QCOMPARE(focus(), page.askCard()->nextButton());
+    QTest::keyClick(focus(), Qt::Key_Down);
+    QVERIFY(page.askCard()->isAncestorOf(focus()));
+}
+
+void TestQuizPage::tabGoesThroughTheAnswersAndOn()
+{
+    WindowFixture f;
+    QuizPage &page = open(f);
+    start(page, u"TABS"_s, QuizKind::Name);
+    const auto &choices = page.askCard()->choices();
+    for (const QuizChoiceButton *choice : choices) {
+        QCOMPARE(focus(), choice);
+        QTest::keyClick(focus(), Qt::Key_Tab);
+    }
+    QVERIFY(!page.askCard()->isAncestorOf(focus()));
+    QTest::keyClick(focus(), Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(focus(), choices.back());
+    QTest::keyClick(focus(), Qt::Key_A);
+    QVERIFY(page.askCard()->link()->isVisible());
+    QTest::keyClick(focus(), Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(focus(), page.askCard()->link());
+    QTest::keyClick(focus(), Qt::Key_Tab);
+    QCOMPARE(focus(), page.askCard()->nextButton());
+}
+
+void TestQuizPage::enterPressesTheButtonInFocus()
+{
+    WindowFixture f;
+    QuizPage &page = open(f);
+    QPushButton *save = page.startCard()->sheetBar()->saveButton();
+    const bool before = QCoreApplication::testAttribute(Qt::AA_DontUseNativeDialogs);
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    bool asked = false;
+    QTimer::singleShot(0, &f.window, [&] {
+        if (auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            asked = true;
+            files->reject();
+        }
+    });
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, before);
+    QVERIFY(asked);
 }
 
 void TestQuizPage::theMapIsAnsweredByAClick()

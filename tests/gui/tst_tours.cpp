@@ -105,6 +105,7 @@ private Q_SLOTS:
     void everyPartOfTheWindowCanBePointedTo();
     void goesBackAndIsResumedAndPlayedAgain();
     void theOneLeftLastIsOfferedFirst();
+    void enterPressesTheButtonInFocus();
     void theKeysWorkWhereverTheFocusIs();
     void theFocusStaysInTheBandWhilePagesComeAndGo();
     void leavingPutsBackWhatWasLookedAt();
@@ -260,6 +261,22 @@ void TestTours::theOneLeftLastIsOfferedFirst()
     press(Qt::Key_F9);
     QVERIFY(!f.player.isRunning());
     QVERIFY(f.open()->list()->currentItem()->text().endsWith(u"step 4 of 8"_s));
+}
+
+void TestTours::enterPressesTheButtonInFocus()
+{
+    TourWindow f;
+    f.begin(u"icb-and-icp:3"_s);
+    f.tours.bar()->backButton()->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(f.player.step(), 1);
+    f.tours.bar()->leaveButton()->setFocus();
+    press(Qt::Key_Return);
+    QVERIFY(!f.player.isRunning());
+    const TourDialog *dialog = f.open();
+    dialog->startButton()->setFocus(); // beside the one that resumes
+    press(Qt::Key_Return);
+    QCOMPARE(f.player.step(), 0);
 }
 
 void TestTours::theKeysWorkWhereverTheFocusIs()

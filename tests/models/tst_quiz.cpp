@@ -118,6 +118,7 @@ private Q_SLOTS:
     void everyKindHasItsShare();
     void leavingAKindOutLeavesTheOthersAlone();
     void everyQuestionCanBeRead();
+    void whatChangedIsSaidByTheSourceOfTheChange();
     void theWordsDoNotGiveTheAnswerAway();
     void statementsBelongToOneLevel();
     void aCodeCarriesItsSettings_data();
@@ -286,6 +287,19 @@ void TestQuiz::everyQuestionCanBeRead()
             if (q.form != QuizForm::Authority && q.form != QuizForm::BoardOfSeat)
                 QVERIFY2(isValid(words.area), qPrintable(all));
         }
+}
+
+void TestQuiz::whatChangedIsSaidByTheSourceOfTheChange()
+{
+    const Atlas &atlas = *theAtlas();
+    const QuizKinds changes = QuizKind::Change;
+    int closed = 0;
+    for (const QuizQuestion &q : makeQuiz(atlas, orderOf(u"SOURCE"_s, changes, 20)).questions) {
+        closed += q.form == QuizForm::WhereNow;
+        const QString source = quizWords(atlas, q).source;
+        QVERIFY2(source.contains(u"2026"_s) && !source.contains(u"2024"_s), qPrintable(source));
+    }
+    QVERIFY(closed > 0);
 }
 
 void TestQuiz::theWordsDoNotGiveTheAnswerAway()
