@@ -2,21 +2,17 @@
 
 #include "Actions.h"
 #include "ExerciseDesk.h"
+#include "SystemChoices.h"
 #include "SystemChooser.h"
-#include "models/AdjacentAreas.h"
 #include "models/ExerciseFile.h"
-#include "models/Format.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -111,36 +107,6 @@ CodedName ExerciseCommands::named(AreaId area) const
     return { found.code, found.name };
 }
 
-QString ExerciseCommands::detailOf(const QString &code, bool near) const
-{
-    const Atlas &atlas = *m_session.atlas();
-    const AreaId area = atlas.areaByCode(m_desk.plan().edition, atlas.levelByKey(u"system"), code);
-    const IndicatorId people = atlas.indicatorByKey(u"population");
-    if (!isValid(area))
-        return tr("no place");
-    //: %1 a number of people
-    const QString count
-        = tr("%1 people").arg(formatNumber(isValid(people) ? atlas.value(area, people) : std::nan(""), 0));
-    return near ? tr("next door, %1").arg(count) : count;
-}
-
-std::vector<SystemChoice> ExerciseCommands::choices(AreaId nextTo, AreaId without) const
-{
-    const Atlas &atlas = *m_session.atlas();
-    std::vector<SystemChoice> found;
-    for (const AreaId near : adjacentAreas(atlas, nextTo, atlas.levelByKey(u"system")))
-        if (near != without)
-            found.push_back({ atlas.area(near).code, atlas.area(near).name, detailOf(atlas.area(near).code, true) });
-    std::vector<SystemChoice> others;
-    for (const ExerciseSystem &system : m_desk.plan().systems)
-        if (!system.isGone() && (!isValid(without) || system.code != atlas.area(without).code)
-            && std::ranges::find(found, system.code, &SystemChoice::code) == found.end())
-            others.push_back({ system.code, system.name, detailOf(system.code, false) });
-    std::ranges::sort(others, [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
-    found.insert(found.end(), others.begin(), others.end());
-    return found;
-}
-
 bool ExerciseCommands::isNameFree(const QString &name, const QStringList &holders) const
 {
     return !m_desk.isOpen() || m_desk.plan().isNameFree(*m_desk.base(), name, holders);
@@ -153,7 +119,8 @@ void ExerciseCommands::move(AreaId place)
     const CodedName moved = named(place);
     auto *dialog = new SystemChooser(SystemChooser::Mode::One,
         //: %1 a place
-        tr("Move %1 to").arg(moved.name), choices(place, systemAt(place)), m_window);
+        tr("Move %1 to").arg(moved.name), systemChoices(*m_session.atlas(), m_desk.plan(), place, systemAt(place)),
+        m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SystemChooser::chosen, this, [this, moved](const QStringList &codes) {
         if (const ExerciseSystem *to = m_desk.plan().system(codes.value(0)))
@@ -169,7 +136,8 @@ void ExerciseCommands::merge(AreaId system)
     const CodedName first = named(system);
     auto *dialog = new SystemChooser(SystemChooser::Mode::Several,
         //: %1 a system
-        tr("Merge %1 with").arg(first.name), choices(system, system), m_window);
+        tr("Merge %1 with").arg(first.name), systemChoices(*m_session.atlas(), m_desk.plan(), system, system),
+        m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setName(first.name, [this, first](const QString &name, const QStringList &codes) {
         return isNameFree(name, QStringList(codes) << first.code);

@@ -41,8 +41,6 @@ private:
     [[nodiscard]] AreaId placeAt(AreaId area) const; // none: it is larger than a place
     [[nodiscard]] AreaId systemAt(AreaId area) const;
     [[nodiscard]] CodedName named(AreaId area) const;
-    [[nodiscard]] std::vector<struct SystemChoice> choices(AreaId nextTo, AreaId without) const;
-    [[nodiscard]] QString detailOf(const QString &code, bool near) const;
     [[nodiscard]] bool isNameFree(const QString &name, const QStringList &holders) const;
     [[nodiscard]] QString askForName(const QString &title, const QString &now, const QStringList &holders);
     void connectActions();

@@ -4,6 +4,7 @@
 
 #include "atlas/ExerciseCut.h"
 #include "map/MapPicture.h"
+#include "models/AdjacentAreas.h"
 #include "models/AreaTableModel.h"
 #include "models/AreaTableText.h"
 #include "models/ExerciseFile.h"
@@ -22,6 +23,7 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeView>
@@ -128,6 +130,29 @@ private Q_SLOTS:
                 change.after->partnershipSeats - change.before->partnershipSeats, change.code == u"QJ2"_s ? 1 : -1);
         }
         qInfo("from the key to the new map: %lld ms", static_cast<long long>(w.desk().lastMilliseconds()));
+    }
+
+    void whatIsNearComesFirst()
+    {
+        Window w;
+        QVERIFY(w.begin());
+        w.show(stoke, u"place"); // within Staffordshire, and so next to no other system
+        QTest::keyClick(&w.window, Qt::Key_F8);
+        const SystemChooser *dialog = w.chooser();
+        QVERIFY(dialog);
+        QStringList order;
+        for (int row = 0; row < dialog->list()->count(); ++row)
+            order += dialog->list()->item(row)->data(Qt::UserRole).toString();
+        QVERIFY(!order.contains(u"QNC"_s));
+        QCOMPARE(QSet<QString>(order.begin(), order.end()).size(), order.size());
+        const Atlas &atlas = *w.window.session().atlas();
+        QStringList near;
+        for (const AreaId system : adjacentAreas(atlas, w.system(u"QNC"), atlas.levelByKey(u"system")))
+            near += atlas.area(system).code;
+        QVERIFY(near.size() > 3 && near.contains(u"QJ2"_s));
+        QCOMPARE(order.mid(0, near.size()), near);
+        QVERIFY(dialog->list()->item(0)->text().contains(u"next to its system"_s));
+        QVERIFY(!dialog->list()->item(static_cast<int>(near.size()))->text().contains(u"next"_s));
     }
 
     void undoAndRedoByKey()
