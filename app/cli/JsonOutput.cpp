@@ -1,6 +1,7 @@
 #include "JsonOutput.h"
 
 #include "atlas/ExerciseCut.h"
+#include "domain/Figures.h"
 #include "mesh/Projection.h"
 #include "models/LevelText.h"
 
@@ -81,7 +82,7 @@ namespace {
             { u"group"_s, group.key },
             { u"key"_s, fact.key },
             { u"label"_s, fact.label },
-            { u"text"_s, fact.value },
+            { u"text"_s, withHyphens(fact.value) },
             { u"value"_s,
                 fact.raw.typeId() == QMetaType::QDate ? date(fact.raw.toDate()) : QJsonValue::fromVariant(fact.raw) },
             { u"basis"_s, basisKey(fact.basis) },

@@ -1,6 +1,7 @@
 #include "LegendCommand.h"
 
 #include "atlas/ExerciseCut.h"
+#include "domain/Figures.h"
 #include "map/Legend.h"
 #include "models/NoDataReason.h"
 #include "models/ShownClasses.h"
@@ -43,7 +44,7 @@ namespace {
         const std::vector<double> &edges = answer.shown.first.classification.edges;
         for (std::size_t i = 0; i < answer.legend.rows.size(); ++i)
             classes.append(QJsonObject { { u"from"_s, edges[i] }, { u"to"_s, edges[i + 1] },
-                { u"text"_s, answer.legend.rows[i].range }, { u"areas"_s, answer.legend.rows[i].count } });
+                { u"text"_s, withHyphens(answer.legend.rows[i].range) }, { u"areas"_s, answer.legend.rows[i].count } });
         return classes;
     }
 

@@ -4,7 +4,14 @@
 
 namespace ics {
 
-QString figure(double value, int decimals) { return regrouped(QLocale().toString(value, 'f', decimals)); }
+QString figure(double value, int decimals)
+{
+    const QString text = QLocale().toString(value, 'f', decimals);
+    const bool isNothing = value < 0 && QString::number(value, 'f', decimals).toDouble() == 0;
+    return isNothing ? QLocale().toString(0.0, 'f', decimals) : regrouped(text).replace(u'-', u'−');
+}
+
+QString withHyphens(QString text) { return text.replace(u'−', u'-'); }
 
 QString regrouped(QString figure)
 {

@@ -3,10 +3,10 @@
 #include "Appearance.h"
 #include "FlatStyle.h"
 #include "HistogramAccessible.h"
+#include "domain/Figures.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -263,13 +263,12 @@ void Histogram::keyPressEvent(QKeyEvent *event)
 
 void Histogram::updateAccessibleText()
 {
-    const QLocale locale;
     setAccessibleDescription(m_current < 0
             ? tr("No edge to move.")
             : tr("Edge %1 of %2, at %3. Up and Down choose an edge, Left and Right move it, Delete removes it.")
                   .arg(m_current + 1)
                   .arg(breakCount())
-                  .arg(locale.toString(breakAt(m_current), 'f', m_data.decimals)));
+                  .arg(figure(breakAt(m_current), m_data.decimals)));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     if (m_current >= 0) {

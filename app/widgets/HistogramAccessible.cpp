@@ -1,9 +1,9 @@
 #include "HistogramAccessible.h"
 
 #include "Histogram.h"
+#include "domain/Figures.h"
 
 #include <QAccessibleWidget>
-#include <QLocale>
 
 namespace ics {
 
@@ -30,8 +30,7 @@ namespace {
             return Histogram::tr("Edge %1 of %2: %3")
                 .arg(histogram()->currentBreak() + 1)
                 .arg(histogram()->breakCount())
-                .arg(QLocale().toString(
-                    histogram()->breakAt(histogram()->currentBreak()), 'f', histogram()->data().decimals));
+                .arg(figure(histogram()->breakAt(histogram()->currentBreak()), histogram()->data().decimals));
         }
 
         [[nodiscard]] QVariant currentValue() const override

@@ -1,12 +1,12 @@
 #include "TogetherSentence.h"
 
 #include "MapTexts.h"
+#include "domain/Figures.h"
 #include "domain/RankCorrelation.h"
 #include "models/Format.h"
 #include "models/ShownClasses.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -70,7 +70,7 @@ QString togetherSentence(const Atlas &atlas, const Selection &selection)
         //: %1 a sentence on how two indicators go together, %2 a number from −1 to 1
         parts << Text::tr("%1 (Spearman rank correlation %2, %n area(s)). It does not say that one causes the other.",
             nullptr, together->pairs)
-                     .arg(patternOf(together->rho).arg(first, second), QLocale().toString(together->rho, 'f', 2));
+                     .arg(patternOf(together->rho).arg(first, second), figure(together->rho, 2));
     else
         parts << Text::tr("There are too few figures to say whether “%1” and “%2” rise together.").arg(first, second);
     return parts.join(u' ');

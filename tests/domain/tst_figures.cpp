@@ -15,6 +15,8 @@ private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void sevenDigitsHaveTwoSeparators_data();
     void sevenDigitsHaveTwoSeparators();
+    void whatIsLessThanNothingHasAMinusSign_data() { sevenDigitsHaveTwoSeparators_data(); }
+    void whatIsLessThanNothingHasAMinusSign();
 };
 
 void TestFigures::sevenDigitsHaveTwoSeparators_data()
@@ -42,6 +44,18 @@ void TestFigures::sevenDigitsHaveTwoSeparators()
     QVERIFY(figure(-1134516).endsWith(joined({ u"1"_s, u"134"_s, u"516"_s })));
     QCOMPARE(regrouped(joined({ u"1134"_s, u"516"_s }) + u" people"_s),
         joined({ u"1"_s, u"134"_s, u"516"_s }) + u" people"_s);
+}
+
+void TestFigures::whatIsLessThanNothingHasAMinusSign()
+{
+    QFETCH(const QString, language);
+    QLocale::setDefault(QLocale(language));
+    QVERIFY2(figure(-0.52, 2).endsWith(u"−0"_s + QLocale().decimalPoint() + u"52"_s), qPrintable(figure(-0.52, 2)));
+    QVERIFY(!figure(-1134516).contains(u'-'));
+    QCOMPARE(figure(-0.04, 1), figure(0, 1));
+    QCOMPARE(figure(0.52, 2), u"0"_s + QLocale().decimalPoint() + u"52"_s);
+    QVERIFY(withHyphens(figure(-0.52, 2)).contains(u"-0"_s));
+    QVERIFY(!withHyphens(figure(-0.52, 2)).contains(u'−'));
 }
 
 QTEST_GUILESS_MAIN(TestFigures)
