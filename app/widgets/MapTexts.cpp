@@ -25,6 +25,24 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ics::MapPane)
     };
 
+    QString dated(const QString &title, const QString &date)
+    {
+        return date.isEmpty() ? title : QString(title + u" · "_s + indicatorWords(date));
+    }
+
+    /** Each with its date, or both with the one they share. */
+    QString togetherTitle(const Indicator &first, const Indicator &second, const QString &place)
+    {
+        const bool same = first.date == second.date;
+        const auto what = [same](const Indicator &indicator) {
+            return same || indicator.date.isEmpty()
+                ? indicatorName(indicator)
+                : Text::tr("%1 (%2)").arg(indicatorName(indicator), indicatorWords(indicator.date));
+        };
+        const QString title = Text::tr("%1 and %2, by %3").arg(what(first), what(second), place);
+        return same ? dated(title, first.date) : title;
+    }
+
     QString plainTitle(const Atlas &atlas, const Selection &selection, bool withMeasure)
     {
         const LevelId level = levelOnMap(atlas, selection.level);
@@ -36,13 +54,12 @@ namespace {
         const QString kind = inSentence(levelName(atlas.level(level)));
         const QString place = choice.isEmpty() ? kind : Text::tr("%1 (%2)").arg(kind, choice);
         if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
-            return Text::tr("%1 and %2, by %3")
-                .arg(indicatorName(indicator), indicatorName(atlas.indicator(selection.second)), place);
+            return togetherTitle(indicator, atlas.indicator(selection.second), place);
         const QString measure = withMeasure ? measureText(indicator) : QString();
         const QString what
             = measure.isEmpty() ? indicatorName(indicator) : Text::tr("%1 (%2)").arg(indicatorName(indicator), measure);
         const QString title = Text::tr("%1, by %2").arg(what, place);
-        return indicator.date.isEmpty() ? title : QString(title + u" · "_s + indicatorWords(indicator.date));
+        return dated(title, indicator.date);
     }
 
     QString marked(const Atlas &atlas, const QString &title)

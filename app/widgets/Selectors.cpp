@@ -201,7 +201,8 @@ void IndicatorSelector::describe(int row, const Indicator &indicator)
         //: a count in the list of indicators
         text = tr("%1 (a count: circles)").arg(text);
     else if (indicator.isCount)
-        text = QCoreApplication::translate("ics::MapPane", "%1 (%2)").arg(text, measureText(shown->indicator));
+        text = QCoreApplication::translate("ics::MapPane", "%1 (%2)") // as the map calls it
+                   .arg(indicatorName(shown->indicator), measureText(shown->indicator));
     setItemText(row, text);
     const QString about = asCircles
         ? tr("Shown as circles. A count is not shaded: large areas would look important only because they are large.")

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void continuousColourHasABar();
     void choosingAMethodEndsContinuousColour();
     void twoIndicatorsMakeNineCells();
+    void theTitleDatesBothIndicators_data();
+    void theTitleDatesBothIndicators();
     void aCellAloneNarrowsTreeAndMap();
     void cellsAreReachedByArrowKeys();
     void textsOfAnAreaNameValueAndClass();
@@ -122,6 +124,8 @@ void TestMapStyles::aCountBecomesARate()
         "said once");
     const auto *box = f.window.findChild<IndicatorSelector *>();
     QVERIFY2(box->currentText().endsWith(u" (%1)"_s.arg(unit)), qPrintable(box->currentText()));
+    QVERIFY2(mapTitle(*f.window.session().atlas(), f.window.session().selection()).startsWith(box->currentText()),
+        "list and map have one name for it");
     const Atlas &atlas = *f.window.session().atlas();
     const Selection &now = f.window.session().selection();
     const LevelTable &table = atlas.table(now.edition, now.level);
@@ -200,6 +204,28 @@ void TestMapStyles::twoIndicatorsMakeNineCells()
     f.window.session().setSecondIndicator(none<IndicatorId>);
     QCOMPARE(scene(f).choropleth.style, MapStyle::Classes);
     QVERIFY(legend(f).key()->cells().empty());
+}
+
+void TestMapStyles::theTitleDatesBothIndicators_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("of two dates") << u"income_deprived"_s
+                                  << u"Income deprived (2025) and Disabled (Census 21 March 2021), by system"_s;
+    QTest::newRow("of one date") << u"under_20"_s << u"Aged under 20 and Disabled, by system · Census 21 March 2021"_s;
+}
+
+void TestMapStyles::theTitleDatesBothIndicators()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, title);
+    WindowFixture f;
+    const Atlas &atlas = *f.window.session().atlas();
+    Selection wanted = f.window.session().selection();
+    wanted.indicator = atlas.indicatorByKey(first);
+    wanted.second = atlas.indicatorByKey(u"disabled");
+    f.window.session().setSelection(wanted);
+    QCOMPARE(mapTitle(atlas, f.window.session().selection()), title);
 }
 
 void TestMapStyles::aCellAloneNarrowsTreeAndMap()
