@@ -3,6 +3,7 @@
 #include "Options.h"
 
 #include "map/MapLayers.h"
+#include "models/ExerciseFile.h"
 #include "models/Languages.h"
 
 #include <QCommandLineParser>
@@ -124,10 +125,23 @@ namespace {
         return std::nullopt;
     }
 
+    /** A file alone opens in the window, as the desktop asks for it. */
+    std::optional<Error> takeFile(WindowOptions &window, const QStringList &words)
+    {
+        const QString &path = words.constFirst();
+        QString &wanted = isExerciseFile(path) ? window.exercise : window.tour;
+        if (words.size() > 1 || !wanted.isEmpty())
+            return usageError(ErrorKind::UnexpectedArgument, words.size() > 1 ? words.at(1) : path);
+        wanted = path;
+        return std::nullopt;
+    }
+
     std::optional<Error> takeWords(CommandLine &line, const QStringList &words)
     {
         if (words.isEmpty())
             return std::nullopt;
+        if (words.constFirst().endsWith(".json"_L1, Qt::CaseInsensitive))
+            return takeFile(line.window, words);
         const auto action = commandNamed(words.constFirst());
         if (!action)
             return usageError(ErrorKind::UnknownCommand, words.constFirst());
@@ -173,20 +187,21 @@ namespace {
     std::optional<Error> takeOptions(CommandLine &line, const QCommandLineParser &parser)
     {
         WindowOptions &window = line.window;
-        for (const auto &[name, target] : { std::pair { u"places"_s, &window.places },
-                 std::pair { u"exercise"_s, &window.exercise }, std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
-                 std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
-                 std::pair { u"indicator"_s, &window.indicator }, std::pair { u"method"_s, &window.method },
-                 std::pair { u"classes"_s, &window.classes }, std::pair { u"breaks"_s, &window.breaks },
-                 std::pair { u"counts"_s, &window.counts }, std::pair { u"with"_s, &window.with },
-                 std::pair { u"scheme"_s, &window.scheme }, std::pair { u"nmea"_s, &window.nmea },
-                 std::pair { u"layers"_s, &window.layers }, std::pair { u"view"_s, &window.view },
-                 std::pair { u"page"_s, &window.page }, std::pair { u"pin"_s, &window.pin },
-                 std::pair { u"tour"_s, &window.tour }, std::pair { u"language"_s, &window.language },
-                 std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
-                 std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output },
-                 std::pair { u"code"_s, &line.quiz.code }, std::pair { u"number"_s, &line.quiz.number },
-                 std::pair { u"kinds"_s, &line.quiz.kinds }, std::pair { u"field"_s, &line.quiz.field } }) {
+        for (const auto &[name, target] :
+            { std::pair { u"places"_s, &window.places }, std::pair { u"exercise"_s, &window.exercise },
+                std::pair { u"atlas"_s, &window.atlas }, std::pair { u"edition"_s, &window.edition },
+                std::pair { u"select"_s, &window.select }, std::pair { u"level"_s, &window.level },
+                std::pair { u"indicator"_s, &window.indicator }, std::pair { u"method"_s, &window.method },
+                std::pair { u"classes"_s, &window.classes }, std::pair { u"breaks"_s, &window.breaks },
+                std::pair { u"counts"_s, &window.counts }, std::pair { u"with"_s, &window.with },
+                std::pair { u"scheme"_s, &window.scheme }, std::pair { u"nmea"_s, &window.nmea },
+                std::pair { u"layers"_s, &window.layers }, std::pair { u"view"_s, &window.view },
+                std::pair { u"page"_s, &window.page }, std::pair { u"pin"_s, &window.pin },
+                std::pair { u"tour"_s, &window.tour }, std::pair { u"language"_s, &window.language },
+                std::pair { u"theme"_s, &window.theme }, std::pair { u"screenshot"_s, &window.screenshot },
+                std::pair { u"column"_s, &line.column }, std::pair { u"output"_s, &line.output },
+                std::pair { u"code"_s, &line.quiz.code }, std::pair { u"number"_s, &line.quiz.number },
+                std::pair { u"kinds"_s, &line.quiz.kinds }, std::pair { u"field"_s, &line.quiz.field } }) {
             *target = parser.value(name);
             if (parser.isSet(name) && target->isEmpty())
                 return missing("--"_L1 + name);

@@ -151,6 +151,7 @@ namespace {
                 "--answers") },
         Line { "check-tour FILE",
             QT_TRANSLATE_NOOP("ics::CommandLine", "what is wrong with a tour that you have written, line by line") },
+        Line { "FILE.json", QT_TRANSLATE_NOOP("ics::CommandLine", "opens the window with a saved exercise or a tour") },
         Line { "import SOURCES DATA",
             QT_TRANSLATE_NOOP("ics::CommandLine", "derive the data tables from the publishers' files") },
     };

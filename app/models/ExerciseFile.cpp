@@ -6,6 +6,7 @@
 #include "domain/FileIo.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,15 @@ namespace {
         exercise.note = fields.optionalText(u"note"_s, mostText);
     }
 
+}
+
+bool isExerciseFile(const QString &path)
+{
+    constexpr qint64 head = 4096; // bytes
+    if (path.endsWith(exerciseSuffix, Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.read(head)).contains(exerciseFormat);
 }
 
 Result<ExerciseFile> parseExercise(const QByteArray &content, const QString &name)

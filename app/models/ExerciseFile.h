@@ -26,6 +26,9 @@ struct ExerciseFile
     std::vector<qint64> lines; // on which each edit begins
 };
 
+/** By its name, or by what stands at its beginning. */
+[[nodiscard]] bool isExerciseFile(const QString &path);
+
 /** Errors: BadField with the line of the field and what is wrong in words; BadJson with line and column; TooLarge.
  * `name` is for errors. */
 Result<ExerciseFile> parseExercise(const QByteArray &content, const QString &name);

@@ -183,6 +183,11 @@ bool ExerciseStage::leaveIfSafe()
     return isSafe;
 }
 
+void ExerciseStage::openFile(const QString &path)
+{
+    m_commands->whenSafe([this, path] { m_desk->openFile(path); });
+}
+
 void ExerciseStage::tellState()
 {
     if (!m_desk->isOpen() || !m_banner)

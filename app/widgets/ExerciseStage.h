@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ExerciseDesk *desk() const { return m_desk; }
     /** False if the person would rather stay with what is not saved. */
     [[nodiscard]] bool leaveIfSafe();
+    /** In place of what is open, if the person agrees. */
+    void openFile(const QString &path);
 
 Q_SIGNALS:
     void changed(); // opened, left, or another state of it

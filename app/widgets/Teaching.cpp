@@ -3,6 +3,7 @@
 #include "Actions.h"
 #include "ExerciseDesk.h"
 #include "ExerciseStage.h"
+#include "FileDrop.h"
 #include "MainWindow.h"
 #include "MapPane.h"
 #include "NoticeBar.h"
@@ -14,8 +15,12 @@
 #include "StatusLine.h"
 #include "TermLinks.h"
 #include "TourBar.h"
+#include "TourDialog.h"
 #include "Tours.h"
 
+#include "models/ExerciseFile.h"
+
+#include <QAction>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +39,7 @@ Teaching::Teaching(MainWindow &window, Settings &settings, const ReducedMotion &
     connect(m_presenter, &PresenterMode::readRequested, window.termLinks(), &TermLinks::readRequested);
     addQuiz();
     addTours(settings);
+    connect(new FileDrop(window), &FileDrop::dropped, this, &Teaching::openFile);
 }
 
 void Teaching::addQuiz()
@@ -65,6 +71,19 @@ void Teaching::leaveTour()
         return;
     m_tours->player().leave();
     m_window.noticeBar()->showNotice(tr("The tour was left. Resume it with F3 after the exercise."));
+}
+
+void Teaching::openFile(const QString &path)
+{
+    const QAction *tours = m_window.actions().tours;
+    if (!m_window.session().atlas())
+        return;
+    if (isExerciseFile(path))
+        return m_exercise->openFile(path);
+    if (!tours->isEnabled())
+        return m_window.noticeBar()->showNotice(tours->toolTip()); // an exercise is open
+    m_tours->choose();
+    m_tours->dialog()->openFile(path);
 }
 
 ExerciseDesk *Teaching::exercise() const { return m_exercise->desk(); }

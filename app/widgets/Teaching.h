@@ -26,6 +26,8 @@ public:
     [[nodiscard]] PresenterMode *presenter() const { return m_presenter; }
     [[nodiscard]] ExerciseDesk *exercise() const;
 
+    /** An exercise or a tour that somebody has saved. */
+    void openFile(const QString &path);
     /** The title of the window, which says so while an exercise is open. */
     [[nodiscard]] QString marked(const QString &title) const;
     /** Ends what must not outlive the window; false if the person would rather stay with what is not saved. */

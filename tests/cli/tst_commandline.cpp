@@ -1,6 +1,7 @@
 #include "cli/CommandLine.h"
 #include "cli/Options.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void keepsTheOptionsOfTheWindow();
+    void aFileAloneOpensInTheWindow();
     void joinsTheWordsOfASearch();
     void namesEveryOptionInTheHelp();
 };
@@ -127,6 +129,25 @@ void tst_CommandLine::keepsTheOptionsOfTheWindow()
     QVERIFY(!parse({ u"--select"_s, u"QNC"_s }).window.unattended());
     QVERIFY(parse({ u"--present"_s }).window.present);
     QVERIFY(!line.window.present);
+}
+
+void tst_CommandLine::aFileAloneOpensInTheWindow()
+{
+    const CommandLine exercise = parse({ u"a.ics-exercise.json"_s, u"--theme"_s, u"dark"_s });
+    QVERIFY(!exercise.problem);
+    QCOMPARE(exercise.action, CommandLine::Action::ShowWindow);
+    QCOMPARE(exercise.window.exercise, u"a.ics-exercise.json"_s);
+    QVERIFY(exercise.window.tour.isEmpty());
+    const CommandLine tour = parse({ u"ours.json"_s });
+    QVERIFY(!tour.problem);
+    QCOMPARE(tour.window.tour, u"ours.json"_s);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ \"format\": \"ics-explorer-exercise\" }") > 0);
+    file.close();
+    QCOMPARE(parse({ file.fileName() }).window.exercise, file.fileName());
+    QCOMPARE(parse({ u"a.json"_s, u"b.json"_s }).problem->detail, u"b.json"_s);
+    QCOMPARE(parse({ u"a.json"_s, u"--tour"_s, u"b.json"_s }).problem->detail, u"a.json"_s);
 }
 
 void tst_CommandLine::joinsTheWordsOfASearch()

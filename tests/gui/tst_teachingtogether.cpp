@@ -3,6 +3,7 @@
 #include "ExerciseWindow.h"
 #include "atlas/ExerciseCut.h"
 #include "map/BarrierTape.h"
+#include "models/ExerciseFile.h"
 #include "models/QuizCode.h"
 #include "models/TourPlayer.h"
 #include "widgets/Actions.h"
@@ -20,8 +21,11 @@
 #include "widgets/Tours.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -53,6 +57,21 @@ bool beginTour(MainWindow &window, const QString &keyAndStep)
     const bool begun = window.teaching()->tours()->startNamed(keyAndStep).isEmpty();
     QCoreApplication::processEvents();
     return begun && window.teaching()->tours()->player().isRunning();
+}
+
+bool isDropped(QWidget &window, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(path) });
+    const QPoint middle = window.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    enter.ignore();
+    QCoreApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &drop);
+    return drop.isAccepted();
 }
 
 PresenterWindow *present(MainWindow &window)
@@ -128,6 +147,30 @@ private Q_SLOTS:
         QVERIFY(!w.window.actions().tours->isEnabled());
         w.desk().leave();
         QVERIFY(w.window.actions().tours->isEnabled());
+    }
+
+    void aFileThatIsDroppedOpens()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.json"_s);
+        Exercise saved { .edition = u"2026-04"_s };
+        saved.edits = { { ExerciseEdit::Kind::Move, { stoke, {} }, { { u"QJ2"_s, {} } }, {} } };
+        QVERIFY(writeExercise(saved, path));
+        ExerciseWindow w;
+        QVERIFY(!isDropped(w.window, folder.filePath(u"mine.txt"_s)));
+        QVERIFY(isDropped(w.window, QStringLiteral(ICS_SOURCE_DIR "/data/learn/tours/3-april-2026.json")));
+        QCoreApplication::processEvents();
+        TourDialog *tours = w.window.teaching()->tours()->dialog();
+        QVERIFY(tours);
+        QCOMPARE(tours->list()->currentItem()->text(), u"What happened in April 2026"_s);
+        tours->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(isDropped(w.window, path));
+        QCoreApplication::processEvents();
+        QVERIFY(w.waits());
+        QVERIFY(w.waits());
+        QVERIFY(w.desk().isOnScreen());
+        QCOMPARE(w.parentOf(stoke).code, u"QJ2"_s);
     }
 
     void anExerciseLeavesTheTourWhichIsResumed()
