@@ -1,6 +1,8 @@
 #include "TourDialog.h"
 
 #include "Appearance.h"
+#include "FlowLayout.h"
+#include "ScrolledBody.h"
 #include "TermLabel.h"
 #include "Tours.h"
 #include "models/LearnText.h"
@@ -27,6 +29,7 @@ namespace ics {
 namespace {
 
     constexpr int listWidth = 300;
+    constexpr double mostForList = 0.38; // of the width of the window
 
     QLabel *textLabel(QWidget *parent)
     {
@@ -70,14 +73,16 @@ void TourDialog::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
-    m_list->setFixedWidth(std::max(listWidth, fontMetrics().averageCharWidth() * 34));
+    const int wanted = std::max(listWidth, fontMetrics().averageCharWidth() * 34);
+    const int most = parentWidget() ? static_cast<int>(parentWidget()->width() * mostForList) : wanted;
+    m_list->setFixedWidth(std::min(wanted, most));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, &TourDialog::showTour);
     connect(
         m_list, &QListWidget::itemActivated, this, [this] { (m_resume->isHidden() ? m_start : m_resume)->click(); });
     auto *side = new QWidget(this);
     m_pages = new QStackedLayout(side);
-    m_pages->addWidget(buildAbout());
+    m_pages->addWidget(new ScrolledBody(buildAbout(), side));
     m_pages->addWidget(buildFaults());
     auto *middle = new QHBoxLayout;
     middle->setSpacing(3 * Appearance::grid);
@@ -105,11 +110,12 @@ QWidget *TourDialog::buildAbout()
     m_resume->setDefault(true);
     connect(m_resume, &QPushButton::clicked, this, [this] { start(m_tours.player().resumeAt(*current())); });
     connect(m_start, &QPushButton::clicked, this, [this] { start(0); });
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Appearance::grid);
-    buttons->addWidget(m_resume);
-    buttons->addWidget(m_start);
-    buttons->addStretch(1);
+    auto *buttons = new QWidget(about);
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Appearance::grid);
+    flow->addWidget(m_resume);
+    flow->addWidget(m_start);
     auto *column = new QVBoxLayout(about);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Appearance::grid);
@@ -117,7 +123,7 @@ QWidget *TourDialog::buildAbout()
              static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_areaLabel), static_cast<QWidget *>(m_areas) })
         column->addWidget(widget);
     column->addSpacing(Appearance::grid);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     column->addStretch(1);
     return about;
 }
