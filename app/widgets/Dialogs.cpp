@@ -5,6 +5,7 @@
 #include "PresenterKeys.h"
 #include "ScrolledBody.h"
 #include "TermLabel.h"
+#include "WrappedCells.h"
 #include "models/Languages.h"
 #include "models/LevelText.h"
 
@@ -206,6 +207,7 @@ QDialog *makeKeysDialog(const Actions &actions, QWidget *parent, KeysOf first)
     const double enlarged = first == KeysOf::Presenter ? enlargeFor(*parent, dialog) : 1;
     auto *column = static_cast<QVBoxLayout *>(dialog->layout());
     QTreeWidget *view = table({ Text::tr("What it does"), Text::tr("Keys") }, Text::tr("Keys"), dialog);
+    new WrappedCells(view, Appearance::grid);
     const auto heading = [view](QString text) {
         auto *line = new QTreeWidgetItem(view, { text.remove(u'&') });
         QFont bold = view->font();
