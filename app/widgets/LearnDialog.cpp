@@ -47,17 +47,14 @@ LearnDialog::LearnDialog(const Session &session, QWidget *parent)
 
 void LearnDialog::read(const LearnRef &ref)
 {
-    if (!Learn::shared() || !Learn::shared()->has(ref) || (!m_path.empty() && m_path.back() == ref))
-        return;
-    m_path.push_back(ref);
-    render();
+    if (Learn::shared() && Learn::shared()->has(ref) && m_path.goTo(ref))
+        render();
 }
 
 void LearnDialog::goBack()
 {
-    if (m_path.size() < 2)
+    if (!m_path.move(-1))
         return;
-    m_path.pop_back();
     render();
     m_view->setFocus(Qt::OtherFocusReason); // the button may be disabled now
 }
@@ -65,7 +62,7 @@ void LearnDialog::goBack()
 void LearnDialog::render()
 {
     const Learn &learn = *Learn::shared();
-    const LearnArticle article = learnArticle(learn, m_path.back(), m_session.atlas(), m_session.selection().area);
+    const LearnArticle article = learnArticle(learn, m_path.current(), m_session.atlas(), m_session.selection().area);
     m_view->setArticle(learnArticleHtml(learn, article, *m_session.atlas(),
                            { .palette = palette(),
                                .font = LearnView::bodyFont(),
@@ -73,7 +70,7 @@ void LearnDialog::render()
         false);
     m_view->setAccessibleName(article.title);
     setWindowTitle(article.title);
-    m_back->setEnabled(m_path.size() > 1);
+    m_back->setEnabled(m_path.hasBack());
 }
 
 }

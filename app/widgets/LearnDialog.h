@@ -2,12 +2,10 @@
 // lead on in place, with a way back.
 #pragma once
 
-#include "models/LearnContent.h"
+#include "models/ReadingPath.h"
 #include "models/Session.h"
 
 #include <QDialog>
-
-#include <vector>
 
 class QPushButton;
 
@@ -30,7 +28,7 @@ private:
     const Session &m_session;
     LearnView *m_view;
     QPushButton *m_back;
-    std::vector<LearnRef> m_path; // to what is read
+    ReadingPath m_path;
 };
 
 }

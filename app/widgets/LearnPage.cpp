@@ -43,9 +43,9 @@ LearnPage::LearnPage(Session &session, QWidget *parent)
     InitialFocus::set(this, filter());
     for (QWidget *watched : { static_cast<QWidget *>(filter()), static_cast<QWidget *>(list()) })
         watched->installEventFilter(this);
-    connect(m_list, &LearnList::chosen, this, [this](const LearnRef &ref) { go(ref, Way::List); });
+    connect(m_list, &LearnList::chosen, this, [this](const LearnRef &ref) { go(ref, ReadingPath::Way::List); });
     connect(m_list, &LearnList::readRequested, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    go(firstEntry, Way::Link);
+    go(firstEntry, ReadingPath::Way::Link);
     const auto renew = [this] { isVisible() ? render(true) : void(m_stale = true); };
     connect(&session, &Session::selectionChanged, this, renew);
     connect(&session, &Session::atlasChanged, this, renew);
@@ -93,50 +93,40 @@ QWidget *LearnPage::buildReader()
     connect(m_forward, &QToolButton::clicked, this, &LearnPage::goForward);
     connect(m_easy, &QToolButton::toggled, this, [this] { render(false); });
     connect(m_copy, &QToolButton::clicked, this, &LearnPage::copy);
-    connect(m_view, &LearnView::linkChosen, this, [this](const LearnRef &ref) { go(ref, Way::Link); });
+    connect(m_view, &LearnView::linkChosen, this, [this](const LearnRef &ref) { go(ref, ReadingPath::Way::Link); });
     return pane;
 }
 
 void LearnPage::open(const LearnRef &ref)
 {
-    go(ref, Way::Link);
+    go(ref, ReadingPath::Way::Link);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
 QLineEdit *LearnPage::filter() const { return m_list->filter(); }
 QTreeView *LearnPage::list() const { return m_list->view(); }
 
-LearnRef LearnPage::current() const { return m_history.at(m_at); }
+LearnRef LearnPage::current() const { return m_path.current(); }
 
-void LearnPage::go(const LearnRef &ref, Way way)
+void LearnPage::go(const LearnRef &ref, ReadingPath::Way way)
 {
-    if (!Learn::shared() || !Learn::shared()->has(ref) || (!m_history.empty() && ref == current()))
+    if (!Learn::shared() || !Learn::shared()->has(ref) || !m_path.goTo(ref, way))
         return;
-    if (!m_history.empty()) {
-        const bool replaces = way == Way::List && m_byList;
-        m_history.resize(m_at + (replaces ? 0 : 1));
-    }
-    m_history.push_back(ref);
-    m_at = m_history.size() - 1;
-    m_byList = way == Way::List;
-    if (way == Way::Link)
+    if (way == ReadingPath::Way::Link)
         m_list->mark(current());
     render(false);
 }
 
-void LearnPage::moveInHistory(int steps)
+void LearnPage::moveOnPath(int steps)
 {
-    const auto wanted = static_cast<std::ptrdiff_t>(m_at) + steps;
-    if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(m_history.size()))
+    if (!m_path.move(steps))
         return;
-    m_at = static_cast<std::size_t>(wanted);
-    m_byList = false;
     m_list->mark(current());
     render(false);
 }
 
-void LearnPage::goBack() { moveInHistory(-1); }
-void LearnPage::goForward() { moveInHistory(1); }
+void LearnPage::goBack() { moveOnPath(-1); }
+void LearnPage::goForward() { moveOnPath(1); }
 
 bool LearnPage::isEasyRead() const { return m_easy->isChecked() && current().kind == LearnKind::Explainer; }
 
@@ -147,7 +137,7 @@ void LearnPage::render(bool keepPosition)
         m_view->setPlainText(errorText(learn.error()));
         return;
     }
-    if (!m_session.atlas() || m_history.empty())
+    if (!m_session.atlas() || m_path.isEmpty())
         return;
     const LearnArticle article = learnArticle(*learn, current(), m_session.atlas(), m_session.selection().area);
     m_view->setArticle(learnArticleHtml(*learn, article, *m_session.atlas(),
@@ -158,8 +148,8 @@ void LearnPage::render(bool keepPosition)
         keepPosition);
     m_view->setAccessibleName(article.title);
     m_easy->setVisible(!article.easy.isEmpty());
-    m_back->setEnabled(m_at > 0);
-    m_forward->setEnabled(m_at + 1 < m_history.size());
+    m_back->setEnabled(m_path.hasBack());
+    m_forward->setEnabled(m_path.hasForward());
     m_stale = false;
 }
 

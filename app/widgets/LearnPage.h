@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/LearnSearch.h"
+#include "models/ReadingPath.h"
 #include "models/Session.h"
 
 #include <QWidget>
@@ -42,21 +43,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Way { Link, List }; // steps along the list leave only the last one behind
-
     QWidget *buildReader();
     QToolButton *addButton(const QString &iconName, const QString &text, const QString &tip);
-    void go(const LearnRef &ref, Way way);
-    void moveInHistory(int steps);
+    void go(const LearnRef &ref, ReadingPath::Way way);
+    void moveOnPath(int steps);
     void render(bool keepPosition);
     void copy() const;
     bool pageKey(const QKeyEvent &event, bool act);
     [[nodiscard]] bool isEasyRead() const;
 
     Session &m_session;
-    std::vector<LearnRef> m_history;
-    std::size_t m_at = 0; // in m_history
-    bool m_byList = false; // the step to where we are was one along the list
+    ReadingPath m_path;
     bool m_stale = true;
     LearnList *m_list;
     LearnView *m_view;
