@@ -101,6 +101,8 @@ Q_SIGNALS:
     /** “Where is this?” of a point in metres: Shift and click, the context menu, or W for the middle of the map. */
     void placeAsked(QPointF metres);
     void viewportChanged(const ics::Viewport &viewport);
+    /** Another size has changed what is shown, or will be once it has flown there: no choice of the person. */
+    void keptInSight(const ics::Viewport &before, const ics::Viewport &now);
     void frameShown(); // the image on screen is complete
     void sceneShown(); // another scene has been set
     void selectionShown(); // another area is marked, or the same area of another scene

@@ -75,23 +75,28 @@ void MapWidget::showWhole(const Viewport &view)
     flyTo(m_whole);
 }
 
-// The whole stays whole, and a selected area that was seen is seen; a flight goes on to where it was sent.
+// The whole stays whole, and a selected area that was seen is seen; a flight goes on to where it was sent. A map that
+// only grows hides nothing.
 void MapWidget::resizeView()
 {
     const bool flies = m_flight.state() == QAbstractAnimation::Running;
     Viewport &target = flies ? m_flightTo : m_settings.viewport;
-    const bool whole = target == m_whole;
+    const Viewport before = target;
     const QRectF selected = boundsOf(m_settings.scene.selected);
     const bool seen
-        = !selected.isEmpty() && QRectF(QPointF(), QSizeF(target.size)).contains(onScreen(selected, target));
+        = !selected.isEmpty() && QRectF(QPointF(), QSizeF(before.size)).contains(onScreen(selected, before));
     for (Viewport *view : { &m_settings.viewport, &m_flightFrom, &m_flightTo })
         *view = view->resized(size(), devicePixelRatioF());
-    if (!m_fitted)
+    if (!m_fitted) {
         m_settings.viewport = viewOfEngland();
-    else if (whole)
+        return;
+    }
+    if (before == m_whole)
         target = m_whole = viewOfEngland().resized(size(), devicePixelRatioF());
-    if (seen && m_fitted)
+    if (seen && (width() < before.size.width() || !QRectF(rect()).contains(onScreen(selected, target))))
         ensureVisible(m_settings.scene.selected);
+    if (const Viewport now = destination(); now.centre != before.centre || now.metresPerPixel != before.metresPerPixel)
+        Q_EMIT keptInSight(before, now);
 }
 
 Viewport MapWidget::viewOfEngland() const

@@ -60,6 +60,11 @@ TourStage::TourStage(MainWindow &window, Spotlight *spotlight)
             scrollToTourCard(m_window, m_pointedTo);
     });
     connect(bar, &QScrollBar::actionTriggered, this, [this] { m_isFollowing = false; });
+    connect(
+        window.mapPane()->map(), &MapWidget::keptInSight, this, [this](const Viewport &before, const Viewport &now) {
+            if (showSameGround(before, m_shown.viewport))
+                m_shown.viewport = now;
+        });
 }
 
 TourStage::View TourStage::now() const

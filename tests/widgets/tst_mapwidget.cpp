@@ -363,11 +363,17 @@ void TestMapWidget::theSelectedAreaStaysInSightWhenTheMapNarrows()
     const QRectF narrowed = boundsOnScreen(inland).translated(-150, 0);
     m_map->setViewport(m_map->viewport().pannedBy(QRectF(legend).center() - narrowed.center()));
     const double scale = m_map->viewport().metresPerPixel;
+    QSignalSpy kept(m_map, &MapWidget::keptInSight);
     m_map->setCovered(legend); // as the pane does it, before the map hears of its size
     m_map->resize(500, 700);
     QVERIFY(!QRectF(legend).intersects(boundsOnScreen(inland)));
     QVERIFY(QRectF(m_map->rect()).contains(boundsOnScreen(inland)));
     QCOMPARE(m_map->viewport().metresPerPixel, scale);
+    QCOMPARE(kept.size(), 1);
+    const Viewport narrow = m_map->viewport();
+    m_map->resize(800, 700);
+    QCOMPARE(m_map->viewport().centre, narrow.centre);
+    QCOMPARE(kept.size(), 1);
 }
 
 void TestMapWidget::whatWasOutOfSightDoesNotMoveAResizedMap()
