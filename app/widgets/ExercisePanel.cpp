@@ -7,6 +7,7 @@
 #include "FlowLayout.h"
 #include "TermHeads.h"
 #include "TermLabel.h"
+#include "WrappedCells.h"
 #include "atlas/ExerciseCut.h"
 #include "models/ExerciseModel.h"
 #include "models/LevelText.h"
@@ -20,7 +21,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
+#include <QTimer>
 #include <QTreeView>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -35,15 +37,15 @@ namespace {
     constexpr int leastRows = 11; // of the table: its heading, and one system
 
     /** The names of the systems stand out; everything else is as usual. */
-    class AccountDelegate final : public QStyledItemDelegate
+    class AccountDelegate final : public WrappedCells
     {
     public:
-        using QStyledItemDelegate::QStyledItemDelegate;
+        using WrappedCells::WrappedCells;
 
     protected:
         void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
         {
-            QStyledItemDelegate::initStyleOption(option, index);
+            WrappedCells::initStyleOption(option, index);
             if (!index.parent().isValid())
                 option->font.setWeight(QFont::DemiBold);
         }
@@ -60,6 +62,7 @@ ExercisePanel::ExercisePanel(ExerciseDesk &desk, const Actions &actions, QWidget
     , m_edits(new QUndoView(&desk.undoStack(), this))
     , m_summary(new TermLabel(this))
     , m_view(new QTreeView(this))
+    , m_scroll(new QScrollArea(this))
 {
     setAccessibleName(tr("Exercise"));
     auto *content = new QWidget;
@@ -69,16 +72,15 @@ ExercisePanel::ExercisePanel(ExerciseDesk &desk, const Actions &actions, QWidget
     buildTexts(column);
     buildEdits(column, actions);
     buildView(column);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(Appearance::grid, Appearance::grid, Appearance::grid, Appearance::grid);
     whole->setSpacing(Appearance::grid / 2);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_scroll, 1);
     whole->addWidget(buttons({ { tr("&Save…"), actions.saveExercise }, { tr("&Open…"), actions.openExercise },
         { tr("S&tart again"), actions.restartExercise } }));
     connect(&desk, &ExerciseDesk::changed, this, &ExercisePanel::refresh);
@@ -130,13 +132,11 @@ void ExercisePanel::buildEdits(QVBoxLayout *column, const Actions &actions)
 void ExercisePanel::buildView(QVBoxLayout *column)
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new AccountDelegate(m_view));
+    new AccountDelegate(m_view);
     m_view->setAccessibleName(tr("Systems that are touched, before and now"));
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     m_view->setIndentation(Appearance::grid);
-    m_view->setUniformRowHeights(false);
-    m_view->setWordWrap(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -201,6 +201,17 @@ void ExercisePanel::refresh()
             : tr("%1: %2 systems before, %3 now. A range is what documents say, not a rule.")
                   .arg(edition, QString::number(account.systemsBefore), QString::number(account.systemsAfter)));
     m_summary->setAccessibleName(m_summary->text());
+    if (!account.systems.empty())
+        QTimer::singleShot(0, this, &ExercisePanel::showResults); // once they have their places
+}
+
+// What an edit comes to is seen at once, unless the person is at something above it.
+void ExercisePanel::showResults()
+{
+    for (const QWidget *above : std::initializer_list<const QWidget *> { m_title, m_note, m_edits })
+        if (above->hasFocus())
+            return;
+    m_scroll->verticalScrollBar()->setValue(m_headings.back()->mapTo(m_scroll->widget(), QPoint()).y());
 }
 
 void ExercisePanel::copy() const

@@ -12,6 +12,7 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 class QTreeView;
 class QUndoView;
 class QVBoxLayout;
@@ -51,6 +52,7 @@ private:
     QLabel *heading(const QString &text, QWidget *buddy);
     void refresh();
     void showTexts();
+    void showResults();
     void refreshFonts();
     void copy() const;
 
@@ -61,6 +63,7 @@ private:
     QUndoView *m_edits;
     TermLabel *m_summary;
     QTreeView *m_view;
+    QScrollArea *m_scroll;
     std::vector<QLabel *> m_headings;
 };
 

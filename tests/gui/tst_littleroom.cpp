@@ -1,4 +1,5 @@
 #include "CutTexts.h"
+#include "ExerciseWindow.h"
 #include "PresenterFixture.h"
 #include "widgets/Actions.h"
 #include "widgets/AnswerStrip.h"
@@ -14,6 +15,7 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace ics;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void theToursFitTheWindow();
     void noKeyBeforeARoomIsCut_data() { eachLanguage(); }
     void noKeyBeforeARoomIsCut();
+    void theResultsOfAnExerciseAreSeenWhole_data() { eachLanguage(); }
+    void theResultsOfAnExerciseAreSeenWhole();
     void noAreaOfAnAnswerIsCut_data() { eachLanguageAt({ 150, 200 }); }
     void noAreaOfAnAnswerIsCut();
     void anAnswerLeavesTheMapItsPart_data() { eachLanguage(); }
@@ -105,6 +109,30 @@ void TestLittleRoom::noKeyBeforeARoomIsCut()
         }
     qobject_cast<QDialog *>(view->window())->reject();
     press(*window, Qt::Key_Escape);
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestLittleRoom::theResultsOfAnExerciseAreSeenWhole()
+{
+    QFETCH(QString, language);
+    speak(language);
+    theAppearance().setTextPercent(150);
+    ExerciseWindow w;
+    QVERIFY(w.begin());
+    QVERIFY(w.moveStoke(u"Derby"_s));
+    const QTreeView &view = *w.panel()->view();
+    QTRY_VERIFY2(view.visibleRegion().boundingRect().height() >= 0.8 * view.height(),
+        qPrintable(u"%1 of %2"_s.arg(view.visibleRegion().boundingRect().height()).arg(view.height())));
+    QTest::qWait(100);
+    QStringList cut;
+    const QModelIndex system = view.model()->index(0, 0);
+    for (int row = 0; row < view.model()->rowCount(system); ++row) {
+        const QModelIndex label = view.model()->index(row, 0, system);
+        const QString text = label.data().toString();
+        const QRect cell = view.visualRect(label).adjusted(2, 0, -2, 0);
+        if (view.fontMetrics().boundingRect(0, 0, cell.width(), 10000, Qt::TextWordWrap, text).height() > cell.height())
+            cut += text;
+    }
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
 }
 
