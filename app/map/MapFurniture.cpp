@@ -116,6 +116,8 @@ std::vector<QRectF> furnitureRects(const MapSettings &settings)
 
 QRectF scaleBarRect(const MapSettings &settings, const Viewport &viewport) { return Layout(settings, viewport).scale; }
 
+QRectF attributionRect(const MapSettings &settings) { return Layout(settings).attribution; }
+
 double scaleBarLift(const MapSettings &settings) { return Layout(settings).lift; }
 
 void paintFurniture(QPainter &painter, const MapSettings &settings, LabelSprites &sprites)

@@ -21,6 +21,9 @@ struct MapSettings;
 /** Where the scale would stand in another view. */
 [[nodiscard]] QRectF scaleBarRect(const MapSettings &settings, const Viewport &viewport);
 
+/** Empty if there is none. */
+[[nodiscard]] QRectF attributionRect(const MapSettings &settings);
+
 /** By so much the scale bar stands higher than usual, because the attribution needs the line below it. */
 [[nodiscard]] double scaleBarLift(const MapSettings &settings);
 

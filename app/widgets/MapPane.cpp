@@ -12,6 +12,7 @@
 #include "TermLabel.h"
 #include "YearBar.h"
 #include "domain/GridReference.h"
+#include "map/MapFurniture.h"
 
 #include <QDir>
 #include <QEvent>
@@ -30,6 +31,7 @@ namespace ics {
 namespace {
 
     constexpr double zoomStep = 1.6;
+    constexpr int underCredits = 6; // pixels
 
 }
 
@@ -158,7 +160,9 @@ void MapPane::updateHexagonButton()
 void MapPane::placeLegend()
 {
     constexpr int gap = 4 + Appearance::grid;
-    m_legend->fitInto(m_map->size() - QSize(2 * gap, 2 * gap));
+    const QRectF credits = attributionRect(m_map->settings());
+    const int below = credits.isEmpty() ? gap : std::max(gap, static_cast<int>(credits.height()) + underCredits);
+    m_legend->fitInto(m_map->size() - QSize(2 * gap, gap + below));
     m_legend->move(m_map->width() - m_legend->width() - gap, gap);
     m_map->setCovered(m_legend->isHidden() ? QRect() : m_legend->geometry());
 }

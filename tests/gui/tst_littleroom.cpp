@@ -1,9 +1,11 @@
 #include "CutTexts.h"
 #include "ExerciseWindow.h"
 #include "PresenterFixture.h"
+#include "map/MapFurniture.h"
 #include "widgets/Actions.h"
 #include "widgets/AnswerStrip.h"
 #include "widgets/DetailPane.h"
+#include "widgets/LegendPanel.h"
 #include "widgets/LinkButton.h"
 #include "widgets/MapTexts.h"
 #include "widgets/MapTitle.h"
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void cleanup();
     void theToursFitTheWindow_data() { eachLanguageAt({ 150, 200 }); }
     void theToursFitTheWindow();
+    void theLegendLeavesTheCreditsInSight_data() { eachLanguageAt({ 100, 150 }); }
+    void theLegendLeavesTheCreditsInSight();
     void noKeyBeforeARoomIsCut_data() { eachLanguage(); }
     void noKeyBeforeARoomIsCut();
     void theResultsOfAnExerciseAreSeenWhole_data() { eachLanguage(); }
@@ -82,6 +86,28 @@ void TestLittleRoom::theToursFitTheWindow()
             cut += button->text();
     dialog->reject();
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestLittleRoom::theLegendLeavesTheCreditsInSight()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    speak(language);
+    theAppearance().setTextPercent(percent);
+    WindowFixture f;
+    const auto areApart = [](const MapPane &pane) {
+        const QRectF credits = attributionRect(pane.map()->settings());
+        return !credits.isEmpty() && pane.legend()->isVisible() && !credits.intersects(pane.legend()->geometry());
+    };
+    QVERIFY(areApart(*f.window.mapPane()));
+    PresenterWindow *window = present(f);
+    QVERIFY(window);
+    for (const Indicator &indicator : f.window.session().atlas()->indicators) {
+        f.window.session().setIndicator(indicator.id);
+        QTest::qWait(20);
+        QVERIFY2(areApart(*window->mapPane()), qPrintable(indicator.key));
+    }
+    press(*window, Qt::Key_Escape);
 }
 
 void TestLittleRoom::noKeyBeforeARoomIsCut()
