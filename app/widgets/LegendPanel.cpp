@@ -97,6 +97,7 @@ void LegendPanel::build()
     column->addWidget(m_layers);
     m_menu->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_all->setText(tr("Show all classes"));
+    m_all->setAccessibleName(m_all->text());
     m_all->setIcon(icon(u"close"_s));
     m_all->setIconSize({ 14, 14 });
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
