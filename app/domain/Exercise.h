@@ -42,6 +42,7 @@ struct Exercise
 };
 
 inline constexpr qsizetype longestExerciseName = 120; // characters
+inline constexpr qsizetype longestExerciseNote = 20'000;
 inline constexpr std::size_t mostExerciseEdits = 1000;
 
 /** Of the flag of an area that an exercise has changed, and of the source that its facts have. */

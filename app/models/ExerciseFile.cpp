@@ -20,7 +20,6 @@ namespace {
     };
 
     constexpr qint64 largestFile = 4 << 20; // bytes
-    constexpr int mostText = 20'000; // characters of a note
 
     ExerciseEdit readEdit(ExerciseFields &fields)
     {
@@ -77,7 +76,7 @@ namespace {
             fields.fail(u"version"_s, Text::tr("this program reads version %1 only").arg(exerciseVersion));
         exercise.edition = fields.text(u"edition"_s, longestExerciseName);
         exercise.title = fields.optionalText(u"title"_s, longestExerciseName);
-        exercise.note = fields.optionalText(u"note"_s, mostText);
+        exercise.note = fields.optionalText(u"note"_s, longestExerciseNote);
     }
 
 }

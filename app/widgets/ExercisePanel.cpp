@@ -109,10 +109,18 @@ void ExercisePanel::buildTexts(QVBoxLayout *column)
     column->addWidget(m_title);
     column->addWidget(m_note);
     connect(m_title, &QLineEdit::textEdited, &m_desk, &ExerciseDesk::setTitle);
-    connect(m_note, &QPlainTextEdit::textChanged, &m_desk, [this] {
-        if (m_desk.isOpen())
-            m_desk.setNote(m_note->toPlainText().trimmed());
-    });
+    connect(m_note, &QPlainTextEdit::textChanged, this, &ExercisePanel::takeNote);
+}
+
+// A file with a longer one could not be opened again.
+void ExercisePanel::takeNote()
+{
+    if (const QString text = m_note->toPlainText(); text.size() > longestExerciseNote) {
+        m_note->setPlainText(text.left(longestExerciseNote)); // comes here again
+        m_note->moveCursor(QTextCursor::End);
+    } else if (m_desk.isOpen()) {
+        m_desk.setNote(text.trimmed());
+    }
 }
 
 void ExercisePanel::buildEdits(QVBoxLayout *column, const Actions &actions)
@@ -163,6 +171,7 @@ QWidget *ExercisePanel::buttons(const std::vector<std::pair<QString, QAction *>>
     flow->setEven(true);
     for (const auto &[text, action] : actions) {
         auto *button = new QPushButton(text, box);
+        button->setAutoDefault(true); // so that Enter presses it
         button->setMinimumHeight(Appearance::target - 2 * Appearance::grid);
         bindButton(button, action);
         flow->addWidget(button);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] ExerciseModel *model() const { return m_model; }
     [[nodiscard]] QUndoView *edits() const { return m_edits; }
     [[nodiscard]] QLineEdit *title() const { return m_title; }
+    [[nodiscard]] QPlainTextEdit *note() const { return m_note; }
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     void refresh();
     void showTexts();
     void showResults();
+    void takeNote();
     void refreshFonts();
     void copy() const;
 

@@ -69,6 +69,7 @@ PresenterNotes::PresenterNotes(Annotations &annotations, QWidget *parent)
     m_state->setForegroundRole(QPalette::PlaceholderText);
     build();
     refreshFonts();
+    m_reset->setAutoDefault(true); // so that Enter presses it
     connect(m_reset, &QPushButton::clicked, this, &PresenterNotes::restartClock);
     connect(&m_tick, &QTimer::timeout, this, &PresenterNotes::showTime);
     m_tick.start(second / 4);

@@ -100,7 +100,8 @@ void QuizResult::show(const AtlasPtr &atlas, const QuizRun &run)
     m_sheet->setOrder(atlas, run.quiz().order);
     setAccessibleName(m_score->text());
     m_again->setAccessibleDescription(m_score->text() + u". "_s + m_summary->text());
-    m_again->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // else the focus is elsewhere and stays there
+        m_again->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *QuizResult::makeRow(const Atlas &atlas, const QuizRun &run, int number, QWidget *parent)

@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
@@ -288,6 +289,33 @@ private Q_SLOTS:
         QCOMPARE(w.panel()->title()->text(), u"Potteries to the Peak"_s);
         QVERIFY(!w.desk().isModified());
         QVERIFY(w.desk().undoStack().canUndo());
+    }
+
+    void aNoteIsNeverTooLongToBeReadAgain()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.ics-exercise.json"_s);
+        Window w;
+        QVERIFY(w.begin());
+        w.panel()->note()->setPlainText(QString(longestExerciseNote + 5000, u'a'));
+        QCOMPARE(w.panel()->note()->toPlainText().size(), longestExerciseNote);
+        QVERIFY(!w.desk().save(path));
+        const auto read = readExercise(path, *theAtlas());
+        QVERIFY2(read, read ? "" : qPrintable(errorText(read.error())));
+        QCOMPARE(read->note.size(), longestExerciseNote);
+    }
+
+    void enterPressesTheButtonInFocus()
+    {
+        Window w;
+        QVERIFY(w.begin());
+        w.show(stoke, u"place");
+        const auto all = w.panel()->findChildren<QPushButton *>();
+        const auto move = std::ranges::find_if(all, [](const auto *b) { return b->text().contains(u"Mo&ve"_s); });
+        QVERIFY(move != all.end());
+        (*move)->setFocus();
+        QTest::keyClick(*move, Qt::Key_Return);
+        QVERIFY(w.chooser());
     }
 
     void thatItWasSavedIsToldOnlyWhileItIs()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theCodeFollowsTheSettings();
     void withoutAKindNothingStarts();
     void showMeLeadsToTheAreaAndBack();
+    void aResultTakenUpUnseenTakesNoFocus();
     void againAndOther();
     void otherPlacesChangeNothing();
     void theSheetIsSaved();
@@ -360,6 +361,28 @@ void TestQuizPage::showMeLeadsToTheAreaAndBack()
     QVERIFY(page.isVisible() && page.shownCard() == page.askCard());
     QVERIFY(page.run().isAnswered());
     QCOMPARE(focus(), page.askCard()->nextButton());
+}
+
+void TestQuizPage::aResultTakenUpUnseenTakesNoFocus()
+{
+    WindowFixture f;
+    QuizPage &page = open(f);
+    start(page, u"UNSEEN"_s);
+    while (!page.run().isFinished()) {
+        QTest::keyClick(focus(), Qt::Key_A);
+        QTest::keyClick(focus(), Qt::Key_Return);
+    }
+    const QuizPage::Progress progress = page.progress();
+    WindowFixture other; // as after another language is chosen
+    other.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other.window));
+    MapWidget *map = other.window.mapPane()->map();
+    map->setFocus();
+    QCOMPARE(focus(), map);
+    auto &unseen = *qobject_cast<QuizPage *>(other.window.pages()->page(other.window.actions().quiz));
+    unseen.takeUp(progress);
+    QCOMPARE(focus(), map);
+    QVERIFY(unseen.shownCard() == unseen.resultCard());
 }
 
 void TestQuizPage::againAndOther()
