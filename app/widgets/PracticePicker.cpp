@@ -37,6 +37,7 @@ void PracticePicker::setPractices(const Atlas &atlas, const std::vector<NearPrac
         } else {
             auto *label = new QLabel(text, this);
             label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
             label->setForegroundRole(QPalette::PlaceholderText);
             label->setContentsMargins(4, 0, 0, 0);
             m_column->addWidget(label);
