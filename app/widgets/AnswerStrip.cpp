@@ -5,7 +5,7 @@
 #include "FlowLayout.h"
 #include "LinkButton.h"
 #include "PracticePicker.h"
-#include "SnugScroll.h"
+#include "ScrolledBody.h"
 #include "TermLabel.h"
 #include "models/AnswerDetails.h"
 #include "models/Format.h"
@@ -32,7 +32,7 @@ AnswerStrip::AnswerStrip(Session &session, QWidget *parent)
     , m_session(session)
     , m_grid(new QGridLayout(this))
     , m_heading(new QLabel(this))
-    , m_body(new SnugScroll(this))
+    , m_body(new ScrolledBody(new QWidget, this))
     , m_areas(new QWidget(this))
     , m_flow(new FlowLayout(m_areas))
     , m_message(new TermLabel(this))

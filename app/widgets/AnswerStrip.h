@@ -20,7 +20,7 @@ namespace ics {
 
 class FlowLayout;
 class PracticePicker;
-class SnugScroll;
+class ScrolledBody;
 class TermLabel;
 
 class AnswerStrip final : public QFrame
@@ -75,7 +75,7 @@ private:
     QStringList m_names;
     QGridLayout *m_grid;
     QLabel *m_heading;
-    SnugScroll *m_body; // all but the line of the heading
+    ScrolledBody *m_body; // all but the line of the heading
     QWidget *m_areas;
     FlowLayout *m_flow;
     TermLabel *m_message;

@@ -4,7 +4,7 @@
 #include "FlowLayout.h"
 #include "Icons.h"
 #include "PracticePicker.h"
-#include "SnugScroll.h"
+#include "ScrolledBody.h"
 #include "TermLabel.h"
 
 #include <QClipboard>
@@ -82,13 +82,12 @@ void AnswerStrip::buildBody()
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->setSpacing(2 * Appearance::grid);
-    auto *content = new QWidget;
+    QWidget *content = m_body->widget();
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(partGap);
     for (QWidget *part : std::initializer_list<QWidget *> { m_areas, m_message, m_details, m_picker })
         column->addWidget(part);
-    m_body->setWidget(content);
     for (QWidget *seenThrough : { content, m_body->viewport() })
         seenThrough->setAutoFillBackground(false);
 }

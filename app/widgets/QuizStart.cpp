@@ -5,7 +5,7 @@
 #include "FocusOrder.h"
 #include "InitialFocus.h"
 #include "QuizSheetBar.h"
-#include "SnugScroll.h"
+#include "ScrolledBody.h"
 #include "TermLabel.h"
 #include "models/LevelText.h"
 #include "models/QuizText.h"
@@ -67,7 +67,6 @@ void QuizStart::build()
     m_start->setMinimumHeight(Appearance::target + Appearance::grid);
     m_start->setAutoDefault(true);
     m_start->setToolTip(tr("Begins with the first question (Enter)"));
-    auto *settings = new SnugScroll(this);
     QWidget *kinds = buildKinds();
     QWidget *choices = buildChoices();
     QWidget *code = buildCode();
@@ -84,7 +83,6 @@ void QuizStart::build()
     above->addSpacing(Appearance::grid);
     above->addLayout(columns);
     above->addWidget(code);
-    settings->setWidget(content);
     auto *line = new QHBoxLayout;
     line->addWidget(m_start);
     line->addSpacing(2 * Appearance::grid);
@@ -92,7 +90,7 @@ void QuizStart::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Appearance::grid, 2 * Appearance::grid, 3 * Appearance::grid, 2 * Appearance::grid);
     column->setSpacing(2 * Appearance::grid);
-    column->addWidget(settings);
+    column->addWidget(new ScrolledBody(content, this));
     column->addLayout(line);
     column->addWidget(m_sheet);
     column->addStretch(1);
