@@ -62,6 +62,8 @@ void AnswerStrip::build()
     m_practices->setAccessibleName(m_practices->text());
     m_practices->setToolTip(tr("Your neighbourhood is the network of the practice where you are registered"));
     m_more->setCheckable(true);
+    m_more->setText(tr("Show all"));
+    m_more->setAccessibleName(m_more->text());
     m_more->hide();
     buildBody();
     m_grid->setContentsMargins(2 * Appearance::grid, 4, 4, 4);
