@@ -87,11 +87,7 @@ void MapWidget::resizeView()
         = !selected.isEmpty() && QRectF(QPointF(), QSizeF(before.size)).contains(onScreen(selected, before));
     for (Viewport *view : { &m_settings.viewport, &m_flightFrom, &m_flightTo })
         *view = view->resized(size(), devicePixelRatioF());
-    if (!m_fitted) {
-        m_settings.viewport = viewOfEngland();
-        return;
-    }
-    if (before == m_whole)
+    if (!m_fitted || before == m_whole)
         target = m_whole = viewOfEngland().resized(size(), devicePixelRatioF());
     if (seen && (width() < before.size.width() || !QRectF(rect()).contains(onScreen(selected, target))))
         ensureVisible(m_settings.scene.selected);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anAreaThatIsSeenDoesNotMoveTheMap();
     void theWholeIsFittedAgainWhenTheMapNarrows();
     void theSelectedAreaStaysInSightWhenTheMapNarrows();
+    void theSelectedAreaOfTheFirstViewStaysInSightToo();
     void whatWasOutOfSightDoesNotMoveAResizedMap();
     void hoverEndsWhereTheMapNoLongerIs();
     void accessibleTextSaysWhatIsShownAndSelected();
@@ -374,6 +375,19 @@ void TestMapWidget::theSelectedAreaStaysInSightWhenTheMapNarrows()
     m_map->resize(800, 700);
     QCOMPARE(m_map->viewport().centre, narrow.centre);
     QCOMPARE(kept.size(), 1);
+}
+
+void TestMapWidget::theSelectedAreaOfTheFirstViewStaysInSightToo()
+{
+    const int inland = systemAt(440000, 310000);
+    m_map->setSelected({ System, inland });
+    m_map->resize(560, 700);
+    const QRect legend = boundsOnScreen(inland).toAlignedRect(); // where it will be, with England beside it no longer
+    m_map->resize(800, 700);
+    m_map->setCovered(legend);
+    m_map->resize(560, 700);
+    QVERIFY(!QRectF(legend).contains(boundsOnScreen(inland).center()));
+    QVERIFY(QRectF(m_map->rect()).contains(boundsOnScreen(inland)));
 }
 
 void TestMapWidget::whatWasOutOfSightDoesNotMoveAResizedMap()
