@@ -179,25 +179,15 @@ bool MapPane::eventFilter(QObject *watched, QEvent *event)
 void MapPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    reserveSentence();
+    fitSentence();
     m_buttons->place();
-}
-
-// Room for two lines even when one would do, so that the map seldom changes its size with the sentence.
-void MapPane::reserveSentence()
-{
-    const QFontMetrics metrics = m_sentence->fontMetrics();
-    const int width = std::max(100, this->width() - 2 * Appearance::grid);
-    const int needed
-        = metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_sentence->text()).height();
-    m_sentence->setFixedHeight(std::max(2 * metrics.lineSpacing(), needed) + Appearance::grid);
 }
 
 void MapPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        reserveSentence();
+        fitSentence();
 }
 
 void MapPane::setAtlas()
@@ -226,10 +216,10 @@ void MapPane::show(const Selection &now, const Selection &before)
     }
     updateHexagonButton();
     m_title->setTexts(mapTitle(*m_session.atlas(), now), briefMapTitle(*m_session.atlas(), now));
-    m_sentence->setText(patternSentence(*m_session.atlas(), now));
-    m_sentence->setAccessibleName(m_sentence->text());
-    m_map->setPattern(m_sentence->text());
-    reserveSentence();
+    m_pattern = patternParts(*m_session.atlas(), now);
+    m_sentence->setAccessibleName(m_pattern.join(u' '));
+    m_map->setPattern(m_pattern.join(u' '));
+    fitSentence();
     if (now.area != before.area && isValid(before.area) && !m_chosenHere)
         bringIntoView(*m_map, m_maker->refOf(now.area), *m_session.atlas(), now, before);
 }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] LegendPanel *legend() const { return m_legend; }
     [[nodiscard]] YearBar *years() const { return m_years; }
     [[nodiscard]] const MapTitle *title() const { return m_title; }
+    [[nodiscard]] const TermLabel *sentence() const { return m_sentence; }
     /** The area the map marks as selected; the country if none. */
     [[nodiscard]] AreaId selectedArea() const;
     void fitEngland();
@@ -70,7 +71,7 @@ private:
     void addHexagonButton();
     void updateHexagonButton();
     void placeLegend();
-    void reserveSentence();
+    void fitSentence();
     void setAtlas();
     void show(const Selection &now, const Selection &before);
 
@@ -82,6 +83,7 @@ private:
     MapTitle *m_title;
     YearBar *m_years;
     TermLabel *m_sentence;
+    QStringList m_pattern; // the parts of the sentence
     LayerMenu *m_layers;
     MapExport *m_export;
     MapButtons *m_buttons; // the last one: layers

@@ -183,19 +183,24 @@ QString briefMapTitle(const Atlas &atlas, const Selection &selection)
     return marked(atlas, plainTitle(atlas, selection, false));
 }
 
-QString patternSentence(const Atlas &atlas, const Selection &selection)
+QStringList patternParts(const Atlas &atlas, const Selection &selection)
 {
     const LevelId level = levelOnMap(atlas, selection.level);
     if (!isValid(level) || !isValid(selection.indicator))
         return {};
     if (mapStyle(atlas, selection) == MapStyle::TwoIndicators)
-        return togetherSentence(atlas, selection);
+        return { togetherSentence(atlas, selection) };
     const Pattern pattern(atlas, selection, level);
     if (pattern.isEmpty())
-        return Text::tr("No value is recorded at this level.");
+        return { Text::tr("No value is recorded at this level.") };
     QStringList parts { pattern.chosenArea(), pattern.extremes(), pattern.spread(), pattern.country() };
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return parts;
+}
+
+QString patternSentence(const Atlas &atlas, const Selection &selection)
+{
+    return patternParts(atlas, selection).join(u' ');
 }
 
 }

@@ -4,12 +4,16 @@
 #include "atlas/Atlas.h"
 #include "models/Selection.h"
 
+#include <QStringList>
+
 namespace ics {
 
 /** The figures of the level, where the chosen area stands among them, and of two indicators whether they rise together:
  * "Highest: Blackpool, 42.1 %. Lowest: …. Half of them lie between 5.0 % and 15.2 %. England: 10.0 %.", before that the
  * figure of the chosen area, with its rank where it is of that level. */
 [[nodiscard]] QString patternSentence(const Atlas &atlas, const Selection &selection);
+/** The same in parts, what matters most first. */
+[[nodiscard]] QStringList patternParts(const Atlas &atlas, const Selection &selection);
 /** "People aged 65 and over, by system" with the date of the data. */
 [[nodiscard]] QString mapTitle(const Atlas &atlas, const Selection &selection);
 /** The same without what is measured ("% of residents"). */

@@ -9,6 +9,7 @@
 #include "widgets/LinkButton.h"
 #include "widgets/MapTexts.h"
 #include "widgets/MapTitle.h"
+#include "widgets/TermLabel.h"
 #include "widgets/TourBar.h"
 #include "widgets/TourDialog.h"
 #include "widgets/Tours.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void noAreaOfAnAnswerIsCut();
     void anAnswerLeavesTheMapItsPart_data() { eachLanguage(); }
     void anAnswerLeavesTheMapItsPart();
+    void theSentenceLeavesTheMapItsPart_data() { eachLanguageAt({ 150, 200 }); }
+    void theSentenceLeavesTheMapItsPart();
     void theDetailsFitTheirPane_data() { eachLanguage(); }
     void theDetailsFitTheirPane();
     void theTitleOfTheMapIsWhole_data() { eachLanguageAt({ 100, 150, 200 }); }
@@ -216,6 +219,29 @@ void TestLittleRoom::anAnswerLeavesTheMapItsPart()
     QTRY_VERIFY(card.height() > brief);
     QTest::keyClick(card.moreButton(), Qt::Key_Space);
     QTRY_COMPARE(card.height(), brief);
+}
+
+/** With an answer above the panes; all of the sentence is in its tip, for screen readers, and in a higher window. */
+void TestLittleRoom::theSentenceLeavesTheMapItsPart()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    speak(language);
+    theAppearance().setTextPercent(percent);
+    WindowFixture f;
+    f.searchFor(u"ST4 2AE"_s);
+    QTest::qWait(100);
+    const MapPane &pane = *f.window.mapPane();
+    const Session &session = f.window.session();
+    const QString whole = patternSentence(*session.atlas(), session.selection());
+    const TermLabel &sentence = *pane.sentence();
+    QVERIFY2(pane.map()->height() >= 0.36 * pane.height(),
+        qPrintable(u"%1 of %2"_s.arg(pane.map()->height()).arg(pane.height())));
+    QVERIFY(!sentence.text().isEmpty() && whole.startsWith(sentence.text()));
+    QCOMPARE(sentence.accessibleName(), whole);
+    QCOMPARE(sentence.toolTip(), sentence.text() == whole ? QString() : whole);
+    f.window.resize(1280, 1500);
+    QTRY_COMPARE(sentence.text(), whole);
 }
 
 void TestLittleRoom::theDetailsFitTheirPane()
