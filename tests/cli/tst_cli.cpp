@@ -320,7 +320,7 @@ void tst_Cli::aTourIsChecked()
     file.close();
     const Outcome bad = run({ u"check-tour"_s, file.fileName() });
     QVERIFY2(bad.code == 4 && bad.output.isEmpty(), bad.said().constData());
-    QVERIFY2(bad.errors.contains("bad.json, line 14: “moon”") && bad.errors.contains("“XYZ” in the edition 2023-04"),
+    QVERIFY2(bad.errors.contains("bad.json, line 15: “moon”") && bad.errors.contains("“XYZ” in the edition 2023-04"),
         bad.said().constData());
     const Outcome missing = run({ u"check-tour"_s, folder.filePath(u"none.json"_s) });
     QVERIFY2(missing.code == 4 && missing.errors.contains("none.json"), missing.said().constData());
