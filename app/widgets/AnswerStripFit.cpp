@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -178,8 +179,11 @@ void AnswerStrip::resizeEvent(QResizeEvent *event)
 void AnswerStrip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !m_answer.normalised.isEmpty())
-        fill();
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, [this] { // once its parts have theirs
+            if (!m_answer.normalised.isEmpty())
+                fill();
+        });
 }
 
 bool AnswerStrip::eventFilter(QObject *watched, QEvent *event)

@@ -30,7 +30,8 @@ namespace {
 void LegendPanel::showParts(bool histogram, bool source)
 {
     const Legend &legend = m_scene.legend;
-    showBrief(false);
+    if (!m_folded)
+        showBrief(false);
     m_rows->setShown(!m_folded);
     m_histogram->setVisible(!m_folded && histogram && legend.listedRows() > 1);
     m_key->setVisible(!m_folded && m_key->sizeHint().height() > 0);
@@ -87,7 +88,8 @@ void LegendPanel::fitInto(QSize room)
     if (m_folded) {
         showParts(false, false);
         showBrief(true);
-        showBrief(heightAt(width) <= room.height() * mostFolded);
+        if (heightAt(width) > room.height() * mostFolded)
+            showBrief(false);
     }
     showFolding();
     resize(width, std::min(heightAt(width), room.height()));
