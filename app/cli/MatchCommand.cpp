@@ -2,11 +2,11 @@
 
 #include "Commands.h"
 
+#include "domain/Figures.h"
 #include "report/MatchList.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 #include <atomic>
 #include <csignal>
@@ -38,19 +38,19 @@ namespace {
 
     void summarise(const MatchSummary &summary, const QString &output, const QString &attribution)
     {
-        const QLocale locale;
-        say(Text::tr("%Ln row(s) written to %1.", nullptr, static_cast<int>(summary.rows))
+        say(regrouped(Text::tr("%Ln row(s) written to %1.", nullptr, static_cast<int>(summary.rows)))
                 .arg(QDir::toNativeSeparators(output)));
         for (int i = 0; i < matchOutcomeCount; ++i) {
             const auto outcome = static_cast<MatchOutcome>(i);
             if (const qint64 rows = summary.count(outcome); rows > 0)
-                say(u"%1  %2 (%3)"_s.arg(locale.toString(rows), 12)
+                say(u"%1  %2 (%3)"_s.arg(figure(rows), 12)
                         .arg(matchOutcomeText(outcome), QString(matchOutcomeKey(outcome))));
         }
         if (summary.longRows > 0)
-            say(Text::tr("%Ln row(s) have more fields than the first one, so what was added stands further right; the "
+            say(regrouped(
+                Text::tr("%Ln row(s) have more fields than the first one, so what was added stands further right; the "
                          "first is on line %1.",
-                nullptr, static_cast<int>(summary.longRows))
+                    nullptr, static_cast<int>(summary.longRows)))
                     .arg(summary.firstLongLine));
         say(attribution.simplified());
     }
@@ -85,7 +85,7 @@ namespace {
                 .output = line.output,
                 .about = line.about || isWorkbookName(line.output) },
             [](double fraction, qint64 rows) {
-                say(Text::tr("%1 %  %2 rows").arg(qRound(fraction * 100), 3).arg(QLocale().toString(rows)));
+                say(Text::tr("%1 %  %2 rows").arg(qRound(fraction * 100), 3).arg(figure(rows)));
             },
             &stopRequested);
         if (!summary)

@@ -3,9 +3,10 @@
 #include "GridPainter.h"
 #include "Markers.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ std::vector<LayerKeyRow> layerKeyRows(const MapLayers &layers, double metresPerP
     if (layers.shown.testFlag(MapLayer::Grid))
         rows.push_back({ MapLayer::Grid,
             Text::tr("%1, %2 km", "name of the grid, distance of its lines")
-                .arg(mapLayerName(MapLayer::Grid), QLocale().toString(gridStep(metresPerPixel) / 1000)) });
+                .arg(mapLayerName(MapLayer::Grid), figure(gridStep(metresPerPixel) / 1000)) });
     return rows;
 }
 

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -132,7 +131,7 @@ namespace {
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
             painter.setFont(layout.small);
             const QRectF words = line.adjusted(swatchWidth + 8, 0, 0, 0);
-            painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+            painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, figure(count));
             painter.setPen(palette.panelText);
             painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text);
         }

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -187,8 +186,7 @@ namespace {
             painter.setBrush(fill);
             painter.drawRect(cell.adjusted(0.5, 0.5, -0.5, -0.5));
             painter.setPen(relativeLuminance(fill) > 0.18 ? Qt::black : Qt::white);
-            painter.drawText(
-                cell, Qt::AlignCenter, QLocale().toString(legend.choropleth.classSizes[static_cast<std::size_t>(i)]));
+            painter.drawText(cell, Qt::AlignCenter, figure(legend.choropleth.classSizes[static_cast<std::size_t>(i)]));
         }
         paintAxes(painter, rect, legend, look);
         if (look.selectedCell < 0)

@@ -1,7 +1,8 @@
 #include "MapScene.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -44,8 +45,7 @@ AreaText MapScene::textOf(int area) const
         result.classText = legend.noDataText();
     else if (choropleth.style == MapStyle::Classes && !result.range.isEmpty())
         //: the range of a class, its number from the lowest, and how many classes there are
-        result.classText = Text::tr("%1, class %2 of %3")
-                               .arg(result.range, QLocale().toString(c + 1), QLocale().toString(legend.rows.size()));
+        result.classText = Text::tr("%1, class %2 of %3").arg(result.range, figure(c + 1), figure(legend.rows.size()));
     else
         result.classText = result.range;
     return result;

@@ -2,7 +2,7 @@
 #include "Format.h"
 #include "LevelText.h"
 
-#include <QLocale>
+#include "domain/Figures.h"
 
 #include <cmath>
 
@@ -77,7 +77,7 @@ FactGroup indicators(const Atlas &atlas, const Area &area)
             const int rank = rankOf(atlas, area, indicator.id, of);
             const QString england = formatValue(indicator, atlas.value(country, indicator.id));
             fact.note = Text::tr("England: %1. Rank %2 of %3 from the highest. %4")
-                            .arg(england, QLocale().toString(rank), QLocale().toString(of), fact.note);
+                            .arg(england, figure(rank), figure(of), fact.note);
         }
         group.facts.push_back(fact);
     }

@@ -2,7 +2,7 @@
 #include "Format.h"
 #include "LevelText.h"
 
-#include <QLocale>
+#include "domain/Figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +27,7 @@ namespace {
             .source = registerSource };
     }
 
-    QString percent(double part, double whole) { return QLocale().toString(100 * part / whole, 'f', 1); }
+    QString percent(double part, double whole) { return figure(100 * part / whole, 1); }
 
     /** How much of a council lies here, and how much of what is here is the council's; persons. */
     QString shareText(double shared, double council, double here)
@@ -47,10 +47,9 @@ namespace {
     // The same share in small areas, which nothing but their borders decides.
     QString sharedAreasText(const Atlas &atlas, const Area &area, const Atlas::Overlap &overlap)
     {
-        const QLocale locale;
-        const auto count = [&](AreaId id) { return locale.toString(static_cast<qlonglong>(atlas.lsoaCount(id))); };
+        const auto count = [&](AreaId id) { return figure(atlas.lsoaCount(id)); };
         return Text::tr("%1 of its %2 small areas (LSOAs) lie here; %3 has %4.")
-            .arg(locale.toString(overlap.lsoas), count(overlap.area), area.name, count(area.id));
+            .arg(figure(overlap.lsoas), count(overlap.area), area.name, count(area.id));
     }
 
     /** "acute: 5 · mental health: 2" */
@@ -63,7 +62,7 @@ namespace {
         for (const auto &[type, count] : counts)
             parts << (type.isEmpty() ? Text::tr("type not recorded")
                                      : QCoreApplication::translate("ics::Data", type.toUtf8().constData()))
-                    + u": "_s + QLocale().toString(count);
+                    + u": "_s + figure(count);
         return parts.join(u" · "_s);
     }
 

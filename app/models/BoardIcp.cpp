@@ -2,7 +2,7 @@
 #include "BoardParts.h"
 #include "Format.h"
 
-#include <QLocale>
+#include "domain/Figures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +14,13 @@ namespace {
 
     QString shareText(const Atlas &atlas, const BoardSeat &seat)
     {
-        const QLocale locale;
-        const auto percent = [&](double share) { return locale.toString(100 * share, 'f', 1); };
+        const auto percent = [&](double share) { return figure(100 * share, 1); };
         const auto lsoas = static_cast<int>(atlas.lsoaCount(seat.council));
         //: %1 and %2 percentages, %3 and %4 counts of small areas
         return Text::tr(
             "%1 % of its people live here; they are %2 % of the people of the system. %3 of its %4 small areas "
             "(LSOAs) lie here.")
-            .arg(percent(seat.shareOfCouncil), percent(seat.shareOfSystem), locale.toString(seat.sharedLsoas),
-                locale.toString(lsoas));
+            .arg(percent(seat.shareOfCouncil), percent(seat.shareOfSystem), figure(seat.sharedLsoas), figure(lsoas));
     }
 
     BoardSeat councilSeat(const Atlas &atlas, const Area &system, const Seat &requirement, const Atlas::Overlap &shared)

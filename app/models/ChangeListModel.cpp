@@ -2,7 +2,7 @@
 
 #include "Format.h"
 
-#include <QLocale>
+#include "domain/Figures.h"
 
 #include <cmath>
 
@@ -144,7 +144,7 @@ QString ChangeListModel::text(const Node &node, int column) const
     case NameColumn:
         if (node.fate < 0)
             //: %1 what happened, e.g. "Closed", %2 to how many areas
-            return tr("%1 · %2").arg(fateName(node.kind), QLocale().toString(m_comparison.count(node.kind)));
+            return tr("%1 · %2").arg(fateName(node.kind), figure(m_comparison.count(node.kind)));
         if (node.isFlow)
             return (node.isTo ? tr("to %1", "an area") : tr("from %1", "an area")).arg(m_atlas->area(node.area).name);
         return m_atlas->area(node.area).name;

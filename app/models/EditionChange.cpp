@@ -2,6 +2,8 @@
 
 #include "LevelText.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,8 +32,7 @@ namespace {
         for (const Atlas::Overlap &share : to.shares)
             if (people > 0)
                 //: %1 the name of an area, %2 a whole number
-                parts += Text::tr("%1 %2 %").arg(
-                    atlas.area(share.area).name, QLocale().toString(100 * share.people / people, 'f', 0));
+                parts += Text::tr("%1 %2 %").arg(atlas.area(share.area).name, figure(100 * share.people / people));
         return QLocale().createSeparatedList(parts);
     }
 

@@ -3,6 +3,8 @@
 #include "Format.h"
 #include "LevelText.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -181,7 +183,7 @@ QString comparisonText(const Atlas &atlas, const EditionComparison &comparison)
         { Kind::Closed, Kind::Opened, Kind::Enlarged, Kind::Reduced, Kind::Redrawn, Kind::Unchanged })
         if (const int n = comparison.count(kind); n > 0)
             //: %1 a word such as "Closed", %2 how many areas
-            counts += Text::tr("%1: %2").arg(fateName(kind), QLocale().toString(n));
+            counts += Text::tr("%1: %2").arg(fateName(kind), figure(n));
     const QString date = formatDate(atlas.edition(comparison.later).validFrom);
     //: %1 a date, %2 "Closed: 12 · Opened: 6", %3 a sentence on the people who moved
     return Text::tr("On %1: %2. %3").arg(date, counts.join(u" · "_s), moved);

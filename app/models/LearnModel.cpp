@@ -1,7 +1,8 @@
 #include "LearnModel.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -132,7 +133,7 @@ QVariant LearnModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return learnSectionName(section(index.row()).kind);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(learnSectionName(section(index.row()).kind), QLocale().toString(count));
+        return tr("%1, %2").arg(learnSectionName(section(index.row()).kind), figure(count));
     case CountRole:
         return count;
     default:

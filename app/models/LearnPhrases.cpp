@@ -70,8 +70,7 @@ QString countOf(const Atlas &atlas, const Area &area, QStringView level)
     if (count == 0)
         return {};
     // The names of levels count without separators, for narrow places: 1298 becomes 1,298 in a sentence.
-    return levelCount(atlas.level(atlas.levelByKey(level)), count)
-        .replace(QString::number(count), QLocale().toString(count));
+    return levelCount(atlas.level(atlas.levelByKey(level)), count).replace(QString::number(count), figure(count));
 }
 
 QString joinedNames(QStringList names)

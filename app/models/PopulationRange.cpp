@@ -2,6 +2,8 @@
 
 #include "Format.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -96,7 +98,7 @@ QString rangeText(const PopulationRange &range)
 {
     const QLocale locale;
     if (range.high < 1e6)
-        return Text::tr("%1–%2").arg(locale.toString(range.low, 'f', 0), locale.toString(range.high, 'f', 0));
+        return Text::tr("%1–%2").arg(figure(range.low), figure(range.high));
     return Text::tr("%1–%2 million")
         .arg(locale.toString(range.low / 1e6, 'g', 3), locale.toString(range.high / 1e6, 'g', 3));
 }

@@ -1,12 +1,12 @@
 #include "AboutResult.h"
 
+#include "domain/Figures.h"
 #include "models/Format.h"
 #include "models/LevelText.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,7 @@ namespace {
             //: %1 a word in the column "match"
             lines.push_back({ Text::tr("match = %1").arg(QString(matchOutcomeKey(outcome))),
                 //: %1 what the word means, %2 rows
-                Text::tr("%1: %2").arg(matchOutcomeText(outcome), QLocale().toString(summary.count(outcome))) });
+                Text::tr("%1: %2").arg(matchOutcomeText(outcome), figure(summary.count(outcome))) });
         }
     }
 
@@ -57,7 +57,7 @@ std::vector<AboutLine> aboutResult(const PostcodeMatcher &matcher, const MatchJo
     for (const EditionId edition : matcher.editions())
         lines.push_back({ Text::tr("Edition %1").arg(atlas.edition(edition).key),
             editionTitle(atlas.edition(edition)) + u", "_s + editionPeriod(atlas.edition(edition)) });
-    lines.push_back({ Text::tr("Rows"), QLocale().toString(summary.rows) });
+    lines.push_back({ Text::tr("Rows"), figure(summary.rows) });
     addOutcomes(lines, summary);
     for (const LevelId level : matcher.levels())
         lines.push_back({ levelName(atlas.level(level)), levelExplanation(atlas.level(level)) });

@@ -1,5 +1,7 @@
 #include "OwnPlaces.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,9 @@ namespace {
 
 QString summaryText(const OwnPlaces &places, const Atlas &atlas)
 {
-    QStringList lines { Text::tr("%Ln row(s) read", nullptr, places.rows) + u", "_s
-        + Text::tr("%Ln used", nullptr, places.used) + u": "_s + Text::tr("%Ln place(s)", nullptr, places.places) + u' '
+    QStringList lines { regrouped(Text::tr("%Ln row(s) read", nullptr, places.rows)) + u", "_s
+        + regrouped(Text::tr("%Ln used", nullptr, places.used)) + u": "_s
+        + Text::tr("%Ln place(s)", nullptr, places.places) + u' '
         + Text::tr("with %Ln small area(s) (LSOAs).", nullptr, places.lsoas) };
     lines << places.columns;
     const auto rest = static_cast<int>(atlas.lsoas.size()) - places.lsoas;

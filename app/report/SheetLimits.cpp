@@ -2,8 +2,9 @@
 
 #include "Workbook.h"
 
+#include "domain/Figures.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ics {
 
@@ -19,19 +20,19 @@ namespace {
 QString sheetRowsText(qint64 found)
 {
     return Text::tr("%1 rows in a sheet of a workbook, and there are %2; a result in CSV may have any number")
-        .arg(QLocale().toString(Workbook::mostRows), QLocale().toString(found));
+        .arg(figure(Workbook::mostRows), figure(found));
 }
 
 QString sheetColumnsText()
 {
     return Text::tr("%1 columns in a sheet of a workbook; a result in CSV may have any number")
-        .arg(QLocale().toString(Workbook::mostColumns));
+        .arg(figure(Workbook::mostColumns));
 }
 
 QString sheetCharactersText()
 {
     return Text::tr("%1 characters in a cell of a workbook; a field of a result in CSV may have any number")
-        .arg(QLocale().toString(Workbook::mostCharacters));
+        .arg(figure(Workbook::mostCharacters));
 }
 
 }

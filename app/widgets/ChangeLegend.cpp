@@ -2,10 +2,10 @@
 
 #include "Appearance.h"
 #include "ChangeMarks.h"
+#include "domain/Figures.h"
 #include "map/FlowArrow.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -31,8 +31,8 @@ void ChangeLegend::setComparison(const EditionComparison &comparison, bool befor
     for (const Kind kind :
         { Kind::Closed, Kind::Opened, Kind::Enlarged, Kind::Reduced, Kind::Redrawn, Kind::Unchanged })
         if (const int count = comparison.count(kind); count > 0)
-            m_rows.push_back({ Sign::Kind, kind, fateName(kind), QLocale().toString(count),
-                kind == (before ? Kind::Opened : Kind::Closed) });
+            m_rows.push_back(
+                { Sign::Kind, kind, fateName(kind), figure(count), kind == (before ? Kind::Opened : Kind::Closed) });
     m_rows.push_back({ Sign::Former, Kind::Closed, tr("Former border"), {} });
     m_rows.push_back({ Sign::Present, Kind::Opened, tr("Border now"), {} });
     m_rows.push_back({ Sign::Arrow, Kind::Closed, tr("Where people went"), {} });

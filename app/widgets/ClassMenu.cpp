@@ -2,6 +2,7 @@
 
 #include "Icons.h"
 #include "MapTexts.h"
+#include "domain/Figures.h"
 #include "map/ColourScheme.h"
 #include "models/ShownClasses.h"
 
@@ -134,7 +135,7 @@ void ClassMenu::addNumbers()
     m_numberMenu = numbers;
     numbers->setObjectName(u"numbers"_s);
     for (int n = Classification::minimumClasses; n <= Classification::maximumClasses; ++n) {
-        QAction *action = numbers->addAction(QLocale().toString(n));
+        QAction *action = numbers->addAction(figure(n));
         action->setData(n);
         action->setCheckable(true);
         m_numbers->addAction(action);

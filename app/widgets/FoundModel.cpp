@@ -1,9 +1,8 @@
 #include "FoundModel.h"
 
+#include "domain/Figures.h"
 #include "models/LearnModel.h"
 #include "models/LevelText.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -15,7 +14,7 @@ namespace {
 
     QString shareText(const FindResult &result, double share)
     {
-        const QString percent = QLocale().toString(100 * share, 'f', 1);
+        const QString percent = figure(100 * share, 1);
         return result.shareOf == ShareOf::Ground ? FoundModel::tr("%1 % of its ground").arg(percent)
                                                  : FoundModel::tr("%1 % of its live postcodes").arg(percent);
     }

@@ -5,6 +5,8 @@
 #include "HistogramAccessible.h"
 #include "domain/Figures.h"
 
+#include "domain/Figures.h"
+
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -3,6 +3,8 @@
 #include "Histogram.h"
 #include "domain/Figures.h"
 
+#include "domain/Figures.h"
+
 #include <QAccessibleWidget>
 
 namespace ics {

@@ -1,9 +1,9 @@
 #include "LearnDelegate.h"
 
 #include "Appearance.h"
+#include "domain/Figures.h"
 #include "models/LearnModel.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QTreeView>
 
@@ -59,7 +59,7 @@ void LearnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         index.data().toString());
     if (isSection(index))
         draw(words, Appearance::font(Appearance::Text::Small), selected ? ink : Appearance::muted(option.palette),
-            Qt::AlignRight, QLocale().toString(index.data(LearnModel::CountRole).toInt()));
+            Qt::AlignRight, figure(index.data(LearnModel::CountRole).toInt()));
     painter->restore();
 }
 

@@ -2,11 +2,11 @@
 
 #include "Appearance.h"
 #include "FlatStyle.h"
+#include "domain/Figures.h"
 #include "map/ColourScheme.h"
 #include "map/Legend.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -73,7 +73,7 @@ QSize LegendRowButton::sizeHint() const
 
 QString LegendRowButton::words() const { return m_reason.isEmpty() ? text() : QString(text() + u'\n' + m_reason); }
 
-QString LegendRowButton::countText() const { return m_colour || m_count > 0 ? QLocale().toString(m_count) : QString(); }
+QString LegendRowButton::countText() const { return m_colour || m_count > 0 ? figure(m_count) : QString(); }
 
 // Of the stronger type, so that a row that is pressed keeps its lines.
 int LegendRowButton::roomForText(int width) const

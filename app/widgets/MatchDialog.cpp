@@ -6,6 +6,7 @@
 #include "ScrolledBody.h"
 #include "TermLabel.h"
 
+#include "domain/Figures.h"
 #include "models/LevelText.h"
 
 #include <QCheckBox>
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -163,7 +163,7 @@ void MatchDialog::connectRun()
     connect(&m_run, &MatchRun::progressed, this, [this](double fraction, qint64 rows) {
         m_progress->setValue(qRound(fraction * progressSteps));
         if (m_run.isRunning())
-            say(tr("%Ln row(s) so far", nullptr, static_cast<int>(rows)));
+            say(regrouped(tr("%Ln row(s) so far", nullptr, static_cast<int>(rows))));
     });
     connect(&m_run, &MatchRun::done, this, &MatchDialog::showSummary);
     connect(&m_run, &MatchRun::failed, this, [this](const Error &error) {
@@ -243,15 +243,15 @@ void MatchDialog::start()
 void MatchDialog::showSummary(const MatchSummary &summary)
 {
     updateButtons();
-    QStringList lines { tr("%Ln row(s) written.", nullptr, static_cast<int>(summary.rows)) };
+    QStringList lines { regrouped(tr("%Ln row(s) written.", nullptr, static_cast<int>(summary.rows))) };
     QStringList parts;
     for (int i = 0; i < matchOutcomeCount; ++i)
         if (const qint64 rows = summary.outcomes.at(static_cast<std::size_t>(i)); rows > 0)
-            parts << matchOutcomeText(static_cast<MatchOutcome>(i)) + u": "_s + QLocale().toString(rows);
+            parts << matchOutcomeText(static_cast<MatchOutcome>(i)) + u": "_s + figure(rows);
     lines << parts.join(u" · "_s);
     if (summary.longRows > 0)
-        lines << tr("%Ln row(s) have more fields than the first one, so what was added stands further right.", nullptr,
-            static_cast<int>(summary.longRows));
+        lines << regrouped(tr("%Ln row(s) have more fields than the first one, so what was added stands further right.",
+            nullptr, static_cast<int>(summary.longRows)));
     say(lines.join(u'\n'));
     m_attribution->show();
 }

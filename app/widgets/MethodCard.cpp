@@ -3,9 +3,10 @@
 #include "Appearance.h"
 #include "FlatPaint.h"
 
+#include "domain/Figures.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -94,7 +95,7 @@ private:
     static constexpr int between = 12; // words and count
     static constexpr int leastForWords = 84; // of land without a value, which are broken rather than cut
 
-    [[nodiscard]] static QString countText(const LegendRow &row) { return QLocale().toString(row.count); }
+    [[nodiscard]] static QString countText(const LegendRow &row) { return figure(row.count); }
     [[nodiscard]] int rowHeight() const { return fontMetrics().height() + 3; }
     [[nodiscard]] int widthFor(const LegendRow &row) const
     {
@@ -180,7 +181,7 @@ void MethodCard::setScene(const MapScene &scene, bool isShownNow)
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
     //: goodness of variance fit, 0 to 1
-    m_fit->setText(tr("Fit %1").arg(QLocale().toString(classes.varianceFit(scene.values), 'f', 2)));
+    m_fit->setText(tr("Fit %1").arg(figure(classes.varianceFit(scene.values), 2)));
     m_fit->setToolTip(tr("Goodness of variance fit: the share of the differences between areas that lies between the "
                          "classes and not within them. 1 would be all of it."));
     QStringList lines { m_title->text() };

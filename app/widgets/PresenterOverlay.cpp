@@ -1,10 +1,10 @@
 #include "PresenterOverlay.h"
 
 #include "MapWidget.h"
+#include "domain/Figures.h"
 #include "map/LondonInset.h"
 #include "map/TileMap.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -46,8 +46,8 @@ void paintNumber(QPainter &painter, QPointF centre, double radius, int number, c
     painter.drawEllipse(centre, radius * (1 - rim), radius * (1 - rim));
     painter.setFont(bold);
     painter.setPen(QColor(bright));
-    painter.drawText(QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter,
-        QLocale().toString(number));
+    painter.drawText(
+        QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter, figure(number));
 }
 
 PresenterOverlay::PresenterOverlay(MapWidget *map, const Annotations &annotations, QWidget *parent)

@@ -7,6 +7,7 @@
 #include "QuizSheetBar.h"
 #include "ScrolledBody.h"
 #include "TermLabel.h"
+#include "domain/Figures.h"
 #include "models/LevelText.h"
 #include "models/QuizText.h"
 
@@ -190,7 +191,7 @@ void QuizStart::setAtlas(const AtlasPtr &atlas, EditionId edition)
     m_order.word = quizWordFor(QRandomGenerator::global()->generate64());
     m_numbers->clear();
     for (const int number : quizLengths)
-        m_numbers->addItem(QLocale().toString(number), number);
+        m_numbers->addItem(figure(number), number);
     m_numbers->fitList();
     m_editions->clear();
     for (auto each = atlas->editions.rbegin(); each != atlas->editions.rend(); ++each)

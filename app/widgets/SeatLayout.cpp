@@ -2,7 +2,8 @@
 
 #include "Appearance.h"
 
-#include <QLocale>
+#include "domain/Figures.h"
+
 #include <QStyle>
 
 #include <algorithm>
@@ -188,7 +189,7 @@ QFont seatTextFont() { return Appearance::font(Appearance::Text::Small); }
 
 QString seatGroupTitle(const BoardGroup &group)
 {
-    return group.seatCount() > 0 ? group.title + u" · "_s + QLocale().toString(group.seatCount()) : group.title;
+    return group.seatCount() > 0 ? group.title + u" · "_s + figure(group.seatCount()) : group.title;
 }
 
 int wrappedTextHeight(const QFontMetrics &metrics, int width, const QString &text)

@@ -11,7 +11,9 @@
 #include <QAccessible>
 #include <QAction>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void aFoldedLegendStillLeadsToAllClasses();
     void aBreakIsDragged();
     void aBreakIsMovedByKeys();
+    void anEdgeOfMillionsIsSaidAsPolishGroupsIt();
     void barsOfTheHistogramHaveAWholeOutline();
     void goingBackUndoesADragAtOnce();
     void everythingIsReachedByKeyboard();
@@ -242,6 +245,18 @@ void TestLegendPanel::aBreakIsDragged()
     QCOMPARE(f.window.session().selection().classes.method, ClassMethod::Manual);
     QVERIFY(histogram->breakAt(last) > before);
     QCOMPARE(f.window.mapPane()->map()->scene().choropleth.classification.breaks().back(), histogram->breakAt(last));
+}
+
+void TestLegendPanel::anEdgeOfMillionsIsSaidAsPolishGroupsIt()
+{
+    const auto restore = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
+    QLocale::setDefault(QLocale(u"pl"_s));
+    Histogram histogram;
+    histogram.setData({ .values = { 5e5, 2e6 }, .edges = { 0, 1134516, 3e6 }, .colours = { Qt::white, Qt::black } });
+    const QString edge = QStringList { u"1"_s, u"134"_s, u"516"_s }.join(QLocale().groupSeparator());
+    QVERIFY2(histogram.accessibleDescription().contains(edge), qPrintable(histogram.accessibleDescription()));
+    const QAccessibleInterface *slider = QAccessible::queryAccessibleInterface(&histogram);
+    QVERIFY(slider && slider->text(QAccessible::Value).contains(edge));
 }
 
 void TestLegendPanel::barsOfTheHistogramHaveAWholeOutline()

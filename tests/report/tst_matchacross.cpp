@@ -3,6 +3,10 @@
 #include "WorkbookFixture.h"
 
 #include "report/AboutResult.h"
+#include "report/SheetLimits.h"
+
+#include <QLocale>
+#include <QScopeGuard>
 
 using namespace ics;
 
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void keepsEveryCellThereAndBack();
     void saysWhatTheDataAre_data();
     void saysWhatTheDataAre();
+    void groupsMillionsOfRowsAsPolishDoes();
     void neverWritesOverTheListWithWhatItSays();
     void refusesWhatNoSheetHolds_data();
     void refusesWhatNoSheetHolds();
@@ -173,6 +178,24 @@ void tst_MatchAcross::saysWhatTheDataAre()
         QVERIFY2(about.contains(said), (said + '\n' + about).constData());
     if (isWorkbookName(to))
         QVERIFY(partOf(folder.path(to), u"xl/workbook.xml"_s).contains("About this data"));
+}
+
+void tst_MatchAcross::groupsMillionsOfRowsAsPolishDoes()
+{
+    const auto restore = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
+    QLocale::setDefault(QLocale(u"pl"_s));
+    const auto grouped = [](const QStringList &groups) { return groups.join(QLocale().groupSeparator()); };
+    const QString rows = grouped({ u"2"_s, u"134"_s, u"516"_s });
+    QVERIFY2(sheetRowsText(2'134'516).contains(rows), qPrintable(sheetRowsText(2'134'516)));
+    QVERIFY(sheetRowsText(2'134'516).contains(grouped({ u"1"_s, u"048"_s, u"576"_s })));
+    const MatchFolder folder;
+    const auto sample = sampleList(folder.write("a,postcode\n1,M1 1AE\n"_ba));
+    QVERIFY(sample);
+    MatchSummary summary { .rows = 2'134'516 };
+    summary.outcomes.front() = 2'134'516;
+    const auto about = QString::fromUtf8(aboutText(
+        aboutResult(theMatcher(), { .sample = *sample, .column = 1, .output = folder.path(u"out.csv"_s) }, summary)));
+    QCOMPARE(about.count(rows), 2); // all rows, and those of one outcome
 }
 
 void tst_MatchAcross::neverWritesOverTheListWithWhatItSays()
