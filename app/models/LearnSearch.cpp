@@ -104,8 +104,14 @@ std::vector<LearnHit> LearnSearch::search(const QString &text, std::size_t limit
             found.emplace_back(r, &entry);
     std::ranges::stable_sort(found, {}, [](const auto &match) { return match.first; });
     std::vector<LearnHit> hits;
-    for (std::size_t i = 0; i < std::min(limit, found.size()); ++i)
-        hits.emplace_back(found[i].second->hit).isNamed = found[i].first == 0;
+    const QString begun = typed.join(u' ') + u' ';
+    for (std::size_t i = 0; i < std::min(limit, found.size()); ++i) {
+        const auto &[r, entry] = found[i];
+        LearnHit &hit = hits.emplace_back(entry->hit);
+        hit.isNamed = r == 0;
+        hit.isBegun = typed.size() > 1
+            && std::ranges::any_of(entry->titles, [&](const QString &title) { return title.startsWith(begun); });
+    }
     return hits;
 }
 

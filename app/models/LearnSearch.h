@@ -13,6 +13,7 @@ struct LearnHit
     QString title {}; // translated
     QString shortText {}; // translated, without links: one sentence
     bool isNamed = false; // what was typed is its title or one of its forms
+    bool isBegun = false; // what was typed are the first words, two or more, of its title or of one of its forms
 };
 
 class LearnSearch final

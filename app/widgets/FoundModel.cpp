@@ -50,10 +50,22 @@ void FoundModel::setResult(const Atlas *atlas, const FindResult &result, std::ve
             item.area = found.area;
             m_items.push_back(item);
         }
-    const bool isTerm = !result.query.contains(u' ') && !m_texts.empty() && m_texts.front().isNamed
-        && m_texts.front().ref.kind == LearnKind::Term;
-    m_lead = isTerm && result.status == FindStatus::Candidates ? 1 : 0;
+    m_lead = result.status == FindStatus::Candidates && isTermTyped(result.query.simplified()) ? 1 : 0;
     endResetModel();
+}
+
+bool FoundModel::isTermTyped(const QString &query) const
+{
+    if (m_texts.empty() || m_texts.front().ref.kind != LearnKind::Term)
+        return false;
+    const LearnHit &term = m_texts.front();
+    if (!query.contains(u' '))
+        return term.isNamed;
+    return (term.isNamed || term.isBegun) && std::ranges::none_of(m_items, [&](const FoundItem &found) {
+        return basisOf(found).isValid()
+            && (term.isNamed ? found.title.compare(query, Qt::CaseInsensitive) == 0
+                             : found.title.startsWith(query, Qt::CaseInsensitive));
+    });
 }
 
 int FoundModel::rowCount(const QModelIndex &parent) const

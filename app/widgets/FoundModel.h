@@ -30,6 +30,9 @@ public:
 private:
     [[nodiscard]] static QVariant textData(const LearnHit &hit, int role);
     [[nodiscard]] QVariant basisOf(const FoundItem &item) const;
+    /** By its name, or by two or more of its first words; an area of that name, or beginning with those words, is
+       likelier. */
+    [[nodiscard]] bool isTermTyped(const QString &query) const;
 
     const Atlas *m_atlas = nullptr;
     std::vector<FoundItem> m_items;

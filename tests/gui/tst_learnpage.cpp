@@ -3,6 +3,7 @@
 #include "widgets/Actions.h"
 #include "widgets/DetailPane.h"
 #include "widgets/FactCard.h"
+#include "widgets/FoundModel.h"
 #include "widgets/LearnPage.h"
 #include "widgets/LearnView.h"
 #include "widgets/LinkButton.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void whereAreasMatchTheSearchFieldOpensNoText();
     void aTermStandsAboveTheAreasNamedAfterIt_data();
     void aTermStandsAboveTheAreasNamedAfterIt();
+    void anAreaThatBeginsSoStandsAboveATermThatDoes();
     void textsStandBelowTheAreas();
     void aTermIsExplainedWhereItStands();
     void aFactLeadsToTheDifferenceAboutIt();
@@ -322,6 +324,28 @@ void TestLearnPage::aTermStandsAboveTheAreasNamedAfterIt_data()
     QTest::addColumn<QString>("key");
     for (const QString &term : { u"ICB"_s, u"PCN"_s, u"stp"_s })
         QTest::newRow(qPrintable(term)) << term << term.toLower();
+    QTest::newRow("the whole name in three words") << u"integrated care board"_s << u"icb"_s;
+    QTest::newRow("the whole name in two words") << u"Integrated  care"_s << u"integrated-care"_s;
+    QTest::newRow("a name with which that of a network begins") << u"integrated care partnership"_s << u"icp"_s;
+}
+
+void TestLearnPage::anAreaThatBeginsSoStandsAboveATermThatDoes()
+{
+    WindowFixture f;
+    const AtlasPtr atlas = f.window.session().atlas();
+    const AreaId area = atlas->country(f.window.session().selection().edition);
+    const FindResult result { .query = u"north east"_s,
+        .status = FindStatus::Candidates,
+        .items = { { .title = u"North East and North Cumbria"_s,
+            .kindKey = atlas->level(atlas->area(area).level).key,
+            .area = area } } };
+    const LearnHit begun { .ref = { LearnKind::Term, u"icb"_s }, .title = u"North east board"_s, .isBegun = true };
+    const LearnHit named { .ref = { LearnKind::Term, u"icb"_s }, .title = u"North east"_s, .isNamed = true };
+    FoundModel model;
+    model.setResult(atlas.get(), result, { begun });
+    QVERIFY(!model.learnHit(0) && model.learnHit(1));
+    model.setResult(atlas.get(), result, { named });
+    QVERIFY2(model.learnHit(0) && !model.learnHit(1), "a whole name is more than a beginning");
 }
 
 void TestLearnPage::aTermStandsAboveTheAreasNamedAfterIt()
@@ -345,7 +369,7 @@ void TestLearnPage::aTermStandsAboveTheAreasNamedAfterIt()
 void TestLearnPage::textsStandBelowTheAreas()
 {
     WindowFixture f;
-    f.type(u"integrated care"_s);
+    f.type(u"care board"_s);
     const QAbstractItemModel *model = f.window.topBar()->search()->list()->model();
     QTRY_VERIFY(model->rowCount() > 0);
     bool texts = false;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findsWhatIsTyped_data();
     void findsWhatIsTyped();
     void everyTitleFindsItsEntryFirst();
+    void wholeFirstWordsBeginAName();
     void nothingTypedFindsNothing();
     void isQuick();
 };
@@ -151,6 +152,17 @@ void TestLearnSearch::everyTitleFindsItsEntryFirst()
         const bool found = std::ranges::any_of(hits, [&](const LearnHit &hit) { return hit.ref == ref; });
         QVERIFY2(found, qPrintable(learn.title(ref)));
     });
+}
+
+void TestLearnSearch::wholeFirstWordsBeginAName()
+{
+    const LearnSearch search(theLearn());
+    const auto first = [&](const QString &typed) { return search.search(typed).at(0); };
+    QCOMPARE(first(u"Clinical commissioning"_s).ref.key, u"ccg"_s);
+    QVERIFY(first(u"Clinical commissioning"_s).isBegun && !first(u"Clinical commissioning"_s).isNamed);
+    QVERIFY2(!first(u"clinical commissioning gr"_s).isBegun, "a word cut short");
+    QVERIFY2(!first(u"clinical"_s).isBegun, "one word");
+    QVERIFY2(first(u"clinical commissioning group"_s).isNamed, "the whole of it");
 }
 
 void TestLearnSearch::nothingTypedFindsNothing()
