@@ -36,7 +36,7 @@ namespace account {
     Fact linkFact(const Atlas &atlas, AreaId id, const char *key)
     {
         const Area &area = atlas.area(id);
-        Fact fact = areaFact(area, key, area.name, {}, {});
+        Fact fact = areaFact(area, key, areaName(area), {}, {});
         const double residents = people(atlas, id);
         if (!std::isnan(residents)) {
             fact.value = Text::tr("%1 people").arg(formatNumber(residents, 0));
@@ -80,7 +80,7 @@ namespace account {
             if (*step == area.id)
                 continue;
             const Area &parent = atlas.area(*step);
-            Fact fact = areaFact(parent, "parent", levelName(atlas.level(parent.level)), parent.name, parent.code);
+            Fact fact = areaFact(parent, "parent", levelName(atlas.level(parent.level)), areaName(parent), parent.code);
             fact.link = parent.id;
             group.facts.push_back(fact);
         }
@@ -140,7 +140,7 @@ AreaAccount describeArea(const Atlas &atlas, AreaId id)
     const Area &area = atlas.area(id);
     const Level &level = atlas.level(area.level);
     AreaAccount account { .area = id,
-        .name = area.name,
+        .name = areaName(area),
         .officialName = area.officialName,
         .kind = kindOf(level),
         .basis = area.basis,

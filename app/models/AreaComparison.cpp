@@ -103,7 +103,7 @@ QString AreaComparison::spokenText(const ComparisonRow &row, int column) const
     const QString relation = relationText(row, column);
     if (relation.isEmpty())
         return parts.join(u", ");
-    const QString first = atlas->area(areas.front()).name;
+    const QString first = areaName(atlas->area(areas.front()));
     const QString size = relation.mid(1).trimmed();
     if (relation.startsWith(u'×'))
         parts << Text::tr("%1 times %2").arg(size, first);

@@ -86,10 +86,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     const QString kind = levelName(m_comparison.atlas->level(area.level));
     switch (role) {
     case Qt::DisplayRole:
-        return area.name;
+        return areaName(area);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return area.name + u", "_s + kind;
+        return areaName(area) + u", "_s + kind;
     case SecondRole:
         return kind;
     case AreaRole:

@@ -5,6 +5,7 @@
 #include "LearnHere.h"
 #include "LearnModel.h"
 #include "LearnText.h"
+#include "LevelText.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,7 @@ namespace {
     {
         if (!atlas || !isValid(area))
             return;
-        article.hereName = atlas->area(area).name;
+        article.hereName = areaName(atlas->area(area));
         article.here = LearnHere(atlas, area).sentences(templates);
     }
 

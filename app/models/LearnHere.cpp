@@ -67,7 +67,7 @@ namespace {
     };
 
     constexpr std::array phraseTable {
-        Phrase { "area"_L1, [](const Subject &s) { return s.area.name; } },
+        Phrase { "area"_L1, [](const Subject &s) { return areaName(s.area); } },
         Phrase { "people"_L1, [](const Subject &s) { return phrases::people(s.atlas, s.area); } },
         Phrase { "older"_L1, [](const Subject &s) { return phrases::olderPeople(s.atlas, s.area); } },
         Phrase { "systems"_L1, [](const Subject &s) { return phrases::countOf(s.atlas, s.area, u"system"); } },

@@ -167,6 +167,12 @@ QString levelCount(const Level &level, int n)
     return row ? QCoreApplication::translate(context, row->count, nullptr, n) : u"%1 %2"_s.arg(n).arg(level.key);
 }
 
+QString areaName(const Area &area)
+{
+    const char *const country = QT_TRANSLATE_NOOP("ics::Level", "England");
+    return area.name == QLatin1StringView(country) ? QCoreApplication::translate(context, country) : area.name;
+}
+
 QString editionName(const Edition &edition)
 {
     const QDate month = monthOf(edition);

@@ -19,6 +19,8 @@ namespace ics {
 [[nodiscard]] QString levelTitle(const Level &level);
 /** One sentence or two that say what the level is. */
 [[nodiscard]] QString levelExplanation(const Level &level);
+/** As it stands in the register, but that of the country in the person's language. Not for files. */
+[[nodiscard]] QString areaName(const Area &area);
 /** "April 2026": the edition by the month it came into force in its key. */
 [[nodiscard]] QString editionName(const Edition &edition);
 /** The same where it stands alone: in a list, as a heading, before a colon. */

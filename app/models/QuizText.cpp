@@ -43,7 +43,7 @@ namespace {
         return text.isEmpty() ? text : QCoreApplication::translate("ics::Data", text.toUtf8().constData());
     }
 
-    QString nameOf(const Atlas &atlas, AreaId area) { return atlas.area(area).name; }
+    QString nameOf(const Atlas &atlas, AreaId area) { return areaName(atlas.area(area)); }
 
     QString keyText(const Atlas &atlas, const QString &key)
     {

@@ -37,7 +37,7 @@ namespace {
     QString stepName(const Atlas &atlas, const Area &area)
     {
         if (!isValid(area.parent) || atlas.area(area.parent).name != area.name)
-            return area.name;
+            return areaName(area);
         //: %1 the name of an area, %2 its kind, e.g. "Essex (Place)"
         return Breadcrumb::tr("%1 (%2)").arg(area.name, levelName(atlas.level(area.level)));
     }

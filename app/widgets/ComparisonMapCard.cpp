@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "ElidedLabel.h"
 #include "map/ScaleBar.h"
+#include "models/LevelText.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -89,7 +90,7 @@ ComparisonMapCard::ComparisonMapCard(QWidget *parent)
 
 void ComparisonMapCard::setMap(const Atlas &atlas, const ComparisonScene &map)
 {
-    const QString name = atlas.area(map.area).name;
+    const QString name = areaName(atlas.area(map.area));
     m_name->setFullText(name);
     //: %1 lowest and highest figure of the parts of the area
     const QString parts = map.extremes.isEmpty() ? QString() : tr("parts: %1").arg(map.extremes);

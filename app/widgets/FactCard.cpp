@@ -8,6 +8,7 @@
 #include "LinkButton.h"
 #include "TermButton.h"
 #include "TermLabel.h"
+#include "models/LevelText.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -140,7 +141,7 @@ void FactCard::fillRows(std::size_t count)
     for (std::size_t i = 0; i < count; ++i) {
         const Fact &fact = m_group.facts[i];
         contents.push_back({ .fact = fact,
-            .linkName = isValid(fact.link) ? m_atlas->area(fact.link).name : QString(),
+            .linkName = isValid(fact.link) ? areaName(m_atlas->area(fact.link)) : QString(),
             .source = sourceText(*m_atlas, fact),
             .withBadge = !m_oneBasis,
             .badgeSize = isBoard ? BadgeSize::Word : BadgeSize::Letter });

@@ -72,7 +72,7 @@ QString PresenterCaption::mapText() const
     if (!m_notice.isEmpty())
         return m_notice.toHtmlEscaped();
     constexpr qsizetype marks = 2;
-    const QString name = m_session.atlas()->area(m_session.selection().area).name;
+    const QString name = areaName(m_session.atlas()->area(m_session.selection().area));
     QString sentence = patternSentence(*m_session.atlas(), m_session.selection());
     if (const qsizetype at = sentence.indexOf(name); at < 0 || at > marks)
         sentence = (isRightToLeft() ? QString(QChar(0x200f)) : QString()) + name + u". "_s + sentence;

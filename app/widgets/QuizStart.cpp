@@ -203,7 +203,7 @@ void QuizStart::setAtlas(const AtlasPtr &atlas, EditionId edition)
 void QuizStart::fillFields()
 {
     m_fields->clear();
-    m_fields->addItem(m_atlas->area(m_atlas->country(m_order.edition)).name, static_cast<int>(none<AreaId>));
+    m_fields->addItem(areaName(m_atlas->area(m_atlas->country(m_order.edition))), static_cast<int>(none<AreaId>));
     LevelId level = none<LevelId>;
     for (const AreaId id : quizFields(*m_atlas, m_order.edition)) {
         const Area &area = m_atlas->area(id);

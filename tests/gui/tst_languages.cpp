@@ -1,10 +1,14 @@
 #include "ClippedLabels.h"
 #include "WindowFixture.h"
+#include "models/AreaAccount.h"
 #include "models/Languages.h"
+#include "models/LevelText.h"
 #include "widgets/Actions.h"
+#include "widgets/Breadcrumb.h"
 #include "widgets/DetailPane.h"
 #include "widgets/Elided.h"
 #include "widgets/FactRow.h"
+#include "widgets/LinkButton.h"
 #include "widgets/MatchDialog.h"
 #include "widgets/Pages.h"
 #include "widgets/QuizAsk.h"
@@ -69,6 +73,8 @@ private Q_SLOTS:
     void namesAreShortenedAtTheirEnd();
     void namesOfBodiesStayInEnglish_data() { eachLanguage(); }
     void namesOfBodiesStayInEnglish();
+    void theCountryHasTheNameOfTheLanguage_data();
+    void theCountryHasTheNameOfTheLanguage();
     void aboutNamesTheFilesOfALanguage_data() { eachLanguage(); }
     void aboutNamesTheFilesOfALanguage();
     void theMenuOffersThemAll();
@@ -277,6 +283,34 @@ void TestLanguages::namesOfBodiesStayInEnglish()
 }
 
 // So that whoever reads a mistake knows which file to change.
+void TestLanguages::theCountryHasTheNameOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("English") << u"en"_s << u"England"_s;
+    QTest::newRow("Welsh") << u"cy"_s << u"Lloegr"_s;
+    QTest::newRow("Polish") << u"pl"_s << u"Anglia"_s;
+    QTest::newRow("Urdu writes it as in English") << u"ur"_s << u"England"_s;
+}
+
+void TestLanguages::theCountryHasTheNameOfTheLanguage()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, name);
+    speak(key);
+    WindowFixture f;
+    const AtlasPtr atlas = f.window.session().atlas();
+    const AreaId country = atlas->country(f.window.session().selection().edition);
+    QCOMPARE(f.window.session().selection().area, country);
+    QCOMPARE(areaName(atlas->area(country)), name);
+    QCOMPARE(describeArea(*atlas, country).name, name);
+    const auto steps = f.window.findChild<Breadcrumb *>()->findChildren<LinkButton *>();
+    QVERIFY(std::ranges::any_of(steps, [&](const LinkButton *step) { return step->text() == name; }));
+    const AreaId system
+        = atlas->areaByCode(f.window.session().selection().edition, atlas->levelByKey(u"system"), u"QNC");
+    QCOMPARE(areaName(atlas->area(system)), atlas->area(system).name);
+}
+
 void TestLanguages::aboutNamesTheFilesOfALanguage()
 {
     QFETCH(QString, key);
