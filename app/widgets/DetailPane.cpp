@@ -7,6 +7,7 @@
 #include "FlowLayout.h"
 #include "FocusOrder.h"
 #include "Icons.h"
+#include "LabelSize.h"
 #include "PopulationStrip.h"
 #include "SeatChart.h"
 #include "TermLabel.h"
@@ -109,6 +110,8 @@ void DetailPane::showHeader(const AreaAccount &account)
     m_kind->setText(account.kind);
     m_badge->setBasis(account.basis);
     m_name->setText(account.name);
+    for (QLabel *label : { m_name, m_official })
+        alignAsTheWindowReads(label);
     m_name->setAccessibleName(account.name);
     m_official->setText(account.officialName);
     m_official->setVisible(!account.officialName.isEmpty());

@@ -36,4 +36,11 @@ int longestWord(const QLabel *label)
     return longest;
 }
 
+void alignAsTheWindowReads(QLabel *label)
+{
+    const bool rightToLeft = label->layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+        | (label->alignment() & Qt::AlignVertical_Mask));
+}
+
 }

@@ -9,5 +9,7 @@ namespace ics {
 [[nodiscard]] int textHeight(const QLabel *label, int width); // in one line if it fits
 [[nodiscard]] int wrappedHeight(const QLabel *label, int width);
 [[nodiscard]] int longestWord(const QLabel *label); // its width: in less room it would be cut
+/** To the side where its window begins to read, whatever script the text itself begins in. */
+void alignAsTheWindowReads(QLabel *label);
 
 }

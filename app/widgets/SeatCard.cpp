@@ -2,6 +2,7 @@
 
 #include "Appearance.h"
 #include "FlatPaint.h"
+#include "LabelSize.h"
 #include "TermLabel.h"
 
 #include <QEvent>
@@ -35,6 +36,7 @@ SeatCard::SeatCard(QWidget *parent)
 void SeatCard::setBoard(const AtlasPtr &atlas, const BoardComposition &board)
 {
     m_title->setText(board.title);
+    alignAsTheWindowReads(m_title);
     m_summary->setText(board.summary);
     m_intro->setText(board.intro);
     m_chart->setBoard(atlas, board);

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void namesAreShortenedAtTheirEnd();
     void namesOfBodiesStayInEnglish_data() { eachLanguage(); }
     void namesOfBodiesStayInEnglish();
+    void englishHeadingsStandWhereTheWindowBegins_data() { eachLanguage(); }
+    void englishHeadingsStandWhereTheWindowBegins();
     void theCountryHasTheNameOfTheLanguage_data();
     void theCountryHasTheNameOfTheLanguage();
     void aboutNamesTheFilesOfALanguage_data() { eachLanguage(); }
@@ -309,6 +311,23 @@ void TestLanguages::theCountryHasTheNameOfTheLanguage()
     const AreaId system
         = atlas->areaByCode(f.window.session().selection().edition, atlas->levelByKey(u"system"), u"QNC");
     QCOMPARE(areaName(atlas->area(system)), atlas->area(system).name);
+}
+
+void TestLanguages::englishHeadingsStandWhereTheWindowBegins()
+{
+    QFETCH(QString, key);
+    speak(key);
+    WindowFixture f;
+    const AtlasPtr atlas = f.window.session().atlas();
+    const AreaId system
+        = atlas->areaByCode(f.window.session().selection().edition, atlas->levelByKey(u"system"), u"QNC");
+    f.window.session().setArea(system);
+    QTRY_COMPARE(f.window.detailPane()->title(), atlas->area(system).name);
+    const auto labels = f.window.detailPane()->findChildren<QLabel *>();
+    const auto heading = std::ranges::find(labels, atlas->area(system).name, &QLabel::text);
+    QVERIFY(heading != labels.end());
+    QVERIFY((*heading)->alignment().testFlags(
+        Qt::AlignAbsolute | (f.window.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)));
 }
 
 void TestLanguages::aboutNamesTheFilesOfALanguage()
