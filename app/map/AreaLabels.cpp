@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace ics {
 namespace {
@@ -63,6 +65,53 @@ namespace {
         return order;
     }
 
+    /** What is left of the view for names. */
+    class Room final
+    {
+    public:
+        Room(const LabelGround &ground, const QFont &font, std::vector<QRectF> taken)
+            : m_ground(ground)
+            , m_metrics(font)
+            , m_strongMetrics(strongFont(font))
+            , m_view(QRectF(QPointF(), QSizeF(ground.viewport.size))
+                         .adjusted(clearance, clearance, -clearance, -clearance))
+            , m_taken(std::move(taken))
+        {
+        }
+
+        /** The first form of the name that has room, centred at the pole. */
+        std::optional<AreaLabel> place(int area, const ScreenPole &pole, bool strong)
+        {
+            const auto covers = [&](const QRectF &r) { return r.contains(pole.at); };
+            if (!m_view.contains(pole.at) || (!strong && pole.radius < smallestRadius)
+                || std::ranges::any_of(m_taken, covers)) // before it is measured
+                return std::nullopt;
+            const double widest = strong ? m_view.width() : 2 * spill * pole.radius;
+            for (const MeasuredName &name : m_ground.index.namesOf(area, m_ground.level, m_metrics)) {
+                const QSizeF size = strong ? linesSize(name.lines, m_strongMetrics) : name.size;
+                const QRectF rect(pole.at - QPointF(size.width(), size.height()) / 2, size);
+                if (size.width() > widest || !isFree(rect))
+                    continue;
+                m_taken.push_back(rect.adjusted(-clearance, -clearance / 2, clearance, clearance / 2));
+                return AreaLabel { area, name.lines, rect, strong };
+            }
+            return std::nullopt;
+        }
+
+    private:
+        [[nodiscard]] bool isFree(const QRectF &rect) const
+        {
+            return m_view.contains(rect)
+                && std::ranges::none_of(m_taken, [&](const QRectF &r) { return r.intersects(rect); });
+        }
+
+        const LabelGround &m_ground;
+        QFontMetricsF m_metrics;
+        QFontMetricsF m_strongMetrics;
+        QRectF m_view;
+        std::vector<QRectF> m_taken;
+    };
+
 }
 
 QFont strongFont(const QFont &font)
@@ -103,35 +152,16 @@ ScreenPole screenPole(
 std::vector<AreaLabel> placeLabels(
     const LabelGround &ground, const QFont &font, int selected, bool onlySelected, std::vector<QRectF> taken)
 {
-    const QRectF view
-        = QRectF(QPointF(), QSizeF(ground.viewport.size)).adjusted(clearance, clearance, -clearance, -clearance);
-    const QFontMetricsF metrics(font);
     ground.index.setFont(font);
     const std::vector<int> order = inOrder(ground.index, ground.viewport, selected, onlySelected);
     std::vector<ScreenPole> poles(order.size());
     inParallel(static_cast<int>(order.size()),
         [&](int i) { poles[static_cast<std::size_t>(i)] = poleOf(ground, order[static_cast<std::size_t>(i)]); });
+    Room room(ground, font, std::move(taken));
     std::vector<AreaLabel> placed;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const int area = order[i];
-        const bool strong = area == selected;
-        const ScreenPole &pole = poles[i];
-        if (!view.contains(pole.at) || (!strong && pole.radius < smallestRadius))
-            continue;
-        if (std::ranges::any_of(taken, [&](const QRectF &r) { return r.contains(pole.at); })) // before it is measured
-            continue;
-        LevelIndex::Place &place = ground.index.areas[static_cast<std::size_t>(area)];
-        place.measure(ground.level.names[static_cast<std::size_t>(area)], metrics);
-        AreaLabel label { area, place.nameLines, {}, strong };
-        const QSizeF size = strong ? linesSize(label.lines, QFontMetricsF(strongFont(font))) : place.nameSize;
-        label.rect = QRectF(pole.at - QPointF(size.width(), size.height()) / 2, size);
-        const bool free
-            = std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label.rect); });
-        if (!free || !view.contains(label.rect) || (!strong && size.width() > 2 * spill * pole.radius))
-            continue;
-        taken.push_back(label.rect.adjusted(-clearance, -clearance / 2, clearance, clearance / 2));
-        placed.push_back(std::move(label));
-    }
+    for (std::size_t i = 0; i < order.size(); ++i)
+        if (auto label = room.place(order[i], poles[i], order[i] == selected))
+            placed.push_back(std::move(*label));
     return placed;
 }
 

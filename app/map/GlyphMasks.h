@@ -38,7 +38,7 @@ public:
     void clear(double devicePixelRatio);
 
     static constexpr int quarters = 4; // of a pixel, where letters begin
-    static constexpr double haloWidth = 3.4; // device-independent pixels, half of it outside the letter
+    static constexpr double haloWidth = 4.2; // device-independent pixels, half of it outside the letter
 
 private:
     [[nodiscard]] quint64 faceOf(const QString &name);

@@ -11,7 +11,6 @@ namespace {
 
     constexpr int mostPictures = 2000;
     constexpr qsizetype mostPreparedBytes = 16 << 20;
-    constexpr int haloAlpha = 217; // of 255
 
     std::array<QRgb, 256> premultiplied(QRgb colour, int most)
     {
@@ -58,7 +57,7 @@ namespace {
         [[nodiscard]] QImage image(QRgb ink, QRgb halo) const
         {
             const auto inks = premultiplied(ink, 255);
-            const auto halos = premultiplied(halo, haloAlpha);
+            const auto halos = premultiplied(halo, LabelSprites::haloAlpha);
             QImage result(m_size, QImage::Format_ARGB32_Premultiplied);
             for (int y = 0; y < m_size.height(); ++y) {
                 auto *row = reinterpret_cast<QRgb *>(result.scanLine(y));

@@ -27,6 +27,7 @@ public:
     /** Makes the pictures of some more of these names, in the same way; false when all are made, or enough of them. */
     bool preparePictures(std::span<const QStringList *const> names, const QFont &font);
 
+    static constexpr int haloAlpha = 235; // of 255
     static constexpr int margin = 3; // device-independent pixels round the text, for the halo
 
 private:

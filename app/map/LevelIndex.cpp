@@ -1,6 +1,8 @@
 #include "LevelIndex.h"
 
 #include "LabelLines.h"
+#include "TileLayout.h"
+#include "TileNames.h"
 
 #include <QFontMetricsF>
 
@@ -11,6 +13,7 @@ namespace ics {
 namespace {
 
     constexpr int longestLine = 16;
+    constexpr int narrowLine = 10;
     constexpr double cell = 500; // metres: of the raster that poles are looked for on
 
     Viewport indexView()
@@ -103,12 +106,23 @@ namespace {
 
 }
 
-void LevelIndex::Place::measure(const QString &name, const QFontMetricsF &metrics)
+const std::vector<MeasuredName> &LevelIndex::namesOf(int area, const MapLevel &level, const QFontMetricsF &metrics)
 {
-    if (nameLines.isEmpty()) {
-        nameLines = balancedLines(name, longestLine);
-        nameSize = linesSize(nameLines, metrics);
+    std::vector<MeasuredName> &names = areas[static_cast<std::size_t>(area)].names;
+    const QString &name = level.names[static_cast<std::size_t>(area)];
+    const auto add = [&](const QString &text, int longest) {
+        QStringList lines = balancedLines(text, longest);
+        if (names.empty() || lines != names.back().lines)
+            names.push_back({ lines, linesSize(lines, metrics) });
+    };
+    if (names.empty()) {
+        add(name, longestLine);
+        if (areas.size() <= TileLayout::mostAreas) {
+            add(name, narrowLine);
+            add(shortName(name), narrowLine);
+        }
     }
+    return names;
 }
 
 LabelRaster LevelIndex::raster(const Mesh &mesh)
@@ -152,7 +166,7 @@ void LevelIndex::setFont(const QFont &wanted)
     if (font == wanted)
         return;
     for (Place &place : areas)
-        place.nameLines.clear();
+        place.names.clear();
     measured = 0;
     font = wanted;
 }
@@ -166,7 +180,7 @@ bool LevelIndex::measureMore(const MapLevel &level, const QFont &wanted)
         return false;
     const QFontMetricsF metrics(font);
     for (const std::size_t end = std::min(areas.size(), measured + step); measured < end; ++measured)
-        areas[measured].measure(level.names[measured], metrics);
+        (void)namesOf(static_cast<int>(measured), level, metrics);
     return true;
 }
 

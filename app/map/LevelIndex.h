@@ -14,6 +14,13 @@ class QFontMetricsF;
 
 namespace ics {
 
+/** A name in lines, and how large it is. */
+struct MeasuredName
+{
+    QStringList lines;
+    QSizeF size;
+};
+
 /** What is known of the areas of a level from the mesh alone. Metres, BNG. */
 struct LevelIndex
 {
@@ -25,9 +32,7 @@ struct LevelIndex
         double radius = 0; // its distance from the border
         LsoaId largest = none<LsoaId>; // its largest LSOA
         bool exact = false; // the anchor is better than the 500 m of the index
-        QStringList nameLines; // measured once for a font; empty until then
-        QSizeF nameSize;
-        void measure(const QString &name, const QFontMetricsF &metrics); // unless it is
+        std::vector<MeasuredName> names; // measured once for a font, the best first; empty until then
     };
     std::vector<Place> areas;
     double typicalRadius = 0; // median
@@ -36,6 +41,8 @@ struct LevelIndex
 
     /** Poles to about 500 m; an area smaller than that takes the middle of its largest LSOA. */
     [[nodiscard]] static LevelIndex make(const Mesh &mesh, const LabelRaster &raster, const MapLevel &level);
+    /** The forms of an area's name: narrower and shorter ones, too, at a level of few areas. */
+    const std::vector<MeasuredName> &namesOf(int area, const MapLevel &level, const QFontMetricsF &metrics);
     /** Measures some more names; false when all are, or when there are too many to be worth it. */
     bool measureMore(const MapLevel &level, const QFont &wanted);
     /** Forgets the measures of another font. */

@@ -64,8 +64,8 @@ bool MapRenderer::preparePictures()
     std::vector<const QStringList *> names;
     for (const MapLevelPtr &level : m_last.scene.levels)
         for (const LevelIndex::Place &place : indexOf(level).areas)
-            if (!place.nameLines.isEmpty())
-                names.push_back(&place.nameLines);
+            if (!place.names.empty())
+                names.push_back(&place.names.front().lines);
     return m_sprites.preparePictures(names, m_last.font);
 }
 

@@ -1,6 +1,7 @@
 #include "TileLabels.h"
 
 #include "AreaLabels.h"
+#include "TileCodes.h"
 #include "TileNames.h"
 
 #include <QFontInfo>
@@ -128,7 +129,8 @@ QStringList TileLabels::broken(const QString &text, double tileWidth, double siz
     return best;
 }
 
-TileLabels::Block TileLabels::fitted(const QString &name, double tileWidth, double size, bool strong)
+TileLabels::Block TileLabels::fitted(
+    const QString &name, const QString &code, double tileWidth, double size, bool strong)
 {
     QStringList &forms = m_forms[name];
     if (forms.isEmpty())
@@ -144,7 +146,16 @@ TileLabels::Block TileLabels::fitted(const QString &name, double tileWidth, doub
             }
         }
     }
-    return {};
+    measureIn(second, strong);
+    return fits({ code }, tileWidth, second) ? Block { { code }, second } : Block();
+}
+
+void TileLabels::nameTiles(const MapLevelPtr &level)
+{
+    if (level == m_coded)
+        return;
+    m_coded = level;
+    m_codes = tileCodes(level->names);
 }
 
 std::vector<TileLabel> TileLabels::place(
@@ -154,6 +165,7 @@ std::vector<TileLabel> TileLabels::place(
         m_widths.clear();
         m_font = font;
     }
+    nameTiles(tiles.level);
     const double width = tiles.width / viewport.metresPerPixel;
     const double usual = QFontInfo(font).pixelSize();
     const double size = std::floor(std::clamp(width / letters, smallest(usual), usual * largest));
@@ -164,7 +176,7 @@ std::vector<TileLabel> TileLabels::place(
         if (!tiles.layout.placed[i] || !view.contains(middle))
             continue;
         const bool isSelected = static_cast<int>(i) == selected;
-        const Block block = fitted(tiles.level->names[i], width, size, isSelected);
+        const Block block = fitted(tiles.level->names[i], m_codes[i], width, size, isSelected);
         if (block.lines.isEmpty())
             continue;
         QFont used = isSelected ? strongFont(font) : font;

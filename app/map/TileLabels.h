@@ -1,5 +1,5 @@
 // The name of every tile in view that has room for it or for a short form of it, at a size that all of them share as
-// nearly as may be. A name is never cut within a word: rather it is left out.
+// nearly as may be; where there is none, its code. No name is cut within a word.
 #pragma once
 
 #include "TileMap.h"
@@ -26,7 +26,7 @@ struct TileLabel
 class TileLabels final
 {
 public:
-    /** Nothing for tiles too small for their name. The selected area (−1: none) is set in a stronger type. */
+    /** Nothing for tiles too small for their code. The selected area (−1: none) is set in a stronger type. */
     [[nodiscard]] std::vector<TileLabel> place(
         const TileMap &tiles, const Viewport &viewport, const QFont &font, int selected);
 
@@ -39,7 +39,8 @@ private:
         QStringList lines;
         double size = 0; // of the type, pixels
     };
-    [[nodiscard]] Block fitted(const QString &name, double tileWidth, double size, bool strong);
+    [[nodiscard]] Block fitted(const QString &name, const QString &code, double tileWidth, double size, bool strong);
+    void nameTiles(const MapLevelPtr &level);
     [[nodiscard]] QStringList broken(const QString &text, double tileWidth, double size);
     [[nodiscard]] bool fits(const QStringList &lines, double tileWidth, double size);
     [[nodiscard]] double widthOf(const QString &text); // in the type set by measureIn
@@ -50,6 +51,8 @@ private:
     QHash<QString, double> *m_measured = nullptr; // those in use
     QFontMetricsF m_metrics { QFont() };
     QHash<QString, QStringList> m_forms;
+    MapLevelPtr m_coded; // whose codes these are
+    std::vector<QString> m_codes;
 };
 
 }

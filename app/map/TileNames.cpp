@@ -5,6 +5,7 @@
 
 #include <array>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ namespace {
             { u"Camden"_s, u"Cam|den"_s },
             { u"Central Bedfordshire"_s, u"C Beds"_s },
             { u"Cheshire East"_s, u"Ches East"_s },
-            { u"Cheshire West and Chester"_s, u"CWC"_s },
+            { u"Cheshire West and Chester"_s, u"Ches West"_s },
             { u"City of London"_s, u"City Lond"_s },
             { u"Cornwall"_s, u"Corn|wall"_s },
             { u"County Durham"_s, u"Co Durh"_s },
@@ -131,7 +132,7 @@ namespace {
             { u"Sandwell"_s, u"Sand|well"_s },
             { u"Sheffield"_s, u"Shef|field"_s },
             { u"Shropshire"_s, u"Salop"_s },
-            { u"Slough"_s, u"Slo’"_s },
+            { u"Slough"_s, u"Slo|ugh"_s },
             { u"Solihull"_s, u"Soli|hull"_s },
             { u"Somerset"_s, u"Som|erset"_s },
             { u"South Gloucestershire"_s, u"S Glos"_s },
@@ -167,8 +168,8 @@ namespace {
             { u"West Northamptonshire"_s, u"W N’ants"_s },
             { u"West Sussex"_s, u"W Suss."_s },
             { u"Westminster"_s, u"West|m’ster"_s },
-            { u"Westmorland and Furness"_s, u"W & F"_s },
-            { u"Westmorland and Furness (part)"_s, u"W & F (pt)"_s },
+            { u"Westmorland and Furness"_s, u"W’mor & Furn"_s },
+            { u"Westmorland and Furness (part)"_s, u"W’mor & F (pt)"_s },
             { u"Wiltshire"_s, u"Wilt|shire"_s },
             { u"Windsor and Maidenhead"_s, u"W & M’hd"_s },
             { u"Wokingham"_s, u"Wok|’ham"_s },
@@ -177,14 +178,40 @@ namespace {
         return forms;
     }
 
-    template <typename Table> QString replaced(QString name, const Table &table)
+    using Rules = std::vector<std::pair<QRegularExpression, QString>>;
+
+    template <typename Table> Rules rulesOf(const Table &table)
     {
-        for (const auto &[word, shorter] : table) {
-            const QString longForm = QString::fromUtf8(word.data(), word.size());
-            name.replace(
-                QRegularExpression(u"\\b%1\\b"_s.arg(longForm)), QString::fromUtf8(shorter.data(), shorter.size()));
-        }
+        Rules rules;
+        for (const auto &[word, shorter] : table)
+            rules.emplace_back(u"\\b%1\\b"_s.arg(QString::fromUtf8(word.data(), word.size())),
+                QString::fromUtf8(shorter.data(), shorter.size()));
+        return rules;
+    }
+
+    QString replaced(QString name, const Rules &rules)
+    {
+        for (const auto &[word, shorter] : rules)
+            name.replace(word, shorter);
         return name;
+    }
+
+    QString withShortCounties(const QString &name)
+    {
+        static const Rules rules = rulesOf(counties);
+        return replaced(name, rules);
+    }
+
+    QString withShortDirections(const QString &name)
+    {
+        static const Rules rules = rulesOf(directions);
+        return replaced(name, rules);
+    }
+
+    QString withShortTowns(const QString &name)
+    {
+        static const Rules rules = rulesOf(towns);
+        return replaced(name, rules);
     }
 
     QString withoutSmallWords(QString name)
@@ -197,32 +224,22 @@ namespace {
         return name;
     }
 
-    /** The first letters of three words or more, as with BCP; empty for a shorter name. */
-    QString initials(const QString &name)
-    {
-        QString letters = name;
-        letters.remove(QRegularExpression(u"\\(.*\\)|[^\\w ]"_s));
-        const QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
-        QString first;
-        for (const QString &word : words)
-            first += word.at(0);
-        return words.size() < 3 ? QString() : first.left(4);
-    }
-
 }
 
 QStringList tileNames(const QString &name)
 {
     const QString plain = withoutSmallWords(name);
-    const QString county = replaced(plain, counties);
-    const QString compass = replaced(county, directions);
-    const QString town = replaced(compass, towns);
+    const QString county = withShortCounties(plain);
+    const QString compass = withShortDirections(county);
+    const QString town = withShortTowns(compass);
     QStringList forms { name, plain, county, compass, town };
-    forms << smallForms().value(name).replace(u'|', softHyphen) << initials(town);
+    forms << smallForms().value(name).replace(u'|', softHyphen);
     forms.removeAll(QString());
     forms.removeDuplicates();
     return forms;
 }
+
+QString shortName(const QString &name) { return withShortDirections(withShortCounties(withoutSmallWords(name))); }
 
 QString withHyphens(QString name)
 {

@@ -20,6 +20,8 @@ struct NamedLevel
 class EveryLevel final
 {
 public:
+    static constexpr int manyAreas = 120; // of which the middle of London alone has several classes
+
     /** Empty if data/ has no mesh or no edition. */
     static const std::vector<NamedLevel> &instance()
     {
@@ -40,6 +42,8 @@ public:
         MapSettings result = England::instance().settings(0, std::max(1.0, zoom), size);
         if (zoom < 1)
             result.viewport.metresPerPixel /= zoom;
+        if (zoom > 10 && level->count() <= manyAreas)
+            result.viewport.centre = { 555500, 177500 }; // where London, Kent and Essex meet
         result.scene.levels = { level };
         result.scene.shown = 0;
         result.scene.borderLevels = 1;

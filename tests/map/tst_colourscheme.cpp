@@ -1,6 +1,7 @@
 #include "ColourVision.h"
 #include "map/Choropleth.h"
 #include "map/ColourScheme.h"
+#include "map/LabelSprites.h"
 
 #include <QTest>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void colourPartsAtTheMiddle();
     void nineColoursOfTwoIndicatorsAreToldApart_data() { themes(); }
     void nineColoursOfTwoIndicatorsAreToldApart();
+    void namesAreReadableOnEveryFill_data() { rows(); }
+    void namesAreReadableOnEveryFill();
     void textIsReadable();
     void unknownKeyGivesTheFirst();
 
@@ -240,6 +243,20 @@ void TestColourScheme::nineColoursOfTwoIndicatorsAreToldApart()
                                    .arg(j)
                                    .arg(static_cast<int>(eye))
                                    .arg(vision::difference(colours[i], colours[j], eye))));
+    }
+}
+
+void TestColourScheme::namesAreReadableOnEveryFill()
+{
+    QFETCH(QString, key);
+    QFETCH(int, theme);
+    const MapPalette &palette = MapPalette::of(static_cast<Theme>(theme));
+    const double cover = LabelSprites::haloAlpha / 255.0;
+    const auto mixed = [&](int halo, int fill) { return static_cast<int>(halo * cover + fill * (1 - cover)); };
+    for (const QColor &fill : ColourScheme::byKey(key).colours(9, static_cast<Theme>(theme))) {
+        const QColor behind(mixed(palette.halo.red(), fill.red()), mixed(palette.halo.green(), fill.green()),
+            mixed(palette.halo.blue(), fill.blue()));
+        QVERIFY2(contrastRatio(palette.text, behind) >= 7, qPrintable(fill.name()));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace ics;
@@ -44,6 +45,21 @@ QImage difference(const QImage &wanted, const QImage &drawn, int &count)
                 ++count;
             }
     return result;
+}
+
+/** Colours that fill more than half a hundredth of the picture, but for those of the sea and of other countries. */
+int fillsIn(const QImage &picture, Theme theme)
+{
+    const MapPalette &palette = MapPalette::of(theme);
+    std::map<QRgb, int> pixels;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++pixels[picture.pixel(x, y)];
+    pixels.erase(palette.sea.rgb());
+    pixels.erase(palette.backdrop.rgb());
+    pixels.erase(palette.ink.rgb());
+    return static_cast<int>(std::ranges::count_if(
+        pixels, [&](const auto &each) { return each.second > picture.width() * picture.height() / 200; }));
 }
 
 }
@@ -91,6 +107,7 @@ void TestGolden::looksAsItDid()
     settings.scene.labels = false;
     settings.furniture = false;
     const QImage drawn = m_renderer.render(settings).base;
+    QVERIFY2(fillsIn(drawn, settings.theme) >= 3, "a wrong order of classes could pass here");
     if (qEnvironmentVariable("ICS_GOLDEN") == u"write"_s) {
         QVERIFY(QDir().mkpath(goldenFolder));
         QVERIFY(drawn.save(goldenFolder + file, "PNG", 0)); // strongest compression

@@ -1,4 +1,5 @@
 #include "AtlasFixture.h"
+#include "map/TileCodes.h"
 #include "map/TileLabels.h"
 #include "map/TileMap.h"
 #include "map/TileNames.h"
@@ -76,6 +77,10 @@ private Q_SLOTS:
     void placesAreNamedWhereThereIsRoom();
     void mostPlacesAreNamedInFull();
     void noWordIsCut();
+    void noTwoTilesHaveTheSameCode_data();
+    void noTwoTilesHaveTheSameCode();
+    void aCodeIsMadeOfTheFirstLetters_data();
+    void aCodeIsMadeOfTheFirstLetters();
     void namesGrowShorter_data();
     void namesGrowShorter();
 };
@@ -223,8 +228,8 @@ void TestTileLayout::placesAreNamedWhereThereIsRoom_data()
     QTest::addColumn<double>("named"); // share of all places, at least
     QTest::newRow("a large window") << QSize(1920, 1080) << 13 << 0.9;
     QTest::newRow("a large window with large text") << QSize(1920, 1080) << 20 << 0.02;
-    QTest::newRow("the map of a small window") << QSize(600, 520) << 13 << 0.02;
-    QTest::newRow("the hexagons of a window of 1440 by 900") << QSize(760, 604) << 13 << 0.75;
+    QTest::newRow("the map of a small window") << QSize(600, 520) << 13 << 1.0;
+    QTest::newRow("the hexagons of a window of 1440 by 900") << QSize(760, 604) << 13 << 1.0;
     QTest::newRow("the map of a small window with large text") << QSize(600, 430) << 26 << 0.0;
 }
 
@@ -245,6 +250,7 @@ void TestTileLayout::placesAreNamedWhereThereIsRoom()
     qInfo("%d of %d places are named", static_cast<int>(placed.size()), static_cast<int>(tiles.middles.size()));
     QVERIFY2(share >= named, qPrintable(QString::number(share)));
     const double width = tiles.width / view.metresPerPixel;
+    const std::vector<QString> codes = tileCodes(tiles.level->names);
     const auto letters = [](QString text) { return text.remove(u' ').remove(u'-').remove(softHyphen); };
     for (const TileLabel &label : placed) {
         QVERIFY(label.font.pixelSize() >= 9 && label.font.pixelSize() >= static_cast<int>(0.69 * type));
@@ -252,7 +258,8 @@ void TestTileLayout::placesAreNamedWhereThereIsRoom()
             QVERIFY2(QFontMetricsF(label.font).horizontalAdvance(line) < width, qPrintable(line));
         const QStringList forms = tileNames(tiles.level->names[static_cast<std::size_t>(label.area)]);
         const QString together = letters(label.lines.join(QString()));
-        QVERIFY2(std::ranges::any_of(forms, [&](const QString &form) { return letters(form) == together; }),
+        const bool isCode = together == codes[static_cast<std::size_t>(label.area)];
+        QVERIFY2(isCode || std::ranges::any_of(forms, [&](const QString &form) { return letters(form) == together; }),
             qPrintable(together));
     }
 }
@@ -293,7 +300,7 @@ void TestTileLayout::namesGrowShorter_data()
     QTest::newRow("but Hull by what it is called") << u"Kingston upon Hull"_s << u"Hull"_s;
     QTest::newRow("directions") << u"North East London"_s << u"N E London"_s;
     QTest::newRow("a county by its old name on the smallest tiles") << u"Shropshire"_s << u"Salop"_s;
-    QTest::newRow("initials last") << u"Bournemouth, Christchurch and Poole"_s << u"BCP"_s;
+    QTest::newRow("initials that are in use") << u"Bournemouth, Christchurch and Poole"_s << u"BCP"_s;
 }
 
 void TestTileLayout::namesGrowShorter()
@@ -303,6 +310,52 @@ void TestTileLayout::namesGrowShorter()
     const QStringList forms = tileNames(name);
     QCOMPARE(forms.front(), name);
     QVERIFY2(forms.contains(form), qPrintable(forms.join(u" | "_s)));
+}
+
+void TestTileLayout::noTwoTilesHaveTheSameCode_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("level");
+    for (const QString &edition : { u"2023-04"_s, u"2026-04"_s })
+        for (const QString &level : { u"region"_s, u"system"_s, u"place"_s, u"council"_s })
+            QTest::addRow("%s of %s", qPrintable(level), qPrintable(edition)) << edition << level;
+}
+
+void TestTileLayout::noTwoTilesHaveTheSameCode()
+{
+    QFETCH(const QString, edition);
+    QFETCH(const QString, level);
+    const MapLevelPtr areas = levelOf(edition, level);
+    const std::vector<QString> codes = tileCodes(areas->names);
+    QCOMPARE(codes.size(), areas->names.size());
+    std::set<QString> different;
+    for (const QString &code : codes) {
+        QVERIFY2(code.size() == 3, qPrintable(code));
+        QVERIFY2(different.insert(code.toUpper()).second, qPrintable(code));
+    }
+}
+
+void TestTileLayout::aCodeIsMadeOfTheFirstLetters_data()
+{
+    QTest::addColumn<std::vector<QString>>("names");
+    QTest::addColumn<std::vector<QString>>("codes");
+    using Names = std::vector<QString>;
+    QTest::newRow("of one word") << Names { u"Norfolk"_s } << Names { u"Nor"_s };
+    QTest::newRow("of two words") << Names { u"North Tyneside"_s } << Names { u"NTy"_s };
+    QTest::newRow("of three words and more")
+        << Names { u"Bournemouth, Christchurch and Poole"_s } << Names { u"BCP"_s };
+    QTest::newRow("small words do not count") << Names { u"Isles of Scilly"_s } << Names { u"ISc"_s };
+    QTest::newRow("the next letters where the first are taken")
+        << Names { u"Northumberland"_s, u"Norfolk"_s } << Names { u"Not"_s, u"Nor"_s };
+    QTest::newRow("two of one name") << Names { u"Essex (part)"_s, u"Essex (part)"_s } << Names { u"Ess"_s, u"Ese"_s };
+    QTest::newRow("a name too short for three") << Names { u"Ely"_s, u"Ely"_s } << Names { u"Ely"_s, u"E1"_s };
+}
+
+void TestTileLayout::aCodeIsMadeOfTheFirstLetters()
+{
+    QFETCH(const std::vector<QString>, names);
+    QFETCH(const std::vector<QString>, codes);
+    QCOMPARE(tileCodes(names), codes);
 }
 
 QTEST_MAIN(TestTileLayout)
