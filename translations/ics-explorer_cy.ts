@@ -717,6 +717,14 @@ Ydych chi am ei ddisodli?</translation>
         <source>By your practice: %1</source>
         <translation>Yn ôl eich practis: %1</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos popeth</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Dangos llai</translation>
+    </message>
 </context>
 <context>
     <name>ics::AreaAccount</name>
@@ -2643,6 +2651,10 @@ Practis meddyg teulu · %2</translation>
         <source>what is wrong with a tour that you have written, line by line</source>
         <translation>beth sydd o’i le ar daith rydych wedi’i hysgrifennu, fesul llinell</translation>
     </message>
+    <message>
+        <source>opens the window with a saved exercise or a tour</source>
+        <translation>yn agor y ffenestr gydag ymarfer neu daith a gadwyd</translation>
+    </message>
 </context>
 <context>
     <name>ics::Commands</name>
@@ -3948,6 +3960,11 @@ Practis meddyg teulu · %2</translation>
     <message>
         <source>The exercise has edits that are not saved. Save them first?</source>
         <translation>Mae golygiadau yn yr ymarfer heb eu cadw. Eu cadw yn gyntaf?</translation>
+    </message>
+    <message>
+        <source>next to its system, %1</source>
+        <extracomment>of a system that touches the system of the place which is moved, but not the place: %1 &quot;500,000 people&quot;</extracomment>
+        <translation>cyfagos i’w system, %1</translation>
     </message>
 </context>
 <context>
@@ -9079,10 +9096,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Mae canllawiau’n sôn am un i dair miliwn o bobl. Mae rhai systemau’n llai, eraill yn fwy.</translation>
     </message>
     <message>
-        <source>The tree shows what belongs to what</source>
-        <translation>Mae’r goeden yn dangos beth sy’n perthyn i beth</translation>
-    </message>
-    <message>
         <source>A system holds places, and a place holds neighbourhoods. The arrow keys open and close a line of the tree.</source>
         <translation>Mae system yn cynnwys lleoedd, a lle yn cynnwys cymdogaethau. Mae’r bysellau saeth yn agor ac yn cau llinell o’r goeden.</translation>
     </message>
@@ -9299,10 +9312,6 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <translation>Cadwodd y system hon ei henw a’i bwrdd, a derbyniodd ran o Frimley.</translation>
     </message>
     <message>
-        <source>All changes on one page</source>
-        <translation>Pob newid ar un dudalen</translation>
-    </message>
-    <message>
         <source>This page lists every system that closed, opened or grew. The arrows on its map lead to those that followed. Choose Before or After above it to turn the map.</source>
         <translation>Mae’r dudalen hon yn rhestru pob system a gaeodd, a agorodd neu a dyfodd. Mae’r saethau ar ei map yn arwain at y rhai a ddilynodd. Dewiswch Cyn neu Ar ôl uwchben y map i’w droi.</translation>
     </message>
@@ -9493,6 +9502,66 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>ICB is short for integrated care board. ICP is short for integrated care partnership.</source>
         <translation>Ystyr ICB yw Integrated Care Board (bwrdd gofal integredig). Ystyr ICP yw Integrated Care Partnership (partneriaeth gofal integredig).</translation>
+    </message>
+    <message>
+        <source>What belongs to what</source>
+        <translation>Beth sy’n perthyn i beth</translation>
+    </message>
+    <message>
+        <source>A system holds places, and a place holds neighbourhoods.</source>
+        <translation>Mae system yn cynnwys lleoedd, a lle yn cynnwys cymdogaethau.</translation>
+    </message>
+    <message>
+        <source>This is one place of the system. Here GP practices, the council, community hospitals and charities plan together.</source>
+        <translation>Dyma un o leoedd y system. Yma mae practisau meddygon teulu, y cyngor, ysbytai cymunedol ac elusennau’n cynllunio gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Each neighbourhood is in a place, and each place is in a system.</source>
+        <translation>Mae pob cymdogaeth mewn lle, a phob lle mewn system.</translation>
+    </message>
+    <message>
+        <source>The law names some seats, NHS England asks for others, and the area adds its own.</source>
+        <translation>Mae’r gyfraith yn enwi rhai seddi, NHS England yn gofyn am eraill, a’r ardal yn ychwanegu ei rhai ei hun.</translation>
+    </message>
+    <message>
+        <source>The partnership&apos;s strategy guides the board and the councils. It covers more than care: homes, jobs and clean air keep people well, too.</source>
+        <translation>Mae strategaeth y bartneriaeth yn arwain y bwrdd a’r cynghorau. Mae’n cwmpasu mwy na gofal: mae cartrefi, swyddi ac aer glân yn cadw pobl yn iach hefyd.</translation>
+    </message>
+    <message>
+        <source>On 1 July 2022 England had 42 systems. This is the map as it was until 31 March 2026.</source>
+        <translation>Ar 1 Gorffennaf 2022 roedd gan Loegr 42 system. Dyma’r map fel yr oedd tan 31 Mawrth 2026.</translation>
+    </message>
+    <message>
+        <source>All changes together</source>
+        <translation>Pob newid gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Where a board closed, others took over its people. Frimley was divided between three others.</source>
+        <translation>Lle caeodd bwrdd, cymerodd eraill ei bobl. Rhannwyd Frimley rhwng tri arall.</translation>
+    </message>
+    <message>
+        <source>The new areas were announced on 9 September 2025. They came into force on 1 April 2026.</source>
+        <translation>Cyhoeddwyd yr ardaloedd newydd ar 9 Medi 2025. Daethant i rym ar 1 Ebrill 2026.</translation>
+    </message>
+    <message>
+        <source>We begin with one postcode. It never leaves this computer.</source>
+        <translation>Dechreuwn gydag un cod post. Nid yw byth yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Each postcode belongs to a system, a place, a neighbourhood and a council.</source>
+        <translation>Mae pob cod post yn perthyn i system, lle, cymdogaeth a chyngor.</translation>
+    </message>
+    <message>
+        <source>The system sets the direction for all its places.</source>
+        <translation>Mae’r system yn pennu’r cyfeiriad ar gyfer ei lleoedd i gyd.</translation>
+    </message>
+    <message>
+        <source>This is the share of people aged 65 and over. The legend says what each colour stands for.</source>
+        <translation>Dyma’r gyfran o bobl 65 oed a throsodd. Mae’r allwedd yn dweud beth y mae pob lliw’n ei gynrychioli.</translation>
+    </message>
+    <message>
+        <source>The public&apos;s voice is wanted at every level: in the neighbourhood, the place and the system.</source>
+        <translation>Mae angen llais y cyhoedd ar bob lefel: yn y gymdogaeth, y lle a’r system.</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +9988,13 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     </message>
 </context>
 <context>
+    <name>ics::LegendBrief</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>O %1 i %2</translation>
+    </message>
+</context>
+<context>
     <name>ics::LegendCommand</name>
     <message>
         <source>A count is not shaded.</source>
@@ -9956,6 +10032,10 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <source>Fold the legend</source>
         <translation>Plygu’r allwedd</translation>
     </message>
+    <message>
+        <source>Show all classes</source>
+        <translation>Dangos pob categori</translation>
+    </message>
 </context>
 <context>
     <name>ics::LegendRowButton</name>
@@ -9977,6 +10057,10 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
             <numerusform>%1: %n o ardaloedd</numerusform>
             <numerusform>%1: %n o ardaloedd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holds the selected area.</source>
+        <translation>Yn cynnwys yr ardal a ddewiswyd.</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +10278,10 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
     <message>
         <source>It was modelled within the places that councils make, so it may cross the border of a place of this kind; it is listed under the one with most of its people.</source>
         <translation>Cafodd ei ardal ei modelu o fewn y lleoedd y mae cynghorau’n eu ffurfio, felly gall groesi ffin lle o’r math hwn; fe’i rhestrir o dan yr un sydd â’r rhan fwyaf o’i bobl.</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
     </message>
 </context>
 <context>
@@ -13159,6 +13247,10 @@ Tystiolaeth: %3</translation>
         <source>“%1” cannot be used</source>
         <translation>Ni ellir defnyddio “%1”</translation>
     </message>
+    <message>
+        <source>Left at step %1 of %2</source>
+        <translation>Gadawyd ar gam %1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>ics::TourReader</name>
@@ -13223,12 +13315,29 @@ Tystiolaeth: %3</translation>
         <translation>mae angen dangosydd â sawl blwyddyn ar gyfer “years”, megis health_index</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, llinell %2: %3</translation>
-    </message>
-    <message>
         <source>there is no word {%1}; known are: %2</source>
         <translation>nid oes gair {%1}; y rhai hysbys yw: %2</translation>
+    </message>
+    <message>
+        <source>“answer” needs a postcode in this step or one before</source>
+        <translation>Mae angen cod post yn y cam hwn neu un cynt ar “answer”</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode</source>
+        <translation>Nid yw “%1” yn god post</translation>
+    </message>
+    <message>
+        <source>“%1” is only a part of a postcode; a step needs a whole one</source>
+        <translation>Dim ond rhan o god post yw “%1”; mae angen un cyfan ar gam</translation>
+    </message>
+    <message>
+        <source>there is no postcode “%1” in England</source>
+        <translation>nid oes cod post “%1” yn Lloegr</translation>
+    </message>
+    <message>
+        <source>there is no “%1” to see: the area is %2 (%3)</source>
+        <extracomment>%1 a part of the window, %2 an area, %3 its kind</extracomment>
+        <translation>nid oes “%1” i’w weld: yr ardal yw %2 (%3)</translation>
     </message>
 </context>
 <context>

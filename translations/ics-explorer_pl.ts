@@ -717,6 +717,14 @@ Czy zastąpić ten plik?</translation>
         <source>By your practice: %1</source>
         <translation>Według Twojej przychodni: %1</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Pokaż mniej</translation>
+    </message>
 </context>
 <context>
     <name>ics::AreaAccount</name>
@@ -2603,6 +2611,10 @@ Przychodnia GP · %2</translation>
         <source>what is wrong with a tour that you have written, line by line</source>
         <translation>co jest źle w napisanej przez Ciebie trasie, linia po linii</translation>
     </message>
+    <message>
+        <source>opens the window with a saved exercise or a tour</source>
+        <translation>otwiera okno z zapisanym ćwiczeniem lub trasą</translation>
+    </message>
 </context>
 <context>
     <name>ics::Commands</name>
@@ -3894,6 +3906,11 @@ Przychodnia GP · %2</translation>
     <message>
         <source>The exercise has edits that are not saved. Save them first?</source>
         <translation>Ćwiczenie ma niezapisane zmiany. Zapisać je najpierw?</translation>
+    </message>
+    <message>
+        <source>next to its system, %1</source>
+        <extracomment>of a system that touches the system of the place which is moved, but not the place: %1 &quot;500,000 people&quot;</extracomment>
+        <translation>obok jego systemu, %1</translation>
     </message>
 </context>
 <context>
@@ -9013,10 +9030,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Przewodniki mówią o jednym do trzech milionów osób. Niektóre systemy są mniejsze, niektóre większe.</translation>
     </message>
     <message>
-        <source>The tree shows what belongs to what</source>
-        <translation>Drzewo pokazuje, co do czego należy</translation>
-    </message>
-    <message>
         <source>A system holds places, and a place holds neighbourhoods. The arrow keys open and close a line of the tree.</source>
         <translation>W systemie są miejsca, a w miejscu są sąsiedztwa. Klawisze strzałek rozwijają i zwijają wiersz drzewa.</translation>
     </message>
@@ -9233,10 +9246,6 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <translation>Ten system zachował nazwę i radę, a przejął część Frimley.</translation>
     </message>
     <message>
-        <source>All changes on one page</source>
-        <translation>Wszystkie zmiany na jednej stronie</translation>
-    </message>
-    <message>
         <source>This page lists every system that closed, opened or grew. The arrows on its map lead to those that followed. Choose Before or After above it to turn the map.</source>
         <translation>Ta strona wymienia każdy system, który zlikwidowano, utworzono lub powiększono. Strzałki na jej mapie prowadzą do następców. Wybierz nad mapą „Przed” lub „Po”, aby ją przełączyć.</translation>
     </message>
@@ -9427,6 +9436,66 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>ICB is short for integrated care board. ICP is short for integrated care partnership.</source>
         <translation>ICB to skrót od Integrated Care Board (zintegrowana rada opieki). ICP to skrót od Integrated Care Partnership (zintegrowane partnerstwo opieki).</translation>
+    </message>
+    <message>
+        <source>What belongs to what</source>
+        <translation>Co do czego należy</translation>
+    </message>
+    <message>
+        <source>A system holds places, and a place holds neighbourhoods.</source>
+        <translation>W systemie są miejsca, a w miejscu są sąsiedztwa.</translation>
+    </message>
+    <message>
+        <source>This is one place of the system. Here GP practices, the council, community hospitals and charities plan together.</source>
+        <translation>To jedno z miejsc systemu. Tutaj przychodnie lekarzy rodzinnych, samorząd, szpitale lokalne i organizacje społeczne planują razem.</translation>
+    </message>
+    <message>
+        <source>Each neighbourhood is in a place, and each place is in a system.</source>
+        <translation>Każde sąsiedztwo jest w miejscu, a każde miejsce w systemie.</translation>
+    </message>
+    <message>
+        <source>The law names some seats, NHS England asks for others, and the area adds its own.</source>
+        <translation>Jedne mandaty wymienia prawo, o inne prosi NHS England, a obszar dodaje własne.</translation>
+    </message>
+    <message>
+        <source>The partnership&apos;s strategy guides the board and the councils. It covers more than care: homes, jobs and clean air keep people well, too.</source>
+        <translation>Strategią partnerstwa kierują się rada i samorządy. Obejmuje ona więcej niż opiekę: mieszkania, praca i czyste powietrze też służą zdrowiu.</translation>
+    </message>
+    <message>
+        <source>On 1 July 2022 England had 42 systems. This is the map as it was until 31 March 2026.</source>
+        <translation>1 lipca 2022 Anglia miała 42 systemy. To mapa, która była w mocy do 31 marca 2026.</translation>
+    </message>
+    <message>
+        <source>All changes together</source>
+        <translation>Wszystkie zmiany razem</translation>
+    </message>
+    <message>
+        <source>Where a board closed, others took over its people. Frimley was divided between three others.</source>
+        <translation>Gdzie zlikwidowano radę, jej mieszkańców przejęły inne. Frimley podzielono między trzy inne.</translation>
+    </message>
+    <message>
+        <source>The new areas were announced on 9 September 2025. They came into force on 1 April 2026.</source>
+        <translation>Nowe obszary ogłoszono 9 września 2025. Weszły w życie 1 kwietnia 2026.</translation>
+    </message>
+    <message>
+        <source>We begin with one postcode. It never leaves this computer.</source>
+        <translation>Zaczynamy od jednego kodu pocztowego. Nigdy nie opuszcza on tego komputera.</translation>
+    </message>
+    <message>
+        <source>Each postcode belongs to a system, a place, a neighbourhood and a council.</source>
+        <translation>Każdy kod pocztowy należy do systemu, miejsca, sąsiedztwa i samorządu.</translation>
+    </message>
+    <message>
+        <source>The system sets the direction for all its places.</source>
+        <translation>System wyznacza kierunek dla wszystkich swoich miejsc.</translation>
+    </message>
+    <message>
+        <source>This is the share of people aged 65 and over. The legend says what each colour stands for.</source>
+        <translation>To odsetek osób w wieku 65 lat i więcej. Legenda mówi, co oznacza każdy kolor.</translation>
+    </message>
+    <message>
+        <source>The public&apos;s voice is wanted at every level: in the neighbourhood, the place and the system.</source>
+        <translation>Głos społeczeństwa jest potrzebny na każdym poziomie: w sąsiedztwie, miejscu i systemie.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9912,13 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     </message>
 </context>
 <context>
+    <name>ics::LegendBrief</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Od %1 do %2</translation>
+    </message>
+</context>
+<context>
     <name>ics::LegendCommand</name>
     <message>
         <source>A count is not shaded.</source>
@@ -9878,6 +9954,10 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <source>Fold the legend</source>
         <translation>Zwiń legendę</translation>
     </message>
+    <message>
+        <source>Show all classes</source>
+        <translation>Pokaż wszystkie klasy</translation>
+    </message>
 </context>
 <context>
     <name>ics::LegendRowButton</name>
@@ -9897,6 +9977,10 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
             <numerusform>%1: %n obszary</numerusform>
             <numerusform>%1: %n obszarów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holds the selected area.</source>
+        <translation>Zawiera wybrany obszar.</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10180,10 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
     <message>
         <source>It was modelled within the places that councils make, so it may cross the border of a place of this kind; it is listed under the one with most of its people.</source>
         <translation>Powstało w modelu wewnątrz miejsc wyznaczonych przez samorządy, więc może przecinać granicę miejsca tego rodzaju; zapisano je w miejscu, w którym mieszka większość jego ludności.</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Anglia</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13095,10 @@ Potwierdzenie: %3</translation>
         <source>“%1” cannot be used</source>
         <translation>Nie można użyć „%1”</translation>
     </message>
+    <message>
+        <source>Left at step %1 of %2</source>
+        <translation>Przerwano na kroku %1 z %2</translation>
+    </message>
 </context>
 <context>
     <name>ics::TourReader</name>
@@ -13071,12 +13163,29 @@ Potwierdzenie: %3</translation>
         <translation>„years” wymaga wskaźnika, który ma kilka lat, np. health_index</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, linia %2: %3</translation>
-    </message>
-    <message>
         <source>there is no word {%1}; known are: %2</source>
         <translation>nie ma słowa {%1}; znane są: %2</translation>
+    </message>
+    <message>
+        <source>“answer” needs a postcode in this step or one before</source>
+        <translation>„answer” wymaga kodu pocztowego w tym kroku lub wcześniejszym</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode</source>
+        <translation>„%1” nie jest kodem pocztowym</translation>
+    </message>
+    <message>
+        <source>“%1” is only a part of a postcode; a step needs a whole one</source>
+        <translation>„%1” to tylko część kodu pocztowego; krok wymaga całego</translation>
+    </message>
+    <message>
+        <source>there is no postcode “%1” in England</source>
+        <translation>w Anglii nie ma kodu pocztowego „%1”</translation>
+    </message>
+    <message>
+        <source>there is no “%1” to see: the area is %2 (%3)</source>
+        <extracomment>%1 a part of the window, %2 an area, %3 its kind</extracomment>
+        <translation>nie widać tu „%1”: obszarem jest %2 (%3)</translation>
     </message>
 </context>
 <context>

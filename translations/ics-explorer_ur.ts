@@ -717,6 +717,14 @@ Do you want to replace it?</source>
         <source>By your practice: %1</source>
         <translation>آپ کی پریکٹس کے مطابق: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>سب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>کم دکھائیں</translation>
+    </message>
 </context>
 <context>
     <name>ics::AreaAccount</name>
@@ -2583,6 +2591,10 @@ GP practice · %2</source>
         <source>what is wrong with a tour that you have written, line by line</source>
         <translation>آپ کے لکھے ہوئے ٹور میں کیا غلط ہے، سطر بہ سطر</translation>
     </message>
+    <message>
+        <source>opens the window with a saved exercise or a tour</source>
+        <translation>محفوظ شدہ مشق یا ٹور کے ساتھ ونڈو کھولتا ہے</translation>
+    </message>
 </context>
 <context>
     <name>ics::Commands</name>
@@ -3867,6 +3879,11 @@ GP practice · %2</source>
     <message>
         <source>The exercise has edits that are not saved. Save them first?</source>
         <translation>مشق میں ایسی ترامیم ہیں جو محفوظ نہیں ہوئیں۔ پہلے انہیں محفوظ کریں؟</translation>
+    </message>
+    <message>
+        <source>next to its system, %1</source>
+        <extracomment>of a system that touches the system of the place which is moved, but not the place: %1 &quot;500,000 people&quot;</extracomment>
+        <translation>اس کے نظام سے متصل، ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -8980,10 +8997,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>رہنما کتابچے 1 سے 3 ملین افراد بتاتے ہیں۔ کچھ نظام اس سے چھوٹے ہیں، کچھ بڑے۔</translation>
     </message>
     <message>
-        <source>The tree shows what belongs to what</source>
-        <translation>شجرہ دکھاتا ہے کہ کیا کس کا حصہ ہے</translation>
-    </message>
-    <message>
         <source>A system holds places, and a place holds neighbourhoods. The arrow keys open and close a line of the tree.</source>
         <translation>نظام میں مقامات ہوتے ہیں، اور مقام میں محلے۔ تیر والی کیز شجرے کی سطر کھولتی اور بند کرتی ہیں۔</translation>
     </message>
@@ -9200,10 +9213,6 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <translation>اس نظام نے اپنا نام اور اپنا بورڈ برقرار رکھا، اور Frimley کا ایک حصہ لیا۔</translation>
     </message>
     <message>
-        <source>All changes on one page</source>
-        <translation>تمام تبدیلیاں ایک صفحے پر</translation>
-    </message>
-    <message>
         <source>This page lists every system that closed, opened or grew. The arrows on its map lead to those that followed. Choose Before or After above it to turn the map.</source>
         <translation>یہ صفحہ ہر وہ نظام دکھاتا ہے جو بند ہوا، بنا یا بڑھا۔ اس کے نقشے پر تیر جانشین نظاموں تک لے جاتے ہیں۔ نقشہ بدلنے کے لیے اس کے اوپر ”پہلے“ یا ”بعد“ چنیں۔</translation>
     </message>
@@ -9394,6 +9403,66 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>ICB is short for integrated care board. ICP is short for integrated care partnership.</source>
         <translation>‏ICB مخفف ہے Integrated Care Board (مربوط نگہداشت کا بورڈ) کا۔ ICP مخفف ہے Integrated Care Partnership (مربوط نگہداشت کی پارٹنرشپ) کا۔</translation>
+    </message>
+    <message>
+        <source>What belongs to what</source>
+        <translation>کیا کس کا حصہ ہے</translation>
+    </message>
+    <message>
+        <source>A system holds places, and a place holds neighbourhoods.</source>
+        <translation>نظام میں مقامات ہوتے ہیں، اور مقام میں محلے۔</translation>
+    </message>
+    <message>
+        <source>This is one place of the system. Here GP practices, the council, community hospitals and charities plan together.</source>
+        <translation>یہ نظام کا ایک مقام ہے۔ یہاں GP پریکٹسز، کونسل، مقامی ہسپتال اور خیراتی ادارے مل کر منصوبہ بناتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Each neighbourhood is in a place, and each place is in a system.</source>
+        <translation>ہر محلہ ایک مقام میں ہے، اور ہر مقام ایک نظام میں۔</translation>
+    </message>
+    <message>
+        <source>The law names some seats, NHS England asks for others, and the area adds its own.</source>
+        <translation>کچھ نشستیں قانون میں مذکور ہیں، کچھ NHS England چاہتا ہے، اور علاقہ اپنی شامل کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The partnership&apos;s strategy guides the board and the councils. It covers more than care: homes, jobs and clean air keep people well, too.</source>
+        <translation>پارٹنرشپ کی حکمتِ عملی بورڈ اور کونسلوں کی رہنمائی کرتی ہے۔ اس میں نگہداشت کے علاوہ بھی بہت کچھ ہے: گھر، روزگار اور صاف ہوا بھی لوگوں کو صحت مند رکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>On 1 July 2022 England had 42 systems. This is the map as it was until 31 March 2026.</source>
+        <translation>1 جولائی 2022 کو England میں 42 نظام تھے۔ یہ 31 مارچ 2026 تک کا نقشہ ہے۔</translation>
+    </message>
+    <message>
+        <source>All changes together</source>
+        <translation>تمام تبدیلیاں ایک ساتھ</translation>
+    </message>
+    <message>
+        <source>Where a board closed, others took over its people. Frimley was divided between three others.</source>
+        <translation>جہاں کوئی بورڈ بند ہوا، اس کے لوگ دوسروں کے پاس گئے۔ ‏Frimley تین دوسروں میں تقسیم ہوا۔</translation>
+    </message>
+    <message>
+        <source>The new areas were announced on 9 September 2025. They came into force on 1 April 2026.</source>
+        <translation>نئے علاقوں کا اعلان 9 ستمبر 2025 کو ہوا۔ وہ 1 اپریل 2026 کو نافذ ہوئے۔</translation>
+    </message>
+    <message>
+        <source>We begin with one postcode. It never leaves this computer.</source>
+        <translation>ہم ایک پوسٹ کوڈ سے شروع کرتے ہیں۔ وہ اسی کمپیوٹر پر رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Each postcode belongs to a system, a place, a neighbourhood and a council.</source>
+        <translation>ہر پوسٹ کوڈ کا ایک نظام، ایک مقام، ایک محلہ اور ایک کونسل ہے۔</translation>
+    </message>
+    <message>
+        <source>The system sets the direction for all its places.</source>
+        <translation>نظام اپنے تمام مقامات کے لیے سمت طے کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is the share of people aged 65 and over. The legend says what each colour stands for.</source>
+        <translation>یہ 65 سال اور زیادہ عمر کے لوگوں کا حصہ ہے۔ کلید بتاتی ہے کہ کون سے رنگ کا کیا مطلب ہے۔</translation>
+    </message>
+    <message>
+        <source>The public&apos;s voice is wanted at every level: in the neighbourhood, the place and the system.</source>
+        <translation>ہر سطح پر عوام کی آواز درکار ہے: محلے، مقام اور نظام میں۔</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +9874,13 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     </message>
 </context>
 <context>
+    <name>ics::LegendBrief</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>⁨%1⁩ سے ⁨%2⁩ تک</translation>
+    </message>
+</context>
+<context>
     <name>ics::LegendCommand</name>
     <message>
         <source>A count is not shaded.</source>
@@ -9839,6 +9915,10 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <source>Fold the legend</source>
         <translation>کلید سمیٹیں</translation>
     </message>
+    <message>
+        <source>Show all classes</source>
+        <translation>تمام درجے دکھائیں</translation>
+    </message>
 </context>
 <context>
     <name>ics::LegendRowButton</name>
@@ -9857,6 +9937,10 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
             <numerusform>‏⁨%1⁩: ⁨%n⁩ علاقہ</numerusform>
             <numerusform>‏⁨%1⁩: ⁨%n⁩ علاقے</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holds the selected area.</source>
+        <translation>منتخب علاقہ اس میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10131,10 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
     <message>
         <source>It was modelled within the places that councils make, so it may cross the border of a place of this kind; it is listed under the one with most of its people.</source>
         <translation>اسے کونسلوں سے بننے والے مقامات کے اندر ماڈل کیا گیا تھا، اس لیے یہ اس قسم کے مقام کی سرحد پار کر سکتا ہے؛ یہ اس کے تحت درج ہے جس میں اس کے زیادہ تر لوگ ہیں۔</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>England</translation>
     </message>
 </context>
 <context>
@@ -12931,6 +13019,10 @@ Evidence: %3</source>
         <source>“%1” cannot be used</source>
         <translation>‏”⁨%1⁩“ استعمال نہیں ہو سکتی</translation>
     </message>
+    <message>
+        <source>Left at step %1 of %2</source>
+        <translation>مرحلہ ⁨%1⁩ از ⁨%2⁩ پر چھوڑا گیا</translation>
+    </message>
 </context>
 <context>
     <name>ics::TourReader</name>
@@ -12995,12 +13087,29 @@ Evidence: %3</source>
         <translation>‏”years“ کے لیے ایسا اشاریہ درکار ہے جس کے کئی سال ہوں، جیسے health_index</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>‏⁨%1⁩، سطر ⁨%2⁩: ⁨%3⁩</translation>
-    </message>
-    <message>
         <source>there is no word {%1}; known are: %2</source>
         <translation>کوئی لفظ ⁨{⁨%1⁩}⁩ نہیں؛ معلوم یہ ہیں: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>“answer” needs a postcode in this step or one before</source>
+        <translation>”answer“ کو اس مرحلے یا کسی پہلے مرحلے میں پوسٹ کوڈ چاہیے</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode</source>
+        <translation>”⁨%1⁩“ پوسٹ کوڈ نہیں</translation>
+    </message>
+    <message>
+        <source>“%1” is only a part of a postcode; a step needs a whole one</source>
+        <translation>”⁨%1⁩“ پوسٹ کوڈ کا صرف ایک حصہ ہے؛ مرحلے کو پورا چاہیے</translation>
+    </message>
+    <message>
+        <source>there is no postcode “%1” in England</source>
+        <translation>‏England میں پوسٹ کوڈ ”⁨%1⁩“ نہیں</translation>
+    </message>
+    <message>
+        <source>there is no “%1” to see: the area is %2 (%3)</source>
+        <extracomment>%1 a part of the window, %2 an area, %3 its kind</extracomment>
+        <translation>یہاں ”⁨%1⁩“ دکھائی نہیں دیتا: علاقہ ⁨%2⁩ (⁨%3⁩) ہے</translation>
     </message>
 </context>
 <context>
