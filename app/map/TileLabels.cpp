@@ -137,7 +137,7 @@ TileLabels::Block TileLabels::fitted(
         forms = tileNames(name);
     const double second = std::max(smallest(QFontInfo(m_font).pixelSize()), std::floor(size * reduced));
     for (const QString &form : std::as_const(forms)) {
-        const QString hyphenated = withHyphens(form);
+        const QString hyphenated = withSoftHyphens(form);
         for (const QString &text : { form, hyphenated }) {
             for (const double s : { size, second }) {
                 measureIn(s, strong);

@@ -241,7 +241,7 @@ QStringList tileNames(const QString &name)
 
 QString shortName(const QString &name) { return withShortDirections(withShortCounties(withoutSmallWords(name))); }
 
-QString withHyphens(QString name)
+QString withSoftHyphens(QString name)
 {
     static const QRegularExpression compound(
         u"(?<=\\w{3})(shire|hampton|ham|ton|land|ford|borough|brough|bury|castle|field|wood|minster|pool|mouth|worth|"

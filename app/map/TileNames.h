@@ -10,7 +10,7 @@ namespace ics {
 
 /** Where a long name may be broken with a hyphen: before what it is compounded with, such as -shire. */
 inline constexpr QChar softHyphen(0x00AD);
-[[nodiscard]] QString withHyphens(QString name);
+[[nodiscard]] QString withSoftHyphens(QString name);
 
 /** With the usual short forms of counties and directions, which anyone reads without learning them. */
 [[nodiscard]] QString shortName(const QString &name);
