@@ -147,7 +147,10 @@ TileLabels::Block TileLabels::fitted(
         }
     }
     measureIn(second, strong);
-    return fits({ code }, tileWidth, second) ? Block { { code }, second } : Block();
+    for (const QString &text : { code, QString(code.left(1) + code.mid(1).toLower()) }) // small letters are narrower
+        if (fits({ text }, tileWidth, second))
+            return { { text }, second };
+    return {};
 }
 
 void TileLabels::nameTiles(const MapLevelPtr &level)
