@@ -34,7 +34,7 @@ namespace {
         const QRectF view(QPointF(), QSizeF(viewport.size));
         if (viewport.metresPerPixel < coarsest && !place.exact && bounds.intersects(view)) {
             const ScreenPole pole = screenPole(ground.labels, ground.level, area, bounds, viewport.devicePixelRatio);
-            if (!view.contains(bounds))
+            if (!view.contains(bounds) || pole.radius <= 0)
                 return pole;
             place.anchor = viewport.toMap(pole.at);
             place.radius = pole.radius * viewport.metresPerPixel;

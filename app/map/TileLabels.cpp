@@ -142,14 +142,23 @@ TileLabels::Block TileLabels::fitted(
             for (const double s : { size, second }) {
                 measureIn(s, strong);
                 if (QStringList lines = broken(text, tileWidth, s); !lines.isEmpty())
-                    return { std::move(lines), s };
+                    return { std::move(lines), s, strong };
             }
         }
     }
-    measureIn(second, strong);
-    for (const QString &text : { code, QString(code.left(1) + code.mid(1).toLower()) }) // small letters are narrower
-        if (fits({ text }, tileWidth, second))
-            return { { text }, second };
+    return coded(code, tileWidth, second, strong);
+}
+
+// Small letters and a plain face are narrower; between the sides of a hexagon no room is left free.
+TileLabels::Block TileLabels::coded(const QString &code, double tileWidth, double size, bool strong)
+{
+    const QString narrow = code.left(1) + code.mid(1).toLower();
+    for (const bool face : { strong, false }) {
+        measureIn(size, face);
+        for (const QString &text : { code, narrow })
+            if (letterHeight * size < tileWidth / std::sqrt(12.0) && widthOf(text) <= tileWidth)
+                return { { text }, size, face };
+    }
     return {};
 }
 
@@ -182,7 +191,7 @@ std::vector<TileLabel> TileLabels::place(
         const Block block = fitted(tiles.level->names[i], m_codes[i], width, size, isSelected);
         if (block.lines.isEmpty())
             continue;
-        QFont used = isSelected ? strongFont(font) : font;
+        QFont used = block.strong ? strongFont(font) : font;
         used.setPixelSize(static_cast<int>(block.size));
         const QFontMetricsF metrics(used);
         double widest = 0;

@@ -38,10 +38,12 @@ private:
     {
         QStringList lines;
         double size = 0; // of the type, pixels
+        bool strong = false;
     };
     [[nodiscard]] Block fitted(const QString &name, const QString &code, double tileWidth, double size, bool strong);
     void nameTiles(const MapLevelPtr &level);
     [[nodiscard]] QStringList broken(const QString &text, double tileWidth, double size);
+    [[nodiscard]] Block coded(const QString &code, double tileWidth, double size, bool strong);
     [[nodiscard]] bool fits(const QStringList &lines, double tileWidth, double size);
     [[nodiscard]] double widthOf(const QString &text); // in the type set by measureIn
     void measureIn(double size, bool strong);

@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -76,7 +77,8 @@ private:
     void refreshFonts();
     void showMarks();
     void showParts(bool histogram, bool source);
-    void showBrief(bool shown);
+    enum class Brief : std::uint8_t { None, Colours, WithUnit };
+    void showBrief(Brief brief); // of a folded legend
     void showFolding();
     [[nodiscard]] int naturalWidth() const;
     [[nodiscard]] int heightAt(int width);

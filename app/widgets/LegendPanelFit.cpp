@@ -31,7 +31,7 @@ void LegendPanel::showParts(bool histogram, bool source)
 {
     const Legend &legend = m_scene.legend;
     if (!m_folded)
-        showBrief(false);
+        showBrief(Brief::None);
     m_rows->setShown(!m_folded);
     m_histogram->setVisible(!m_folded && histogram && legend.listedRows() > 1);
     m_key->setVisible(!m_folded && m_key->sizeHint().height() > 0);
@@ -44,10 +44,10 @@ void LegendPanel::showParts(bool histogram, bool source)
     m_layers->setVisible(!m_folded && !m_layers->isEmpty());
 }
 
-void LegendPanel::showBrief(bool shown)
+void LegendPanel::showBrief(Brief brief)
 {
-    m_unit->setVisible((shown || !m_folded) && !m_scene.legend.unit.isEmpty());
-    m_brief->setVisible(shown && !m_brief->isEmpty());
+    m_unit->setVisible((brief == Brief::WithUnit || !m_folded) && !m_scene.legend.unit.isEmpty());
+    m_brief->setVisible(brief != Brief::None && !m_brief->isEmpty());
 }
 
 int LegendPanel::naturalWidth() const
@@ -87,9 +87,11 @@ void LegendPanel::fitInto(QSize room)
     m_folded = !m_isPointedTo && m_foldingChosen.value_or(m_isCramped);
     if (m_folded) {
         showParts(false, false);
-        showBrief(true);
-        if (heightAt(width) > room.height() * mostFolded)
-            showBrief(false);
+        for (const Brief brief : { Brief::WithUnit, Brief::Colours, Brief::None }) {
+            showBrief(brief);
+            if (heightAt(width) <= room.height() * mostFolded)
+                break;
+        }
     }
     showFolding();
     resize(width, std::min(heightAt(width), room.height()));

@@ -6,9 +6,13 @@
 
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ics {
 
 namespace {
+
+    constexpr int roomForScale = 28; // pixels, below the buttons
 
     class MapButton final : public QToolButton
     {
@@ -45,14 +49,17 @@ QToolButton *MapButtons::add(const QString &iconName, const QString &text)
     return button;
 }
 
-// On the left in any direction of writing: the legend is on the right.
+// On the left in any direction of writing: the legend is on the right. In a low map they go on beside one another.
 void MapButtons::place()
 {
     constexpr int gap = 4;
-    int y = margin;
+    constexpr int step = Appearance::target + gap;
+    const int room = m_map->height() - 2 * margin - roomForScale;
+    const int column = std::max(2, (room + gap) / step);
+    int number = 0;
     for (QToolButton *button : m_buttons) {
-        button->move(margin, y);
-        y += Appearance::target + gap;
+        button->move(margin + number / column * step, margin + number % column * step);
+        ++number;
     }
 }
 

@@ -1,4 +1,4 @@
-// The buttons that lie on the map, one below the other: each a panel of its own, so that it is seen on every fill.
+// The buttons that lie on the map, one below the other as far as there is room: each a panel of its own, so that it is seen on every fill.
 #pragma once
 
 #include <QObject>
