@@ -5,6 +5,7 @@
 #include "TileNames.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -14,6 +15,7 @@ namespace {
 
     constexpr int longestLine = 16;
     constexpr int narrowLine = 10;
+    constexpr int narrowestLine = 6;
     constexpr double cell = 500; // metres: of the raster that poles are looked for on
 
     Viewport indexView()
@@ -119,7 +121,11 @@ const std::vector<MeasuredName> &LevelIndex::namesOf(int area, const MapLevel &l
         add(name, longestLine);
         if (areas.size() <= TileLayout::mostAreas) {
             add(name, narrowLine);
-            add(shortName(name), narrowLine);
+            if (name.count(u' ') < 3)
+                add(name, narrowestLine);
+            static const QRegularExpression word(QStringLiteral("\\w{3}")); // “N W” would be a riddle
+            if (const QString shorter = shortName(name); shorter.contains(word))
+                add(shorter, narrowLine);
         }
     }
     return names;
