@@ -20,7 +20,9 @@ struct NamedLevel
 class EveryLevel final
 {
 public:
-    static constexpr int manyAreas = 120; // of which the middle of London alone has several classes
+    // The middle of London alone has too few classes of these: areas of a level.
+    static constexpr int few = 10;
+    static constexpr int many = 2000;
 
     /** Empty if data/ has no mesh or no edition. */
     static const std::vector<NamedLevel> &instance()
@@ -42,8 +44,10 @@ public:
         MapSettings result = England::instance().settings(0, std::max(1.0, zoom), size);
         if (zoom < 1)
             result.viewport.metresPerPixel /= zoom;
-        if (zoom > 10 && level->count() <= manyAreas)
+        if (zoom > 10 && level->count() <= few)
             result.viewport.centre = { 555500, 177500 }; // where London, Kent and Essex meet
+        else if (zoom > 10 && level->count() <= many)
+            result.viewport.centre = { 501000, 175000 }; // from Slough into London
         result.scene.levels = { level };
         result.scene.shown = 0;
         result.scene.borderLevels = 1;
