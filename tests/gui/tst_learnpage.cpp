@@ -310,7 +310,7 @@ void TestLearnPage::theSearchFieldFindsAQuestion()
 void TestLearnPage::whereAreasMatchTheSearchFieldOpensNoText()
 {
     WindowFixture f;
-    f.type(u"integrated care"_s);
+    f.type(u"care board"_s);
     const QListView *list = f.window.topBar()->search()->list();
     QTRY_VERIFY(list->model()->rowCount() > 0);
     press(Qt::Key_Return);

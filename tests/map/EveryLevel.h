@@ -20,10 +20,6 @@ struct NamedLevel
 class EveryLevel final
 {
 public:
-    // The middle of London alone has too few classes of these: areas of a level.
-    static constexpr int few = 10;
-    static constexpr int many = 2000;
-
     /** Empty if data/ has no mesh or no edition. */
     static const std::vector<NamedLevel> &instance()
     {
@@ -44,10 +40,6 @@ public:
         MapSettings result = England::instance().settings(0, std::max(1.0, zoom), size);
         if (zoom < 1)
             result.viewport.metresPerPixel /= zoom;
-        if (zoom > 10 && level->count() <= few)
-            result.viewport.centre = { 555500, 177500 }; // where London, Kent and Essex meet
-        else if (zoom > 10 && level->count() <= many)
-            result.viewport.centre = { 501000, 175000 }; // from Slough into London
         result.scene.levels = { level };
         result.scene.shown = 0;
         result.scene.borderLevels = 1;

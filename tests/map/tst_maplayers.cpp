@@ -201,8 +201,10 @@ void TestMapLayers::bordersOfTheMapsOwnLevelsLieOverThem()
     QVERIFY(with != without);
     const auto solid = pixelsOf(without, ink);
     QVERIFY2(solid.size() > 200, qPrintable(QString::number(solid.size())));
-    for (const QPoint pixel : solid)
-        QVERIFY2(with.pixel(pixel) == ink, qPrintable(u"%1, %2"_s.arg(pixel.x()).arg(pixel.y())));
+    for (const QPoint pixel :
+        solid) // all but covered, which is as dark as covered over a fill, hardly lighter over a line
+        QVERIFY2(qGray(with.pixel(pixel)) <= qGray(ink) + 6,
+            qPrintable(u"%1, %2: %3"_s.arg(pixel.x()).arg(pixel.y()).arg(qGray(with.pixel(pixel)))));
 }
 
 void TestMapLayers::lettersOfTheGridLieOverBorders()
