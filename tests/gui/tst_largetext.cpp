@@ -58,6 +58,7 @@ void TestLargeText::noTextIsCut()
         session.setArea(session.atlas()->areaByCode(session.selection().edition, code));
         a.pinArea->trigger();
     }
+    QTest::qWait(200);
     QStringList cut = cutTexts(f.window);
     for (QAction *page : { a.changes, a.boards, a.compareAreas, a.timeline, a.learn, a.quiz, a.exercise }) {
         page->trigger();

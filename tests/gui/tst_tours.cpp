@@ -256,7 +256,8 @@ void TestTours::theOneLeftLastIsOfferedFirst()
     }
     QVERIFY(f.open()->list()->currentItem()->text().endsWith(u"step 3 of 7"_s));
     press(Qt::Key_Escape);
-    QCoreApplication::processEvents();
+    f.window.activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
     f.begin(u"icb-and-icp:7"_s);
     press(Qt::Key_F9);
     QVERIFY(!f.player.isRunning());
