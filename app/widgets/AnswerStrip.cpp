@@ -19,6 +19,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ics {
@@ -118,6 +120,7 @@ void AnswerStrip::fill()
         m_picked.neighbourhood = atlas.areaByCode(now.edition, atlas.levelByKey(u"neighbourhood"), m_picked.pcn);
     m_heading->setFont(Appearance::font(Appearance::Text::Heading));
     m_heading->setText(now.postcode);
+    m_heading->setMinimumHeight(std::max(Appearance::target - Appearance::grid, m_heading->sizeHint().height()));
     m_details->setFont(Appearance::font(Appearance::Text::Small));
     fillAreas(atlas);
     const QString message = remarkable ? m_answer.message : QString();

@@ -57,7 +57,6 @@ void AnswerStrip::build()
     auto *close = addButton(u"close"_s, tr("Close this answer"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_heading->setMinimumHeight(Appearance::target - Appearance::grid);
     m_heading->setContentsMargins(4, 0, 4, 0);
     m_practices->setCheckable(true);
     m_practices->setAccessibleName(m_practices->text());

@@ -3,6 +3,7 @@
 #include "Appearance.h"
 #include "Icons.h"
 #include "InitialFocus.h"
+#include "LabelSize.h"
 #include "TermLabel.h"
 #include "TimelineDelegate.h"
 #include "models/AreaAccount.h"
@@ -142,6 +143,8 @@ void TimelinePage::show(int row)
     for (const QString &key : event.sources)
         sources << (m_session.atlas() ? sourceText(*m_session.atlas(), key) : key);
     m_sources->setText(tr("Sources:") + u'\n' + sources.join(u'\n'));
+    for (QLabel *label : std::initializer_list<QLabel *> { m_title, m_when, m_sources })
+        alignAsTheWindowReads(label);
     m_edition = m_session.atlas() && !event.edition.isEmpty() ? m_session.atlas()->editionByKey(event.edition)
                                                               : none<EditionId>;
     m_seeOnMap->setVisible(isValid(m_edition));
