@@ -26,7 +26,7 @@ QString jsonReason(const nlohmann::detail::exception &error)
         return Text::tr("a number is too large");
     if (says("ill-formed UTF-8"))
         return Text::tr("the text is not in UTF-8");
-    if (says("unexpected end of input") || says("missing closing quote"))
+    if (says("unexpected end of input") || says("empty input") || says("missing closing quote"))
         return Text::tr("it ends too early: a bracket or a quotation mark is not closed");
     return Text::tr(
         "here or just before, there is a comma too many, or a comma, a quotation mark or a bracket is missing");
