@@ -10719,6 +10719,10 @@ Bysellau: mae’r saethau i fyny ac i lawr yn dewis ymyl, mae’r saethau i’r 
         <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
         <translation>Mae hanner yr holl ardaloedd rhwng %1 a %2.</translation>
     </message>
+    <message>
+        <source>The colours do not part: there is no figure of England.</source>
+        <translation>Nid yw’r lliwiau’n ymrannu: nid oes ffigur ar gyfer Lloegr.</translation>
+    </message>
 </context>
 <context>
     <name>ics::MapPicture</name>

@@ -10615,6 +10615,10 @@ Klawisze: strzałki w górę i w dół wybierają próg, w lewo i w prawo przesu
         <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
         <translation>Połowa wszystkich obszarów mieści się między %1 a %2.</translation>
     </message>
+    <message>
+        <source>The colours do not part: there is no figure of England.</source>
+        <translation>Kolory się nie rozdzielają: nie ma wartości dla Anglii.</translation>
+    </message>
 </context>
 <context>
     <name>ics::MapPicture</name>

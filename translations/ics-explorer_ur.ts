@@ -10563,6 +10563,10 @@ Keys: Up and Down choose an edge, Left and Right move it, Delete removes it.</so
         <extracomment>%1 the lower and %2 the upper quartile of the areas on the map</extracomment>
         <translation>تمام علاقوں میں سے نصف %1 اور %2 کے درمیان ہیں۔</translation>
     </message>
+    <message>
+        <source>The colours do not part: there is no figure of England.</source>
+        <translation>رنگ الگ نہیں ہوتے: England کا کوئی عدد نہیں ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>ics::MapPicture</name>

@@ -26,7 +26,10 @@ namespace {
     {
         if (words.size() >= 3)
             return QString(words[0].front()) + words[1].front() + words[2].front();
-        return words.size() == 2 ? words[0].front() + words[1].left(2) : words.value(0).left(3);
+        const auto isWide = [](QChar letter) { return letter == u'W' || letter == u'M'; };
+        if (words.size() == 2 && !(isWide(words[0].front()) && isWide(words[1].front()))) // for the smallest tiles
+            return words[0].front() + words[1].left(2);
+        return words.value(0).left(3);
     }
 
     /** The usual code, or the first that is free of the first letter with two that follow, in their order. */

@@ -37,6 +37,14 @@ namespace {
         return selection;
     }
 
+    Viewport viewportOf(const MethodCard &card)
+    {
+        Viewport viewport;
+        viewport.size = card.mapSize();
+        viewport.devicePixelRatio = card.devicePixelRatioF();
+        return viewport.fittedTo(Viewport::england, mapMargin);
+    }
+
 }
 
 bool CompareMethods::isPossible(const Atlas &atlas, const Selection &selection)
@@ -151,11 +159,8 @@ std::vector<MapSettings> CompareMethods::settings() const
 {
     std::vector<MapSettings> result;
     for (std::size_t i = 0; i < m_scenes.size(); ++i) {
-        Viewport viewport;
-        viewport.size = m_cards[i]->mapSize();
-        viewport.devicePixelRatio = devicePixelRatioF();
         result.push_back({ .geometry = m_geometry,
-            .viewport = viewport.fittedTo(Viewport::england, mapMargin),
+            .viewport = viewportOf(*m_cards[i]),
             .scene = m_scenes[i],
             .hovered = -1,
             .theme = Appearance::isDark(palette()) ? Theme::Dark : Theme::Light,
@@ -182,8 +187,12 @@ void CompareMethods::render()
 
 void CompareMethods::showPictures(const Pictures &pictures)
 {
-    for (std::size_t i = 0; i < std::min(pictures.size(), m_cards.size()); ++i)
+    bool areSharp = true;
+    for (std::size_t i = 0; i < std::min(pictures.size(), m_cards.size()); ++i) {
         m_cards[i]->setPicture(pictures[i]);
+        areSharp = areSharp && m_cards[i]->isSharp();
+    }
+    m_again = m_again || !areSharp; // the cards have changed their sizes meanwhile
 }
 
 void CompareMethods::completeNow()

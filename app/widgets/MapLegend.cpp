@@ -90,6 +90,10 @@ namespace {
             const QString middle = formatValue(indicator, *choropleth.middle);
             legend.note
                 = (Text::tr("Colours part at the figure of England, %1.").arg(middle) + u' ' + legend.note).trimmed();
+        } else if (const bool coloured = shown.style == MapStyle::Classes || shown.style == MapStyle::Continuous;
+                   coloured && ColourScheme::byKey(choropleth.scheme).isDiverging()) {
+            legend.note
+                = (Text::tr("The colours do not part: there is no figure of England.") + u' ' + legend.note).trimmed();
         }
         return legend;
     }

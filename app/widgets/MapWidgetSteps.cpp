@@ -8,8 +8,34 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <set>
 
 namespace ics {
+
+namespace {
+
+    /** Of the areas in a selected larger one, the first or the last in order; −1 if there are none. */
+    int firstWithin(const MapScene &scene, const std::vector<int> &order, int direction)
+    {
+        const AreaRef larger = scene.selected;
+        const MapLevel *shown = scene.shownLevel();
+        if (!larger.isValid() || larger.level >= scene.shown || !shown)
+            return -1;
+        const MapLevel &around = *scene.levels[static_cast<std::size_t>(larger.level)];
+        std::set<int> within;
+        for (std::size_t lsoa = 0; lsoa < around.areaOfLsoa.size(); ++lsoa)
+            if (around.areaOfLsoa[lsoa] == larger.area)
+                within.insert(shown->areaOfLsoa[lsoa]);
+        const auto isWithin = [&](int area) { return within.contains(area); };
+        if (direction > 0) {
+            const auto first = std::ranges::find_if(order, isWithin);
+            return first == order.end() ? -1 : *first;
+        }
+        const auto last = std::find_if(order.rbegin(), order.rend(), isWithin);
+        return last == order.rend() ? -1 : *last;
+    }
+
+}
 
 int MapWidget::selectedShown() const
 {
@@ -89,6 +115,8 @@ void MapWidget::stepArea(int direction)
         return;
     const auto count = static_cast<std::ptrdiff_t>(order.size());
     const auto found = std::find(order.begin(), order.end(), selectedShown());
+    if (const int inside = found == order.end() ? firstWithin(m_settings.scene, order, direction) : -1; inside >= 0)
+        return choose(inside);
     const std::ptrdiff_t at = found == order.end() ? (direction > 0 ? -1 : 0) : found - order.begin();
     choose(order[static_cast<std::size_t>((at + direction + count) % count)]);
 }

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace ics {
 
@@ -29,6 +30,11 @@ public:
     {
         m_image = image;
         update();
+    }
+    [[nodiscard]] bool isSharp() const
+    {
+        const QSize missing = (QSizeF(size()) * devicePixelRatioF()).toSize() - m_image.size();
+        return std::max(std::abs(missing.width()), std::abs(missing.height())) <= 1; // as it is rounded
     }
 
 protected:
@@ -202,6 +208,8 @@ void MethodCard::setScene(const MapScene &scene, bool isShownNow)
 void MethodCard::setPicture(const QImage &picture) { m_map->show(picture); }
 
 QSize MethodCard::mapSize() const { return m_map->size(); }
+
+bool MethodCard::isSharp() const { return m_map->isSharp(); }
 
 QString MethodCard::asText() const { return accessibleDescription(); }
 

@@ -23,6 +23,7 @@ public:
     void setPicture(const QImage &picture);
     [[nodiscard]] ClassMethod method() const { return m_method; }
     [[nodiscard]] QSize mapSize() const; // device-independent pixels
+    [[nodiscard]] bool isSharp() const; // the picture is as large as its room
     [[nodiscard]] QPushButton *button() const { return m_use; }
     [[nodiscard]] QString asText() const; // name, classes with counts, land without a value, fit
 

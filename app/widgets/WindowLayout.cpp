@@ -34,9 +34,11 @@ WindowLayout::WindowLayout(MainWindow &window, Settings &settings)
 void WindowLayout::makeRoomForTable(bool shown)
 {
     constexpr int leastMap = 450;
+    constexpr double mostOfBoth = 0.45; // the rest of a wide table is scrolled to
     QList<int> sizes = m_window.splitter()->sizes();
-    const int wanted
-        = shown ? std::min(m_window.areaTable()->widthWanted(), sizes[0] + sizes[1] - leastMap) : m_treeWidth;
+    const int both = sizes[0] + sizes[1];
+    const int most = std::min(both - leastMap, static_cast<int>(mostOfBoth * both));
+    const int wanted = shown ? std::min(m_window.areaTable()->widthWanted(), most) : m_treeWidth;
     if (shown ? wanted <= sizes[0] : wanted == 0)
         return;
     m_treeWidth = shown ? sizes[0] : 0;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void enteringItChoosesNothing();
     void choosingARowSelectsEverywhere();
     void followsWhatIsSelectedElsewhere();
+    void theFirstStepFromALargerAreaIsIntoIt();
     void enterGoesIntoAndBackspaceUp();
     void followsLevelIndicatorAndEdition();
     void narrowsToTheClassOfTheMap();
@@ -105,6 +106,20 @@ void TestAreaTable::followsWhatIsSelectedElsewhere()
     QTest::keyClick(map, Qt::Key_BracketRight); // while it is hidden
     f.window.actions().showTable->trigger();
     QCOMPARE(f.window.areaTable()->currentArea(), f.area().id);
+}
+
+void TestAreaTable::theFirstStepFromALargerAreaIsIntoIt()
+{
+    WindowFixture f;
+    Session &session = f.window.session();
+    const AreaId system = session.atlas()->areaByCode(session.selection().edition, u"QNC");
+    for (const Qt::Key key : { Qt::Key_BracketRight, Qt::Key_BracketLeft }) {
+        session.setArea(system);
+        session.drillInto(system);
+        QTest::keyClick(f.window.mapPane()->map(), key);
+        QVERIFY(f.area().id != system);
+        QCOMPARE(f.area().parent, system);
+    }
 }
 
 void TestAreaTable::enterGoesIntoAndBackspaceUp()

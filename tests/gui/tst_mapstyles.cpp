@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cellsAreReachedByArrowKeys();
     void textsOfAnAreaNameValueAndClass();
     void methodsStandSideBySide();
+    void theMapsOfTheMethodsAreSharp();
     void aCardSaysWhyItHasFewerClasses();
     void aCardHasARowForNoData();
     void aMethodIsTakenOver();
@@ -293,6 +294,20 @@ void TestMapStyles::methodsStandSideBySide()
     QVERIFY2(natural >= best - 0.01, "natural breaks fit best of all methods");
     dialog.classes()->setValue(7);
     QVERIFY(dialog.cards().front()->asText().count(u'\n') >= 8);
+}
+
+void TestMapStyles::theMapsOfTheMethodsAreSharp()
+{
+    WindowFixture f;
+    CompareMethods dialog(f.window.session(), &f.window);
+    dialog.show();
+    const auto isSharp = [](const MethodCard *card) { return card->isSharp(); };
+    QTRY_VERIFY(std::ranges::all_of(dialog.cards(), isSharp));
+    dialog.resize(dialog.size() * 0.8);
+    QTRY_VERIFY(std::ranges::all_of(dialog.cards(), isSharp));
+    dialog.cards().front()->button()->setText(u"A name so long that the card is laid out anew"_s);
+    dialog.classes()->setValue(9); // the lists of classes take more of the cards
+    QTRY_VERIFY(std::ranges::all_of(dialog.cards(), isSharp));
 }
 
 void TestMapStyles::aCardSaysWhyItHasFewerClasses()

@@ -342,6 +342,7 @@ void TestTileLayout::aCodeIsMadeOfTheFirstLetters_data()
     using Names = std::vector<QString>;
     QTest::newRow("of one word") << Names { u"Norfolk"_s } << Names { u"Nor"_s };
     QTest::newRow("of two words") << Names { u"North Tyneside"_s } << Names { u"NTy"_s };
+    QTest::newRow("of two words with wide letters") << Names { u"Windsor and Maidenhead"_s } << Names { u"Win"_s };
     QTest::newRow("of three words and more")
         << Names { u"Bournemouth, Christchurch and Poole"_s } << Names { u"BCP"_s };
     QTest::newRow("small words do not count") << Names { u"Isles of Scilly"_s } << Names { u"ISc"_s };
