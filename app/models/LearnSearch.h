@@ -21,9 +21,8 @@ class LearnSearch final
 public:
     explicit LearnSearch(const Learn &learn);
 
-    /** The best first: the whole of a title or form, its beginning, its words, search
-       words, then the summary. Small words such as
-       “what is a” are passed over, unless nothing else is typed. */
+    /** The best first: the whole of a title or form, its beginning, its words, search words, then the summary. Small
+       words such as “what is a” are passed over, unless nothing else is typed. */
     [[nodiscard]] std::vector<LearnHit> search(const QString &text, std::size_t limit = 8) const;
     /** Every entry: the terms by the alphabet, the rest in the order of their files. */
     [[nodiscard]] std::vector<LearnHit> all() const;
